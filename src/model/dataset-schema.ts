@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import { ENCODINGS } from "./dataset";
+import { type DistrictCode, isDistrictCode } from "./district";
+import { PROBLEM_KINDS, REJECT_REASONS } from "./ledger";
+import { isMetricId, type MetricId } from "./metric";
+import { BOUNDS } from "./quantity";
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const amount = v.pipe(v.number(), v.finite());
+const isoDate = v.pipe(v.string(), v.isoDate());
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const relativePath = v.pipe(v.string(), v.regex(/^(?![/.])(?!.*\.\.)[\w\-./]+$/u));
+const district = v.nullable(
+  v.custom<DistrictCode>((x) => typeof x === "string" && isDistrictCode(x)),
+);
+const text = v.nullable(v.string());
+
+/** Shapes of `dataset.json` and `*.ledger.json` as they lie on disk; types in dataset.ts and ledger.ts are what comes out. */
+export const issueSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  series: text,
+  number: v.nullable(amount),
+  serial: v.nullable(amount),
+  date: v.nullable(isoDate),
+  publisher: text,
+  text: v.object({ path: relativePath, sha256, length: offset, encoding: v.picklist(ENCODINGS) }),
+});
+
+export const itemSchema = v.object({
+  id: v.string(),
+  issueId: v.string(),
+  section: text,
+  district,
+  place: text,
+  headline: v.string(),
+  creditText: text,
+  start: offset,
+  end: offset,
+});
+
+const selectorSchema = v.object({ start: offset, end: offset, exact: v.string() });
+
+export const factSchema = v.object({
+  id: v.string(),
+  itemId: v.string(),
+  district,
+  place: text,
+  metric: v.custom<MetricId>((x) => typeof x === "string" && isMetricId(x)),
+  subject: text,
+  scope: text,
+  period: v.nullable(v.object({ start: v.nullable(isoDate), end: v.nullable(isoDate) })),
+  per: text,
+  cumulative: v.boolean(),
+  planned: v.boolean(),
+  value: amount,
+  minValue: v.nullable(amount),
+  maxValue: v.nullable(amount),
+  bound: v.picklist(BOUNDS),
+  marks: v.array(v.string()),
+  unitText: text,
+  selector: selectorSchema,
+});
+
+export const ledgerSchema = v.object({
+  issueId: v.string(),
+  rejected: v.array(
+    v.object({ itemId: text, reason: v.picklist(REJECT_REASONS), selector: selectorSchema }),
+  ),
+  problems: v.array(
+    v.object({
+      kind: v.picklist(PROBLEM_KINDS),
+      itemId: text,
+      selector: v.nullable(selectorSchema),
+    }),
+  ),
+});
