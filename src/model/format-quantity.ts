@@ -1,0 +1,108 @@
+import type { Quantity } from "./quantity";
+import type { Selector } from "./selector";
+
+export type Language = "zh" | "en";
+
+/** The printed words on one line: runs of spaces become one, line and page breaks go, since they split words anywhere. */
+export function wordsOf({ exact }: Selector): string {
+  return exact
+    .replace(/\s*[\n\r\f\v\u2028\u2029]\s*/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/**
+ * The digits as stated, never rounded: 346000 is 34.6万 in Chinese and 346,000 in English.
+ * 万 and 亿 are used where that leaves a short number; 12345 stays 12,345.
+ */
+export function formatNumber(number: number, language: Language): string {
+  if (language === "zh") {
+    const size = Math.abs(number);
+    if (size >= 1e8 && size % 1e4 === 0) return `${plainDigits(number / 1e8)}亿`;
+    if (size >= 1e4 && size % 1e2 === 0) return `${plainDigits(number / 1e4)}万`;
+    if (size < 1e4) return plainDigits(number);
+  }
+  return groupThousands(plainDigits(number));
+}
+
+/** Both ends of an interval; an open end is said in words, never left out. */
+export function formatInterval(
+  { minValue, maxValue }: Pick<Quantity, "minValue" | "maxValue">,
+  language: Language,
+): string {
+  const zh = language === "zh";
+  if (minValue !== null && minValue === maxValue) return formatNumber(minValue, language);
+  if (minValue !== null && maxValue !== null) {
+    return `${formatNumber(minValue, language)}–${formatNumber(maxValue, language)}`;
+  }
+  if (minValue !== null) {
+    const number = formatNumber(minValue, language);
+    return zh ? `${number}以上` : `at least ${number}`;
+  }
+  if (maxValue !== null) {
+    const number = formatNumber(maxValue, language);
+    return zh ? `${number}以内` : `up to ${number}`;
+  }
+  return zh ? "不详" : "unknown";
+}
+
+/**
+ * A computed number with its hedge, always. A hedge word is used only where the reading guide gives it exactly this
+ * interval (11万余 for 110000…120000); anything else shows both ends. Chinese carries the measure word, English does not.
+ */
+export function formatQuantity(quantity: Quantity, language: Language): string {
+  const number = formatNumber(quantity.value, language);
+  const words = hedge(quantity, number, language) ?? formatInterval(quantity, language);
+  return language === "zh" ? words + (quantity.unitText ?? "") : words;
+}
+
+function hedge(quantity: Quantity, number: string, language: Language): string | null {
+  const { value, minValue, maxValue, bound, marks } = quantity;
+  const zh = language === "zh";
+  const step = lastStatedStep(value);
+  const spans = (min: number, max: number) => isNear(minValue, min) && isNear(maxValue, max);
+  switch (bound) {
+    case "exact":
+      return number;
+    case "at_least":
+      if (!spans(value, value + step)) return null;
+      return zh ? `${number}余` : `at least ${number}`;
+    case "at_most": {
+      if (!spans(value - step, value)) return null;
+      const isBelow = marks.some((mark) => mark.startsWith("不"));
+      if (zh) return `${isBelow ? "不足" : "近"}${number}`;
+      return `${isBelow ? "under" : "nearly"} ${number}`;
+    }
+    case "about":
+      if (!spans(value - step / 2, value + step / 2)) return null;
+      return zh ? `约${number}` : `about ${number}`;
+    case "range":
+    case "vague":
+      return null;
+    default:
+      return bound satisfies never;
+  }
+}
+
+/** One unit of the last digit that is not a trailing zero: 10000 for 110000, 100 for 600, 0.1 for 34.6. */
+function lastStatedStep(value: number): number {
+  const [digits = "", exponent = "0"] = value.toExponential().split("e");
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  return 10 ** (Number(exponent) - decimals);
+}
+
+function isNear(a: number | null, b: number): boolean {
+  return a !== null && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+}
+
+/** Without exponent and without binary dust (0.1 + 0.2). */
+function plainDigits(number: number): string {
+  const clean = Number(number.toPrecision(15));
+  return clean.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 15 });
+}
+
+function groupThousands(digits: string): string {
+  const [whole = "", decimals] = digits.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}

@@ -1,0 +1,112 @@
+import type { IsoDate } from "../model/id";
+import { METRICS, type MetricId } from "../model/metric";
+import { type Comparability, comparabilityKey, comparabilityOf } from "./comparability";
+import { compareFacts, compareText } from "./compare-facts";
+import type { FactInContext } from "./fact-in-context";
+import type { UnitFamily } from "./unit-family";
+
+/** Why a group may not share an axis with the main group of its metric. */
+export type ApartReason =
+  | { readonly code: "narrowerScope"; readonly scope: string }
+  /** `until` is set where the stated period was over before the bulletin came out. */
+  | { readonly code: "sinceDate"; readonly date: IsoDate; readonly until: IsoDate | null }
+  | { readonly code: "rate"; readonly per: string }
+  | { readonly code: "perItem"; readonly per: string }
+  | { readonly code: "otherUnit"; readonly unitFamily: UnitFamily; readonly unit: string | null }
+  | { readonly code: "planned" }
+  /** Statements of a metric that is never combined count different things, one group a counted thing. */
+  | { readonly code: "otherThing"; readonly subject: string | null };
+
+/** Facts that may share an axis, a rank or a total: same counted thing, unit, scope and period. */
+export interface ComparableGroup extends Comparability {
+  readonly key: string;
+  /** The commonest measure word as printed, `null` where none is printed. */
+  readonly unitText: string | null;
+  /** In the order of the texts. */
+  readonly facts: readonly FactInContext[];
+  /** Empty for the main group of a metric, which has no scope, no stated start and is done; a metric may have none. */
+  readonly apart: readonly ApartReason[];
+}
+
+/** Partitions facts so that nothing unlike meets; the main group of a metric comes first. Every view goes through it. */
+export function groupComparable(facts: readonly FactInContext[]): ComparableGroup[] {
+  const parts = new Map<string, { traits: Comparability; facts: FactInContext[] }>();
+  for (const fact of [...facts].sort(compareFacts)) {
+    const traits = comparabilityOf(fact);
+    const key = comparabilityKey(traits);
+    const part = parts.get(key);
+    if (part) part.facts.push(fact);
+    else parts.set(key, { traits, facts: [fact] });
+  }
+  const drafts = [...parts].map(([key, part]) => ({ key, ...part.traits, facts: part.facts }));
+  const mainUnits = findMainUnits(drafts);
+  return drafts
+    .map((draft) => {
+      const unitText = commonestUnit(draft.facts);
+      return { ...draft, unitText, apart: explainApart(draft, unitText, mainUnits) };
+    })
+    .sort(compareGroups);
+}
+
+type Draft = Comparability & { readonly key: string; readonly facts: readonly FactInContext[] };
+
+function isPlain(traits: Comparability): boolean {
+  return traits.scope === null && traits.period === "total" && !traits.planned;
+}
+
+/** For each metric the unit family that most districts use, plain totals before everything else. */
+function findMainUnits(drafts: readonly Draft[]): Map<MetricId, UnitFamily> {
+  const ordered = drafts
+    .map((draft) => ({ draft, plain: isPlain(draft), districts: countDistricts(draft.facts) }))
+    .sort(
+      (a, b) =>
+        Number(b.plain) - Number(a.plain) ||
+        b.districts - a.districts ||
+        b.draft.facts.length - a.draft.facts.length ||
+        compareText(a.draft.key, b.draft.key),
+    );
+  const units = new Map<MetricId, UnitFamily>();
+  for (const { draft } of ordered) {
+    if (!units.has(draft.metric)) units.set(draft.metric, draft.unitFamily);
+  }
+  return units;
+}
+
+function countDistricts(facts: readonly FactInContext[]): number {
+  return new Set(facts.map(({ fact }) => fact.district ?? fact.place)).size;
+}
+
+function explainApart(
+  { metric, unitFamily, scope, period, since, until, per, planned, subject }: Draft,
+  unit: string | null,
+  mainUnits: ReadonlyMap<MetricId, UnitFamily>,
+): ApartReason[] {
+  const reasons: ApartReason[] = [];
+  if (METRICS[metric].combinesBy === "none") reasons.push({ code: "otherThing", subject });
+  if (unitFamily !== mainUnits.get(metric)) reasons.push({ code: "otherUnit", unitFamily, unit });
+  if (scope !== null) reasons.push({ code: "narrowerScope", scope });
+  if (since !== null) reasons.push({ code: "sinceDate", date: since, until });
+  if (per !== null) reasons.push({ code: period === "rate" ? "rate" : "perItem", per });
+  if (planned) reasons.push({ code: "planned" });
+  return reasons;
+}
+
+function commonestUnit(facts: readonly FactInContext[]): string | null {
+  const counts = new Map<string | null, number>();
+  for (const { fact } of facts) counts.set(fact.unitText, (counts.get(fact.unitText) ?? 0) + 1);
+  const [commonest] = [...counts].sort(
+    ([a, countA], [b, countB]) => countB - countA || compareText(a ?? "\uffff", b ?? "\uffff"),
+  );
+  return commonest?.[0] ?? null;
+}
+
+const METRIC_ORDER = Object.keys(METRICS);
+
+function compareGroups(a: ComparableGroup, b: ComparableGroup): number {
+  return (
+    METRIC_ORDER.indexOf(a.metric) - METRIC_ORDER.indexOf(b.metric) ||
+    a.apart.length - b.apart.length ||
+    countDistricts(b.facts) - countDistricts(a.facts) ||
+    compareText(a.key, b.key)
+  );
+}

@@ -1,0 +1,85 @@
+import type { Dataset, Issue } from "../model/dataset";
+import { DISTRICT_CODES, type DistrictCode } from "../model/district";
+import type { Filters } from "../model/filters";
+import type { FactId, IssueId } from "../model/id";
+import type { MetricId } from "../model/metric";
+import { type FactInContext, joinFacts } from "./fact-in-context";
+import { filterFacts } from "./filter-facts";
+import { findIssuesInRange } from "./find-issues-in-range";
+
+/** `silent` (未报): an issue is out and the district did not report; `noIssue` (未出刊): there is none in range. Neither is `zero`. */
+export type CoverageStatus = "reported" | "zero" | "silent" | "noIssue";
+
+export const COVERAGE_STATUSES = ["reported", "zero", "silent", "noIssue"] as const;
+
+export interface DistrictCoverage {
+  readonly district: DistrictCode;
+  readonly status: CoverageStatus;
+  readonly factIds: readonly FactId[];
+  /** Issues in which the district reported, out of `Coverage.issueIds`. */
+  readonly issuesReported: number;
+}
+
+export interface Coverage {
+  readonly metric: MetricId;
+  /** All sixteen, in the order of their codes. */
+  readonly districts: readonly DistrictCoverage[];
+  readonly counts: Readonly<Record<CoverageStatus, number>>;
+  /** The denominator of `counts`: all districts. */
+  readonly of: number;
+  /** The issues in range, in order of date. */
+  readonly issueIds: readonly IssueId[];
+}
+
+/** Filters that do not make a district silent: who is shown, and whether a hedged number is good enough to be shown. */
+export const NOT_SILENCING = ["metrics", "districts", "exactOnly"] as const;
+
+/** Who reported a metric within dates, issues and topics. A hedged or narrower or planned number is a report too. */
+export function coverage(dataset: Dataset, metric: MetricId, filters: Filters): Coverage {
+  const issues = findIssuesInRange(dataset, filters);
+  const facts = filterFacts(joinFacts(dataset), filters, { ignore: NOT_SILENCING });
+  const ofMetric = facts.filter(({ fact }) => fact.metric === metric);
+  const districts = DISTRICT_CODES.map((district) => coverDistrict(district, ofMetric, issues));
+  return {
+    metric,
+    districts,
+    counts: countStatuses(districts),
+    of: districts.length,
+    issueIds: issues.map(({ id }) => id),
+  };
+}
+
+/** What facts say about a district that an issue in range gave room to. All of them must be exactly 0 to be `zero`. */
+export function coverageStatus(
+  facts: readonly FactInContext[],
+  issuesInRange: number,
+): CoverageStatus {
+  if (facts.length > 0) return facts.every(isZero) ? "zero" : "reported";
+  return issuesInRange > 0 ? "silent" : "noIssue";
+}
+
+export function countStatuses(
+  cells: readonly { readonly status: CoverageStatus }[],
+): Record<CoverageStatus, number> {
+  const counts = { reported: 0, zero: 0, silent: 0, noIssue: 0 };
+  for (const { status } of cells) counts[status] += 1;
+  return counts;
+}
+
+function isZero({ fact }: FactInContext): boolean {
+  return fact.value === 0 && fact.maxValue === 0;
+}
+
+function coverDistrict(
+  district: DistrictCode,
+  facts: readonly FactInContext[],
+  issues: readonly Issue[],
+): DistrictCoverage {
+  const own = facts.filter(({ fact }) => fact.district === district);
+  return {
+    district,
+    status: coverageStatus(own, issues.length),
+    factIds: own.map(({ fact }) => fact.id),
+    issuesReported: new Set(own.map(({ issue }) => issue.id)).size,
+  };
+}

@@ -1,0 +1,49 @@
+import { DISTRICTS, type DistrictCode } from "../model/district";
+import { METRICS, type MetricId } from "../model/metric";
+import type { ComparableGroup } from "./comparable";
+import { type Interval, scaleInterval } from "./interval";
+import { compareRows, type DistrictRow, rankDistricts, rankRows } from "./rank-districts";
+
+/** `residents`: per 10,000 usual residents of the 2020 census; `area`: per square kilometre. */
+export type Denominator = "residents" | "area";
+
+/** The year of the residents counted, to stand in every label of such a rate. */
+export const CENSUS_YEAR = 2020;
+
+export const RESIDENTS_UNIT = 10_000;
+
+/** A number divided by the district's residents or area, doubt included; `null` where that means nothing for the metric. */
+export function normalise(
+  interval: Interval,
+  metric: MetricId,
+  district: DistrictCode,
+  by: Denominator,
+): Interval | null {
+  if (!METRICS[metric].canNormalise) return null;
+  const { population2020, areaKm2 } = DISTRICTS[district];
+  return scaleInterval(
+    interval,
+    by === "residents" ? RESIDENTS_UNIT / population2020 : 1 / areaKm2,
+  );
+}
+
+/**
+ * The rows of `rankDistricts` as rates, ranked anew; `null` where the metric has no rate or the group holds rates already.
+ * Labels are computed and keep the hedge; places that are no district are left out.
+ */
+export function normaliseRows(group: ComparableGroup, by: Denominator): DistrictRow[] | null {
+  if (!METRICS[group.metric].canNormalise || group.per !== null) return null;
+  const rows = rankDistricts(group).flatMap((row) => {
+    const interval = row.district && normalise(row.interval, group.metric, row.district, by);
+    return interval ? [withInterval(row, interval)] : [];
+  });
+  const bar = group.apart.length > 0 ? ({ code: "apart", apart: group.apart } as const) : null;
+  return rankRows(rows, bar).sort(compareRows);
+}
+
+function withInterval(row: DistrictRow, interval: Interval): DistrictRow {
+  const { value, min: minValue, max: maxValue } = interval;
+  const { bound, marks } = row;
+  const quantity = { value, minValue, maxValue, bound, marks, unitText: row.unitText };
+  return { ...row, interval, value, label: { code: "computed", quantity } };
+}

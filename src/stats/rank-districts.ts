@@ -1,0 +1,135 @@
+import type { DistrictCode } from "../model/district";
+import { wordsOf } from "../model/format-quantity";
+import type { FactId, IsoDate, IssueId } from "../model/id";
+import { METRICS } from "../model/metric";
+import type { Bound, Quantity } from "../model/quantity";
+import { type Choice, chooseStatements, type Statement } from "./choose-statements";
+import type { ApartReason, ComparableGroup } from "./comparable";
+import { compareText } from "./compare-facts";
+import { groupBy } from "./group-by";
+import type { Interval } from "./interval";
+import { rankRanges } from "./rank-ranges";
+
+/** How a row is written: in the words of its one fact, or computed from several and to be formatted with its hedge. */
+export type LabelSource =
+  | { readonly code: "words"; readonly words: string; readonly factId: FactId }
+  | { readonly code: "computed"; readonly quantity: Quantity };
+
+export type UnrankableReason =
+  | { readonly code: "apart"; readonly apart: readonly ApartReason[] }
+  | { readonly code: "neverCombined" }
+  | { readonly code: "notADistrict" };
+
+export type Rank =
+  | { readonly code: "rank"; readonly from: number; readonly to: number; readonly of: number }
+  | { readonly code: "unrankable"; readonly reason: UnrankableReason };
+
+/** What one district says in one comparable group. */
+export interface DistrictRow {
+  /** Unique among the rows of a group. */
+  readonly key: string;
+  readonly district: DistrictCode | null;
+  /** As printed, where it is no district of Beijing. */
+  readonly place: string | null;
+  readonly interval: Interval;
+  readonly value: number;
+  /** `exact` only where every statement behind the row is exact. */
+  readonly bound: Bound;
+  readonly marks: readonly string[];
+  readonly unitText: string | null;
+  readonly label: LabelSource;
+  /** The facts the number rests on. */
+  readonly factIds: readonly FactId[];
+  /** Everything the district said in this group, in the order of the texts. */
+  readonly candidateIds: readonly FactId[];
+  /** Issues of `factIds`, each once, and the newest of their dates. */
+  readonly issueIds: readonly IssueId[];
+  readonly date: IsoDate | null;
+  readonly choice: Choice;
+  readonly rank: Rank;
+}
+
+export interface RankOptions {
+  /** Ranks the rows of a group that stands apart against each other; never beside another group. */
+  readonly amongThemselves?: boolean;
+}
+
+/** A row for each district, greatest first, equals by district code. */
+export function rankDistricts(
+  group: ComparableGroup,
+  { amongThemselves = false }: RankOptions = {},
+): DistrictRow[] {
+  const rows = [...groupBy(group.facts, ({ fact }) => fact.district ?? fact.place ?? "")].flatMap(
+    ([place, facts]) =>
+      chooseStatements(facts).map((statement, index) => makeRow(`${place}#${index}`, statement)),
+  );
+  return rankRows(rows, findBar(group, amongThemselves)).sort(compareRows);
+}
+
+/** Ranks rows anew, for instance after dividing by residents. `bar` is why none of them may be ranked, if so. */
+export function rankRows(
+  rows: readonly DistrictRow[],
+  bar: UnrankableReason | null,
+): DistrictRow[] {
+  const districts = rows.filter(({ district }) => district !== null);
+  const ranges = rankRanges(districts.map(({ interval }) => interval));
+  const rangeByKey = new Map(districts.map(({ key }, index) => [key, ranges[index]]));
+  return rows.map((row) => {
+    const range = rangeByKey.get(row.key);
+    const reason = bar ?? (range ? null : ({ code: "notADistrict" } as const));
+    return {
+      ...row,
+      rank:
+        range && !reason
+          ? { code: "rank", ...range, of: districts.length }
+          : { code: "unrankable", reason: reason ?? { code: "notADistrict" } },
+    };
+  });
+}
+
+export function compareRows(a: DistrictRow, b: DistrictRow): number {
+  return (
+    b.value - a.value ||
+    compareText(a.district ?? "~", b.district ?? "~") ||
+    compareText(a.place ?? "", b.place ?? "") ||
+    compareText(a.factIds[0] ?? "", b.factIds[0] ?? "")
+  );
+}
+
+function findBar(group: ComparableGroup, amongThemselves: boolean): UnrankableReason | null {
+  if (METRICS[group.metric].combinesBy === "none") return { code: "neverCombined" };
+  if (group.apart.length > 0 && !amongThemselves) return { code: "apart", apart: group.apart };
+  return null;
+}
+
+function makeRow(key: string, statement: Statement): DistrictRow {
+  const { interval, bound, marks, unitText, facts, candidateIds, choice } = statement;
+  const [first] = facts;
+  const dates = facts.flatMap(({ issue }) => issue.date ?? []).sort(compareText);
+  return {
+    key,
+    district: first?.fact.district ?? null,
+    place: first?.fact.place ?? null,
+    interval,
+    value: interval.value,
+    bound,
+    marks,
+    unitText,
+    label: labelOf(statement),
+    factIds: facts.map(({ fact }) => fact.id),
+    candidateIds,
+    issueIds: [...new Set(facts.map(({ issue }) => issue.id))],
+    date: dates.at(-1) ?? null,
+    choice,
+    rank: { code: "unrankable", reason: { code: "notADistrict" } },
+  };
+}
+
+function labelOf({ facts, interval, bound, marks, unitText }: Statement): LabelSource {
+  const [first, second] = facts;
+  if (first && !second) {
+    return { code: "words", words: wordsOf(first.fact.selector), factId: first.fact.id };
+  }
+  const { value, min: minValue, max: maxValue } = interval;
+  return { code: "computed", quantity: { value, minValue, maxValue, bound, marks, unitText } };
+}

@@ -1,0 +1,108 @@
+import type { Dataset, Item } from "../model/dataset";
+import { DISTRICT_CODES, type DistrictCode } from "../model/district";
+import type { Filters } from "../model/filters";
+import type { FactId, IssueId, ItemId } from "../model/id";
+import type { MetricId } from "../model/metric";
+import { type CoverageStatus, countStatuses, coverageStatus, NOT_SILENCING } from "./coverage";
+import { type FactInContext, joinFacts } from "./fact-in-context";
+import { filterFacts } from "./filter-facts";
+import { findIssuesInRange } from "./find-issues-in-range";
+import { groupBy } from "./group-by";
+
+/** What the columns are: metrics over all issues in range, or the issues in range for one metric. */
+export type MatrixColumns =
+  | { readonly by: "metric"; readonly metrics: readonly MetricId[] }
+  | { readonly by: "issue"; readonly metric: MetricId };
+
+export interface SilenceCell {
+  readonly district: DistrictCode;
+  readonly column: MetricId | IssueId;
+  readonly status: CoverageStatus;
+  readonly factIds: readonly FactId[];
+  /** Items of the district in range: empty where it said nothing at all, filled where it was silent on this metric only. */
+  readonly itemIds: readonly ItemId[];
+}
+
+export interface SilenceMatrix {
+  readonly columns: readonly (MetricId | IssueId)[];
+  /** A row for each of the sixteen districts, a cell for each column. */
+  readonly rows: readonly {
+    readonly district: DistrictCode;
+    readonly cells: readonly SilenceCell[];
+  }[];
+  readonly counts: Readonly<Record<CoverageStatus, number>>;
+  /** The denominator of `counts`: all cells. */
+  readonly of: number;
+}
+
+/** Who reported what, cell by cell. The filters on metrics, districts and exactness do not apply, see `coverage`. */
+export function silenceMatrix(
+  dataset: Dataset,
+  filters: Filters,
+  columns: MatrixColumns,
+): SilenceMatrix {
+  const issueIds = findIssuesInRange(dataset, filters).map(({ id }) => id);
+  const keys = columns.by === "metric" ? columns.metrics : issueIds;
+  const context = gatherCells(dataset, filters, columns, issueIds);
+  const rows = DISTRICT_CODES.map((district) => ({
+    district,
+    cells: keys.map((column) => makeCell(district, column, context)),
+  }));
+  const cells = rows.flatMap((row) => row.cells);
+  return { columns: keys, rows, counts: countStatuses(cells), of: cells.length };
+}
+
+interface CellContext {
+  readonly columns: MatrixColumns;
+  /** How many issues in range stand behind one cell. */
+  readonly issueCount: number;
+  readonly factsByCell: ReadonlyMap<string, readonly FactInContext[]>;
+  readonly itemsByCell: ReadonlyMap<string, readonly Item[]>;
+}
+
+function gatherCells(
+  dataset: Dataset,
+  filters: Filters,
+  columns: MatrixColumns,
+  issueIds: readonly IssueId[],
+): CellContext {
+  const { topics } = filters;
+  const inRange = new Set(issueIds);
+  const facts = filterFacts(joinFacts(dataset), filters, { ignore: NOT_SILENCING }).filter(
+    ({ fact }) => columns.by === "metric" || fact.metric === columns.metric,
+  );
+  const items = dataset.items.filter(
+    ({ issueId, section }) =>
+      inRange.has(issueId) && (topics.length === 0 || topics.includes(section ?? "")),
+  );
+  return {
+    columns,
+    issueCount: columns.by === "metric" ? issueIds.length : 1,
+    factsByCell: groupBy(facts, ({ fact, issue }) =>
+      cellKey(fact.district, columns.by === "metric" ? fact.metric : issue.id),
+    ),
+    itemsByCell: groupBy(items, ({ district, issueId }) =>
+      cellKey(district, columns.by === "metric" ? "" : issueId),
+    ),
+  };
+}
+
+function makeCell(
+  district: DistrictCode,
+  column: MetricId | IssueId,
+  { columns, issueCount, factsByCell, itemsByCell }: CellContext,
+): SilenceCell {
+  const facts = factsByCell.get(cellKey(district, column)) ?? [];
+  const items = itemsByCell.get(cellKey(district, columns.by === "metric" ? "" : column)) ?? [];
+  return {
+    district,
+    column,
+    status: coverageStatus(facts, issueCount),
+    factIds: facts.map(({ fact }) => fact.id),
+    itemIds: [...new Set([...facts.map(({ item }) => item.id), ...items.map(({ id }) => id)])],
+  };
+}
+
+function cellKey(district: DistrictCode | null, column: string): string {
+  return `${district ?? ""} ${column}`;
+}
