@@ -3,6 +3,7 @@ import { METRICS, type MetricId } from "../model/metric";
 import { type Comparability, comparabilityKey, comparabilityOf } from "./comparability";
 import { compareFacts, compareText } from "./compare-facts";
 import type { FactInContext } from "./fact-in-context";
+import { groupBy } from "./group-by";
 import type { UnitFamily } from "./unit-family";
 
 /** Why a group may not share an axis with the main group of its metric. */
@@ -30,15 +31,13 @@ export interface ComparableGroup extends Comparability {
 
 /** Partitions facts so that nothing unlike meets; the main group of a metric comes first. Every view goes through it. */
 export function groupComparable(facts: readonly FactInContext[]): ComparableGroup[] {
-  const parts = new Map<string, { traits: Comparability; facts: FactInContext[] }>();
-  for (const fact of [...facts].sort(compareFacts)) {
-    const traits = comparabilityOf(fact);
-    const key = comparabilityKey(traits);
-    const part = parts.get(key);
-    if (part) part.facts.push(fact);
-    else parts.set(key, { traits, facts: [fact] });
-  }
-  const drafts = [...parts].map(([key, part]) => ({ key, ...part.traits, facts: part.facts }));
+  const parts = groupBy([...facts].sort(compareFacts), (fact) =>
+    comparabilityKey(comparabilityOf(fact)),
+  );
+  const drafts = [...parts].flatMap(([key, members]) => {
+    const [first] = members;
+    return first ? [{ key, ...comparabilityOf(first), facts: members }] : [];
+  });
   const mainUnits = findMainUnits(drafts);
   return drafts
     .map((draft) => {
