@@ -1,0 +1,45 @@
+import { lazy, Suspense } from "react";
+import { useDataset } from "../data/use-dataset";
+import { useAddress } from "../state/use-address";
+import { Boundary } from "../ui/Boundary";
+import { Skeleton } from "../ui/Skeleton";
+import { useText } from "../ui/TextProvider";
+import styles from "./App.module.css";
+import { Dashboard } from "./Dashboard";
+import { DataFailure } from "./DataFailure";
+import { Header } from "./Header";
+
+const GuideDialog = lazy(async () => {
+  const { GuideDialog } = await import("../features/guide/GuideDialog");
+  return { default: GuideDialog };
+});
+
+/** The whole page: header, then the dashboard or why there is none. */
+export function App() {
+  const text = useText();
+  const query = useDataset();
+  const [{ guide }, changeAddress] = useAddress();
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {text.app.skip}
+      </a>
+      <Header dataset={query.data?.dataset ?? null} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+          {query.isPending ? <Skeleton label={text.app.loading} height={600} /> : null}
+          {query.isError ? (
+            <DataFailure error={query.error} onRetry={() => void query.refetch()} />
+          ) : null}
+          {query.isSuccess ? <Dashboard {...query.data} /> : null}
+        </Boundary>
+      </main>
+      <footer className={styles.footer}>{text.app.colophon}</footer>
+      {guide ? (
+        <Suspense fallback={null}>
+          <GuideDialog onClose={() => changeAddress({ guide: null })} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

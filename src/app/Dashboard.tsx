@@ -1,0 +1,131 @@
+import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { ComparePanel } from "../features/compare/ComparePanel";
+import { FilterChips } from "../features/filter/FilterChips";
+import { FilterPanel } from "../features/filter/FilterPanel";
+import { defaultMetric, metricOptions } from "../features/filter/filter-options";
+import { MapPanel } from "../features/map/MapPanel";
+import type { Filters } from "../model/filters";
+import type { ParsedDataset } from "../model/parse-dataset";
+import { addressChangeOf, filtersOf } from "../state/address";
+import { useAddress } from "../state/use-address";
+import { joinFacts } from "../stats/fact-in-context";
+import { filterFacts } from "../stats/filter-facts";
+import { Boundary } from "../ui/Boundary";
+import { FactLinksProvider } from "../ui/FactLinks";
+import { Notice } from "../ui/Notice";
+import { useText } from "../ui/TextProvider";
+import styles from "./App.module.css";
+import { SetAside } from "./DataFailure";
+import { useAddressLinks } from "./use-address-links";
+
+const SourcePanel = lazy(async () => {
+  const { SourcePanel } = await import("../features/source/SourcePanel");
+  return { default: SourcePanel };
+});
+
+/** Panels that share one selection; the selection is the address. */
+export function Dashboard({ dataset, problems }: ParsedDataset) {
+  const text = useText();
+  const [address, changeAddress] = useAddress();
+  const links = useAddressLinks(address, changeAddress);
+  const filters = useMemo(() => filtersOf(address), [address]);
+  const all = useMemo(() => joinFacts(dataset), [dataset]);
+  const anyMetric = useMemo(
+    () => filterFacts(all, filters, { ignore: ["metrics"] }),
+    [all, filters],
+  );
+  const anyDistrict = useMemo(
+    () => filterFacts(all, filters, { ignore: ["metrics", "districts"] }),
+    [all, filters],
+  );
+  const metrics = useMemo(() => {
+    const fallback = defaultMetric(metricOptions(all, all));
+    return filters.metrics.length > 0 || !fallback ? filters.metrics : [fallback];
+  }, [all, filters.metrics]);
+  const left = anyMetric.filter(({ fact }) => metrics.includes(fact.metric)).length;
+  const change = (next: Partial<Filters>) => changeAddress(addressChangeOf(next));
+  const [firstMetric] = metrics;
+  const [openFactId, ...moreFactIds] = address.fact;
+
+  return (
+    <FactLinksProvider links={links}>
+      <div className={styles.dashboard}>
+        <Filtering>
+          <FilterPanel
+            facts={all}
+            issues={dataset.issues}
+            filters={filters}
+            shownMetrics={metrics}
+            onChange={change}
+          />
+        </Filtering>
+        <div className={styles.views}>
+          <div className={styles.top}>
+            <FilterChips
+              filters={filters}
+              issues={dataset.issues}
+              left={left}
+              all={all.length}
+              onChange={change}
+            />
+            <SetAside problems={problems} />
+            {left === 0 ? (
+              <Notice title={text.filter.none}>
+                <p>{text.filter.noneNote}</p>
+              </Notice>
+            ) : null}
+          </div>
+          <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+            <ComparePanel
+              metrics={metrics}
+              facts={anyMetric}
+              issues={dataset.issues}
+              note={dataset.synthetic ? text.app.synthetic : null}
+            />
+          </Boundary>
+          {firstMetric ? (
+            <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+              <MapPanel
+                metric={firstMetric}
+                facts={anyDistrict}
+                chosen={address.district}
+                view={address.map}
+                onViewChange={(map) => changeAddress({ map })}
+              />
+            </Boundary>
+          ) : null}
+        </div>
+      </div>
+      {openFactId === undefined ? null : (
+        <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+          <Suspense fallback={null}>
+            <SourcePanel
+              dataset={dataset}
+              factIds={[openFactId, ...moreFactIds]}
+              onClose={() => changeAddress({ fact: null })}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+    </FactLinksProvider>
+  );
+}
+
+/** The filters beside the views, folded away on narrow screens until asked for. */
+function Filtering({ children }: { children: ReactNode }) {
+  const text = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <aside className={styles.filters} aria-label={text.filter.title} data-open={isOpen}>
+      <button
+        type="button"
+        className={styles.filterToggle}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {isOpen ? text.filter.hide : text.filter.show}
+      </button>
+      {children}
+    </aside>
+  );
+}

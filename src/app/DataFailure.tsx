@@ -1,0 +1,72 @@
+import { LoadError, type LoadFailure } from "../data/load-error";
+import { DATASET_PATH } from "../data/use-dataset";
+import { DatasetError, type DatasetProblem } from "../model/dataset-error";
+import { Notice } from "../ui/Notice";
+import { useText } from "../ui/TextProvider";
+import type { Text } from "../ui/text/text";
+import styles from "./App.module.css";
+
+/** The dataset cannot be used: says which file, where in it, and what is wrong. */
+export function DataFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const text = useText();
+  const { where, what } = placeAndFault(error, text);
+  return (
+    <Notice
+      role="alert"
+      title={text.app.bad.title}
+      action={{ label: text.app.retry, onSelect: onRetry }}
+    >
+      <p>
+        {text.app.bad.where}：<code>{where}</code>
+      </p>
+      <p>
+        {text.app.bad.what}：{what}
+      </p>
+    </Notice>
+  );
+}
+
+/** Faulty entries that were set aside while the rest is shown. */
+export function SetAside({ problems }: { problems: readonly DatasetProblem[] }) {
+  const text = useText();
+  if (problems.length === 0) return null;
+  return (
+    <Notice role="alert" title={text.app.bad.setAside(problems.length)}>
+      <p>{text.app.bad.setAsideNote}</p>
+      <ul className={styles.paths}>
+        {problems.slice(0, 12).map(({ path, message }) => (
+          <li key={path}>
+            <code>
+              data/{DATASET_PATH} → {path}
+            </code>
+            ：{message}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function placeAndFault(error: Error, text: Text): { where: string; what: string } {
+  if (error instanceof DatasetError) {
+    const where = `data/${DATASET_PATH}${error.path ? ` → ${error.path}` : ""}`;
+    return { where, what: error.message };
+  }
+  if (error instanceof LoadError) {
+    return { where: `data/${error.failure.path}`, what: failureWords(error.failure, text) };
+  }
+  return { where: `data/${DATASET_PATH}`, what: `${text.app.bad.unknown} ${error.message}` };
+}
+
+function failureWords(failure: LoadFailure, text: Text): string {
+  switch (failure.kind) {
+    case "network":
+      return text.app.bad.network;
+    case "status":
+      return text.app.bad.status(failure.status);
+    case "notJson":
+      return `${text.app.bad.notJson} ${failure.detail}`;
+    default:
+      return failure satisfies never;
+  }
+}

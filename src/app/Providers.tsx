@@ -1,0 +1,36 @@
+import { NuqsAdapter } from "nuqs/adapters/react";
+import { type ReactNode, useEffect } from "react";
+import { DataProvider } from "../data/DataProvider";
+import { useUiStore } from "../state/ui-store";
+import { useAddress } from "../state/use-address";
+import { TextProvider } from "../ui/TextProvider";
+
+export function Providers({ children }: { children: ReactNode }) {
+  return (
+    <NuqsAdapter>
+      <DataProvider>
+        <LanguageAndTheme>{children}</LanguageAndTheme>
+      </DataProvider>
+    </NuqsAdapter>
+  );
+}
+
+/** The language comes from the address, the theme from the device; both are told to the document. */
+function LanguageAndTheme({ children }: { children: ReactNode }) {
+  const [{ lang }] = useAddress();
+  const theme = useUiStore((state) => state.theme);
+  useEffect(() => {
+    document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
+  }, [lang]);
+  useEffect(() => {
+    const system = window.matchMedia("(prefers-color-scheme: dark)");
+    const apply = () => {
+      const isDark = theme === "system" ? system.matches : theme === "dark";
+      document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
+    };
+    apply();
+    system.addEventListener("change", apply);
+    return () => system.removeEventListener("change", apply);
+  }, [theme]);
+  return <TextProvider lang={lang}>{children}</TextProvider>;
+}

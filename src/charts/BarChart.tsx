@@ -1,0 +1,24 @@
+import { useMemo } from "react";
+import { type Bar, barChartHeight, barOption } from "./bar-option";
+import { EChart } from "./EChart";
+
+interface BarChartProps {
+  readonly bars: readonly Bar[];
+  readonly label: string;
+  readonly onSelect: (index: number) => void;
+  readonly onHover: (index: number | null) => void;
+}
+
+/** Bars with their hedges; loaded by `import()` only, as it brings ECharts with it. */
+export default function BarChart({ bars, label, onSelect, onHover }: BarChartProps) {
+  const option = useMemo(() => barOption(bars), [bars]);
+  return (
+    <EChart
+      option={option}
+      height={barChartHeight(bars.length)}
+      label={label}
+      onSelect={onSelect}
+      onHover={onHover}
+    />
+  );
+}

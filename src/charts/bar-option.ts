@@ -1,0 +1,128 @@
+import type { EChartsCoreOption } from "echarts/core";
+import type { Interval } from "../stats/interval";
+
+/** One bar: a name on the left, the interval drawn, and at its end the words that state it. */
+export interface Bar {
+  readonly name: string;
+  readonly interval: Interval;
+  readonly label: string;
+  /** `quiet` for groups that stand apart: not to be read against the others. */
+  readonly tone: "full" | "quiet";
+  readonly isMarked: boolean;
+}
+
+export const BAR_HEIGHT = 38;
+
+const OPEN_END_SHARE = 0.08;
+const FONT_SIZE = 14;
+
+/** Height in CSS pixels of a chart of so many bars: known before the chart's code arrives. */
+export function barChartHeight(count: number): number {
+  return count * BAR_HEIGHT + 8;
+}
+
+/**
+ * A bar a row: solid as far as the wording is certain, hatched over the interval that it leaves open.
+ * Where no upper end is stated the hatch is a stub of fixed length that ends without an edge.
+ */
+export function barOption(bars: readonly Bar[]): EChartsCoreOption {
+  const longest = Math.max(0, ...bars.map(({ interval }) => interval.max ?? interval.value));
+  const stub = longest * OPEN_END_SHARE || 1;
+  const open = bars.map(({ interval }) => openLength(interval, stub));
+  return {
+    animation: false,
+    textStyle: { fontFamily: "inherit", fontSize: FONT_SIZE },
+    grid: {
+      top: 4,
+      bottom: 4,
+      left: 14 + Math.max(0, ...bars.map(({ name }) => textWidth(name))),
+      right: 18 + Math.max(0, ...bars.map(({ label }) => textWidth(label))),
+    },
+    xAxis: { type: "value", show: false, min: 0, max: axisEnd(bars, longest + stub) },
+    yAxis: {
+      type: "category",
+      inverse: true,
+      data: bars.map(({ name }) => name),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: "var(--rule-strong)" } },
+      axisLabel: { color: "var(--ink)", fontSize: FONT_SIZE, fontFamily: "inherit", interval: 0 },
+    },
+    series: [solidSeries(bars), openSeries(bars, open)],
+  };
+}
+
+/** Groups that stand apart are drawn at less than half the width, so that nobody lays them against the bars above. */
+function axisEnd(bars: readonly Bar[], end: number): number {
+  const isQuiet = bars.some(({ tone }) => tone === "quiet");
+  return (isQuiet ? end / 0.4 : end) || 1;
+}
+
+function solidSeries(bars: readonly Bar[]) {
+  return {
+    type: "bar",
+    stack: "quantity",
+    barWidth: 20,
+    emphasis: { disabled: true },
+    data: bars.map((bar) => ({
+      value: bar.interval.min ?? 0,
+      itemStyle: { color: colorOf(bar) },
+    })),
+  };
+}
+
+function openSeries(bars: readonly Bar[], open: readonly number[]) {
+  return {
+    type: "bar",
+    stack: "quantity",
+    emphasis: { disabled: true },
+    data: bars.map((bar, index) => ({
+      value: open[index] ?? 0,
+      itemStyle: openStyle(bar, open[index] ?? 0),
+    })),
+    label: {
+      show: true,
+      position: "right",
+      distance: 8,
+      color: "var(--ink)",
+      fontFamily: "inherit",
+      fontSize: FONT_SIZE,
+      fontWeight: 600,
+      formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]?.label ?? "",
+    },
+  };
+}
+
+function colorOf({ tone, isMarked }: Bar): string {
+  if (isMarked) return "var(--ink)";
+  return tone === "quiet" ? "var(--rule-strong)" : "var(--accent)";
+}
+
+function openStyle(bar: Bar, length: number) {
+  const isClosed = bar.interval.max !== null && length > 0;
+  const color = colorOf(bar);
+  return {
+    color: "transparent",
+    ...(isClosed ? { borderColor: color, borderWidth: 1 } : {}),
+    decal: {
+      symbol: "rect",
+      color,
+      dashArrayX: [1, 0],
+      dashArrayY: [2, 3],
+      rotation: -Math.PI / 4,
+    },
+  };
+}
+
+/** How far the hatch reaches beyond the certain part, in the unit of the axis. */
+function openLength({ min, max }: Interval, stub: number): number {
+  const certain = min ?? 0;
+  return max === null ? stub : max - certain;
+}
+
+/** Upper estimate of a line's width in CSS pixels: an ideograph is as wide as it is high. */
+function textWidth(text: string): number {
+  return Array.from(text).reduce(
+    (width, char) => width + (char.charCodeAt(0) > 0xff ? FONT_SIZE : FONT_SIZE * 0.64),
+    0,
+  );
+}

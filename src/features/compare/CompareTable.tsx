@@ -1,0 +1,68 @@
+import type { Issue } from "../../model/dataset";
+import type { IssueId } from "../../model/id";
+import { apartWords } from "../../ui/comparison-words";
+import { useText } from "../../ui/TextProvider";
+import styles from "./CompareTable.module.css";
+import { CompareTableRow } from "./CompareTableRow";
+import type { RankedGroup } from "./compare-metric";
+
+interface CompareTableProps {
+  readonly caption: string;
+  readonly groups: readonly RankedGroup[];
+  readonly issueById: ReadonlyMap<IssueId, Issue>;
+}
+
+/** The twin of the bars: same rows, same order, in plain HTML that needs no chart code. */
+export function CompareTable({ caption, groups, issueById }: CompareTableProps) {
+  const { columns } = useText().compare;
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.district}</th>
+          <th scope="col">{columns.number}</th>
+          <th scope="col">{columns.rank}</th>
+          <th scope="col">{columns.scope}</th>
+        </tr>
+      </thead>
+      {groups.map((ranked) => (
+        <GroupBody key={ranked.group.key} ranked={ranked} issueById={issueById} />
+      ))}
+    </table>
+  );
+}
+
+function GroupBody({
+  ranked,
+  issueById,
+}: {
+  ranked: RankedGroup;
+  issueById: ReadonlyMap<IssueId, Issue>;
+}) {
+  const text = useText();
+  const { group, rows } = ranked;
+  const isApart = group.apart.length > 0;
+  const longest = Math.max(...rows.map(({ interval }) => interval.max ?? interval.value));
+  return (
+    <tbody className={isApart ? styles.apartBody : undefined}>
+      {isApart ? (
+        <tr>
+          <th scope="rowgroup" colSpan={4} className={styles.apartHead}>
+            {text.compare.apartShort}：
+            {group.apart.map((reason) => apartWords(text, reason)).join(" · ")}
+          </th>
+        </tr>
+      ) : null}
+      {rows.map((row) => (
+        <CompareTableRow
+          key={row.key}
+          row={row}
+          group={group}
+          longest={isApart ? null : longest}
+          issueById={issueById}
+        />
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Issue } from "../../model/dataset";
+import { formatInterval, wordsOf } from "../../model/format-quantity";
+import type { IssueId } from "../../model/id";
+import { useUiStore } from "../../state/ui-store";
+import type { ComparableGroup } from "../../stats/comparable";
+import type { DistrictRow } from "../../stats/rank-districts";
+import { choiceWords, placeName, rankWords, rowWords } from "../../ui/comparison-words";
+import { NumberLink } from "../../ui/NumberLink";
+import { useText } from "../../ui/TextProvider";
+import styles from "./CompareTable.module.css";
+import { InCellBar } from "./InCellBar";
+
+interface CompareTableRowProps {
+  readonly row: DistrictRow;
+  readonly group: ComparableGroup;
+  /** End of the longest bar of the group; `null` where the group stands apart and is not drawn to scale. */
+  readonly longest: number | null;
+  readonly issueById: ReadonlyMap<IssueId, Issue>;
+}
+
+export function CompareTableRow({ row, group, longest, issueById }: CompareTableRowProps) {
+  const text = useText();
+  const active = useUiStore((state) => state.activeDistrict);
+  const setActive = useUiStore((state) => state.setActiveDistrict);
+  const name = placeName(text, row);
+  const words = rowWords(text, row);
+  const { min: minValue, max: maxValue } = row.interval;
+  return (
+    <tr
+      className={active !== null && active === row.district ? styles.active : undefined}
+      onMouseEnter={() => setActive(row.district)}
+      onMouseLeave={() => setActive(null)}
+      onFocus={() => setActive(row.district)}
+      onBlur={() => setActive(null)}
+    >
+      <th scope="row">{name}</th>
+      <td>
+        <NumberLink factIds={row.factIds}>{words}</NumberLink>
+        {row.bound === "exact" ? null : (
+          <span className={styles.reading}>
+            {formatInterval({ minValue, maxValue }, text.lang)}
+          </span>
+        )}
+        {longest === null ? null : <InCellBar interval={row.interval} longest={longest} />}
+      </td>
+      <td className={styles.rank}>{rankWords(text, row.rank)}</td>
+      <td className={styles.details}>
+        {issueWords(row, issueById, text.filter.issueName)}
+        <span className={styles.soft}>{choiceWords(text, row.choice)}</span>
+        <Candidates row={row} group={group} />
+      </td>
+    </tr>
+  );
+}
+
+/** What the same district said besides, each statement one click away. */
+function Candidates({ row, group }: { row: DistrictRow; group: ComparableGroup }) {
+  const text = useText();
+  const others = group.facts.filter(
+    ({ fact }) => row.candidateIds.includes(fact.id) && !row.factIds.includes(fact.id),
+  );
+  if (others.length === 0) return null;
+  return (
+    <details className={styles.others}>
+      <summary>{text.compare.others(others.length)}</summary>
+      <ul>
+        {others.map(({ fact }) => (
+          <li key={fact.id}>
+            <NumberLink factIds={[fact.id]}>{wordsOf(fact.selector)}</NumberLink> {fact.subject}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function issueWords(
+  { issueIds, date }: DistrictRow,
+  issueById: ReadonlyMap<IssueId, Issue>,
+  issueName: (number: number | null, serial: number | null, id: string) => string,
+): string {
+  const newest = issueIds.at(-1);
+  const issue = newest === undefined ? undefined : issueById.get(newest);
+  if (!issue) return "";
+  return [issueName(issue.number, null, issue.id), date].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from "react";
+import { useText } from "../../ui/TextProvider";
+import styles from "./GuideDialog.module.css";
+import { guide } from "./guide-content";
+
+/** The rules by which every number was read, for the reader of the page. */
+export function GuideDialog({ onClose }: { onClose: () => void }) {
+  const text = useText();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  const { lead, sections } = guide[text.lang];
+  return (
+    <dialog ref={ref} className={styles.dialog} aria-labelledby="guide-title" onClose={onClose}>
+      <header className={styles.head}>
+        <h2 id="guide-title">{text.app.guide}</h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={text.app.close}
+          onClick={onClose}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={styles.body} tabIndex={0} aria-label={text.app.guide}>
+        <p className={styles.lead}>{lead}</p>
+        {sections.map(({ title, paragraphs, rows }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {rows ? <GuideTable rows={rows} /> : null}
+          </section>
+        ))}
+        <h3>{text.filter.metric}</h3>
+        <GuideTable
+          rows={Object.entries(text.metric.name).map(([metric, name]) => [
+            name,
+            text.metric.counts[metric as keyof typeof text.metric.counts],
+          ])}
+        />
+      </section>
+    </dialog>
+  );
+}
+
+function GuideTable({ rows }: { rows: readonly (readonly string[])[] }) {
+  return (
+    <table className={styles.table}>
+      <tbody>
+        {rows.map(([head, ...cells]) => (
+          <tr key={head}>
+            <th scope="row">{head}</th>
+            {cells.map((cell) => (
+              <td key={cell}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

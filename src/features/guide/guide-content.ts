@@ -1,0 +1,110 @@
+import { bilingual } from "../../ui/text/bilingual";
+
+interface GuideSection {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly rows?: readonly (readonly string[])[];
+}
+
+interface Guide {
+  readonly lead: string;
+  readonly sections: readonly GuideSection[];
+}
+
+/** The reading rules, retold for those who use the numbers. */
+export const guide = bilingual<Guide>(
+  {
+    lead: "简报里的每一个数字，要么成为一条带原文出处的数据，要么连同理由记入账目，没有一个被悄悄丢掉。",
+    sections: [
+      {
+        title: "什么算一条数据",
+        paragraphs: [
+          "凡是数“做了的、在场的、达到的”事物的数字，都算；工作完成的百分比、面积也算，归入“其他”。拟、预计、计划之数照收，但标明是计划。",
+          "日期、钟点、历时、序数、列举序号、年龄、度量、电话、文号、名称、口号、规则、成语、不定词、隐去的数字，都不算，各记一个理由。",
+        ],
+      },
+      {
+        title: "含糊的词怎样读",
+        paragraphs: ["数值按原文所写，万、亿照乘；容许的范围由用词决定，图上以斜纹画出。"],
+        rows: [
+          ["无修饰", "确数", "423 支 → 423"],
+          ["余、多", "不小于，至末位进一", "11 万余 → 11万–12万"],
+          ["超、逾、突破、以上、至少", "不小于，上不封顶", "超10万 → 10万以上"],
+          ["近、不到、不足", "不大于，至末位退一", "近3000 → 2000–3000"],
+          ["约、左右、上下", "上下各半档", "约8万 → 7.5万–8.5万"],
+          ["约……余", "按“余”，两词都留", "约 8 万余 → 8万–9万"],
+          ["数十、几百、十几", "概数，只写范围", "数十人 → 20–99"],
+          ["2至3、三五、两三百", "范围", "2至3名 → 2–3"],
+        ],
+      },
+      {
+        title: "什么可以放在一起比",
+        paragraphs: [
+          "所数之物、量词、口径、时期都一致，才同轴、同名次、同总数；否则另列，并说明缘由。累计数不与任何数相加。",
+          "同一区说了几次：看指标，取最近一次，或相加，或各自单列；同一条里的几个数不相加。范围有重叠时名次并列。",
+        ],
+      },
+      {
+        title: "没有数字不等于零",
+        paragraphs: ["简报出了而某区没有提到，记作“未报”，画斜线，不画零，也不进平均与名次。"],
+      },
+      {
+        title: "从数字回到原句",
+        paragraphs: [
+          "每条数据都记着它在原文中的起止位置。打开时先核对原文的 SHA-256，再逐字核对；有一处不符就写明“无法定位”，不猜，不标亮。",
+        ],
+      },
+    ],
+  },
+  {
+    lead: "Every number of a bulletin either becomes a fact that keeps its exact words, or is written into the account with a reason. None is dropped in silence.",
+    sections: [
+      {
+        title: "What counts as a fact",
+        paragraphs: [
+          "Whatever counts something done, present or reached. Percentages and areas of work done count too, under “other”. Planned figures are kept and marked as planned.",
+          "Dates, clock times, durations, ordinals, list markers, ages, measures, phones, document numbers, names, slogans, rules, idioms, indefinite words and masked digits do not; each gets a reason.",
+        ],
+      },
+      {
+        title: "How hedges are read",
+        paragraphs: [
+          "The value is the stated number with 万 (10⁴) and 亿 (10⁸) applied; the words decide the interval, which charts draw as a hatch.",
+        ],
+        rows: [
+          ["no word", "exact", "423 支 → 423"],
+          [
+            "余, 多",
+            "at least, up to the next step of the last digit",
+            "11 万余 → 110,000–120,000",
+          ],
+          ["超, 逾, 突破, 以上, 至少", "at least, no upper end", "超10万 → at least 100,000"],
+          ["近, 不到, 不足", "at most, one step down", "近3000 → 2,000–3,000"],
+          ["约, 左右, 上下", "half a step each way", "约8万 → 75,000–85,000"],
+          ["约…余", "as 余, both words kept", "约 8 万余 → 80,000–90,000"],
+          ["数十, 几百, 十几", "vague: only the range", "数十人 → 20–99"],
+          ["2至3, 三五, 两三百", "a range", "2至3名 → 2–3"],
+        ],
+      },
+      {
+        title: "What may be compared",
+        paragraphs: [
+          "Counted thing, unit, scope and period must agree before values share an axis, a rank or a total; all others stand apart with the reason. Running totals are never added.",
+          "Where a district spoke several times the metric decides: newest, sum, or each on its own; numbers of one item are not added. Where intervals overlap, ranks are tied.",
+        ],
+      },
+      {
+        title: "Silence is not zero",
+        paragraphs: [
+          "A bulletin came out and the district did not mention it: “silent”, hatched, never drawn as zero, and in no average or rank.",
+        ],
+      },
+      {
+        title: "From a number back to its sentence",
+        paragraphs: [
+          "Each fact keeps its place in the text. Before anything is lit, the text's SHA-256 and then the words themselves are checked; if either differs the page says that the number cannot be located and lights nothing.",
+        ],
+      },
+    ],
+  },
+);

@@ -1,0 +1,110 @@
+import { lazy, Suspense, useMemo } from "react";
+import { useOutlines } from "../../data/use-outlines";
+import type { DistrictCode } from "../../model/district";
+import type { MetricId } from "../../model/metric";
+import type { FactInContext } from "../../stats/fact-in-context";
+import { Notice } from "../../ui/Notice";
+import { Panel } from "../../ui/Panel";
+import { Segments } from "../../ui/Segments";
+import { Skeleton } from "../../ui/Skeleton";
+import { useText } from "../../ui/TextProvider";
+import styles from "./MapPanel.module.css";
+import { type MapCell, mapCells } from "./map-cells";
+import { TileMap } from "./TileMap";
+
+const OutlineMap = lazy(async () => {
+  const { OutlineMap } = await import("./OutlineMap");
+  return { default: OutlineMap };
+});
+
+type MapView = "tiles" | "outlines";
+
+interface MapPanelProps {
+  readonly metric: MetricId;
+  /** Facts that pass all filters but those for metrics and districts: the map marks the chosen ones and drops none. */
+  readonly facts: readonly FactInContext[];
+  readonly chosen: readonly DistrictCode[];
+  readonly view: MapView;
+  readonly onViewChange: (view: MapView) => void;
+}
+
+/** Who reported the metric, by place. */
+export function MapPanel({ metric, facts, chosen, view, onViewChange }: MapPanelProps) {
+  const text = useText();
+  const cells = useMemo(() => mapCells(metric, facts), [metric, facts]);
+  return (
+    <Panel
+      title={text.map.title(text.metric.name[metric])}
+      tools={
+        <Segments
+          label={text.map.view}
+          value={view}
+          options={[
+            ["tiles", text.map.tiles],
+            ["outlines", text.map.outlines],
+          ]}
+          onChange={onViewChange}
+        />
+      }
+      source={view === "tiles" ? text.map.tilesNote : text.map.outlinesNote}
+    >
+      {view === "tiles" ? (
+        <TileMap cells={cells} chosen={chosen} />
+      ) : (
+        <Outlines cells={cells} chosen={chosen} />
+      )}
+      <MapLegend />
+    </Panel>
+  );
+}
+
+const OUTLINES_HEIGHT = 420;
+
+function Outlines({
+  cells,
+  chosen,
+}: {
+  cells: readonly MapCell[];
+  chosen: readonly DistrictCode[];
+}) {
+  const text = useText();
+  const query = useOutlines();
+  if (query.isPending) return <Skeleton label={text.app.loading} height={OUTLINES_HEIGHT} />;
+  if (query.isError) {
+    return (
+      <Notice
+        role="alert"
+        title={text.map.outlinesMissing}
+        action={{ label: text.app.retry, onSelect: () => void query.refetch() }}
+      >
+        <p>{query.error.message}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Suspense fallback={<Skeleton label={text.app.loading} height={OUTLINES_HEIGHT} />}>
+      <OutlineMap outlines={query.data} cells={cells} chosen={chosen} />
+    </Suspense>
+  );
+}
+
+function MapLegend() {
+  const { map } = useText();
+  return (
+    <>
+      <p className={styles.legend}>
+        <span className={styles.scale} aria-hidden="true">
+          {[1, 2, 3, 4].map((step) => (
+            <span key={step} data-step={step} />
+          ))}
+        </span>
+        {map.lowToHigh}
+        <span className={styles.apartSample} aria-hidden="true" />
+        {map.apart}
+        <span className={styles.silentSample} aria-hidden="true" />
+        {map.silent}
+      </p>
+      <p className={styles.legend}>{map.countWarning}</p>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMemo } from "react";
+import type { DistrictCode } from "../../model/district";
+import type { Outlines } from "../../model/parse-outlines";
+import { useUiStore } from "../../state/ui-store";
+import { districtName, rowWords } from "../../ui/comparison-words";
+import { NumberLink } from "../../ui/NumberLink";
+import { useText } from "../../ui/TextProvider";
+import styles from "./MapPanel.module.css";
+import type { MapCell } from "./map-cells";
+import { projectOutlines, type Region } from "./project-outlines";
+
+interface OutlineMapProps {
+  readonly outlines: Outlines;
+  readonly cells: readonly MapCell[];
+  readonly chosen: readonly DistrictCode[];
+}
+
+const WIDTH = 400;
+
+/** The sixteen districts in outline; those that reported are links to their words, silent ones are hatched. */
+export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
+  const { map } = useText();
+  const projected = useMemo(() => projectOutlines(outlines, WIDTH), [outlines]);
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`-4 -4 ${projected.width + 8} ${projected.height + 8}`}
+      aria-label={map.outlines}
+      // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset; its links need a named group
+      role="group"
+    >
+      <defs>
+        <pattern
+          id="silent-hatch"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line className={styles.hatchLine} x1="0" y1="0" x2="0" y2="6" />
+        </pattern>
+      </defs>
+      {projected.regions.map((region) => {
+        const cell = cells.find(({ district }) => district === region.district);
+        return cell ? (
+          <RegionShape
+            key={region.district}
+            region={region}
+            cell={cell}
+            isChosen={chosen.includes(region.district)}
+          />
+        ) : null;
+      })}
+      {projected.regions.map((region) => (
+        <RegionLabel key={region.district} region={region} />
+      ))}
+    </svg>
+  );
+}
+
+function RegionShape({
+  region,
+  cell,
+  isChosen,
+}: {
+  region: Region;
+  cell: MapCell;
+  isChosen: boolean;
+}) {
+  const text = useText();
+  const active = useUiStore((state) => state.activeDistrict);
+  const setActive = useUiStore((state) => state.setActiveDistrict);
+  const name = districtName(text, cell.district);
+  const says = cell.kind === "silent" ? text.map.silent : rowWords(text, cell.row);
+  const shape = (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only mirrors the selection; the link around it is the way in
+    <path
+      d={region.path}
+      className={styles.region}
+      data-kind={cell.kind}
+      data-step={cell.kind === "comparable" ? cell.step : undefined}
+      data-chosen={isChosen || undefined}
+      data-active={active === cell.district || undefined}
+      onMouseEnter={() => setActive(cell.district)}
+      onMouseLeave={() => setActive(null)}
+    >
+      <title>{`${name} ${says}`}</title>
+    </path>
+  );
+  if (cell.kind === "silent") return shape;
+  return (
+    <NumberLink factIds={cell.row.factIds} label={`${name} ${says}`} className="">
+      {shape}
+    </NumberLink>
+  );
+}
+
+function RegionLabel({ region }: { region: Region }) {
+  const text = useText();
+  return (
+    <text className={styles.regionLabel} x={region.labelX} y={region.labelY}>
+      {districtName(text, region.district)}
+    </text>
+  );
+}

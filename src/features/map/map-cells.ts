@@ -1,0 +1,40 @@
+import { DISTRICT_CODES, type DistrictCode } from "../../model/district";
+import type { MetricId } from "../../model/metric";
+import { groupComparable } from "../../stats/comparable";
+import type { FactInContext } from "../../stats/fact-in-context";
+import { type DistrictRow, rankDistricts } from "../../stats/rank-districts";
+
+/** What the map shows for one district. */
+export type MapCell =
+  /** Shaded: comparable with the other shaded districts. `step` runs from 1 to 4. */
+  | {
+      readonly kind: "comparable";
+      readonly district: DistrictCode;
+      readonly row: DistrictRow;
+      readonly step: number;
+    }
+  /** Reported, but of another scope, period or unit: named, not shaded. */
+  | { readonly kind: "apart"; readonly district: DistrictCode; readonly row: DistrictRow }
+  | { readonly kind: "silent"; readonly district: DistrictCode };
+
+const STEPS = 4;
+
+/** A cell for each of the sixteen districts, in the order of their codes. */
+export function mapCells(metric: MetricId, facts: readonly FactInContext[]): MapCell[] {
+  const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
+  const main = groups.find(({ apart }) => apart.length === 0);
+  const shaded = main ? rankDistricts(main) : [];
+  const others = groups.filter((group) => group !== main).flatMap((group) => rankDistricts(group));
+  const greatest = Math.max(0, ...shaded.map(({ value }) => value));
+  return DISTRICT_CODES.map((district): MapCell => {
+    const row = shaded.find((candidate) => candidate.district === district);
+    if (row) return { kind: "comparable", district, row, step: stepOf(row.value, greatest) };
+    const apart = others.find((candidate) => candidate.district === district);
+    return apart ? { kind: "apart", district, row: apart } : { kind: "silent", district };
+  });
+}
+
+/** Equal steps of the greatest value; zero shares the lightest. */
+function stepOf(value: number, greatest: number): number {
+  return greatest > 0 ? Math.max(1, Math.ceil((STEPS * value) / greatest)) : 1;
+}

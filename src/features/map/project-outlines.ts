@@ -1,0 +1,50 @@
+import type { DistrictCode } from "../../model/district";
+import type { Outlines } from "../../model/parse-outlines";
+
+/** One district ready to be drawn: an SVG path and the place of its label, in the units of the view box. */
+export interface Region {
+  readonly district: DistrictCode;
+  readonly path: string;
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+export interface ProjectedOutlines {
+  readonly width: number;
+  readonly height: number;
+  readonly regions: readonly Region[];
+}
+
+/** Longitude and latitude on a plane, longitudes shortened by the cosine of the mean latitude: true enough for one city. */
+export function projectOutlines(outlines: Outlines, width: number): ProjectedOutlines {
+  const districts = outlines.features.map(({ properties, geometry }) => ({
+    ...properties,
+    polygons: geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
+  }));
+  const points = districts.flatMap(({ polygons }) => polygons.flat(2));
+  const longitudes = points.map(([longitude = 0]) => longitude);
+  const latitudes = points.map(([, latitude = 0]) => latitude);
+  const west = Math.min(...longitudes);
+  const north = Math.max(...latitudes);
+  const south = Math.min(...latitudes);
+  const shrink = Math.cos((((north + south) / 2) * Math.PI) / 180);
+  const scale = width / ((Math.max(...longitudes) - west) * shrink);
+  const x = (longitude: number) => round((longitude - west) * shrink * scale);
+  const y = (latitude: number) => round((north - latitude) * scale);
+  const ringPath = (ring: readonly (readonly number[])[]) =>
+    `M${ring.map(([longitude = 0, latitude = 0]) => `${x(longitude)},${y(latitude)}`).join("L")}Z`;
+  return {
+    width,
+    height: y(south),
+    regions: districts.map(({ adcode, cp, polygons }) => ({
+      district: adcode,
+      path: polygons.flat().map(ringPath).join(""),
+      labelX: x(cp[0]),
+      labelY: y(cp[1]),
+    })),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

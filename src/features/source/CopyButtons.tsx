@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { useText } from "../../ui/TextProvider";
+import styles from "./CopyButtons.module.css";
+
+interface CopyButtonsProps {
+  readonly citation: string;
+  readonly link: string;
+}
+
+type Outcome =
+  | { readonly kind: "none" }
+  | { readonly kind: "copied"; readonly what: "citation" | "link" }
+  | { readonly kind: "refused"; readonly text: string };
+
+/** Copies the citation or the permalink; where the browser forbids it, shows the text to be copied by hand. */
+export function CopyButtons({ citation, link }: CopyButtonsProps) {
+  const text = useText().source;
+  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+  const copy = async (what: "citation" | "link", value: string) => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setOutcome({ kind: "copied", what });
+    } catch {
+      setOutcome({ kind: "refused", text: value });
+    }
+  };
+  const nameOf = (what: "citation" | "link", label: string) =>
+    outcome.kind === "copied" && outcome.what === what ? `✓ ${text.copied}` : label;
+  return (
+    <div className={styles.row}>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => void copy("citation", citation)}
+      >
+        {nameOf("citation", text.cite)}
+      </button>
+      <button type="button" className={styles.button} onClick={() => void copy("link", link)}>
+        {nameOf("link", text.link)}
+      </button>
+      <span role="status" className="visually-hidden">
+        {outcome.kind === "copied" ? text.copied : ""}
+      </span>
+      {outcome.kind === "refused" ? (
+        <label className={styles.byHand}>
+          {text.copyFailed}
+          <textarea
+            readOnly
+            rows={3}
+            value={outcome.text}
+            onFocus={(event) => event.target.select()}
+          />
+        </label>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from "react";
+import type { FactId } from "../../model/id";
+import { NumberLink } from "../../ui/NumberLink";
+import styles from "./ItemText.module.css";
+import type { TextPiece } from "./locate-quotes";
+
+/** The words of an item as printed, its numbers as links; the open one is lit and brought into view. */
+export function ItemText({ pieces, litId }: { pieces: readonly TextPiece[]; litId: FactId }) {
+  const litRef = useRef<HTMLElement>(null);
+  // Scrolling is the browser's own state: it follows the lit fact.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new lit fact moves the view although the ref stays the same
+  useEffect(() => {
+    litRef.current?.scrollIntoView({ block: "center" });
+  }, [litId]);
+  return (
+    <div className={styles.text} lang="zh-CN">
+      {pieces.map((piece, index) => {
+        switch (piece.kind) {
+          case "plain":
+            return <PlainText key={piece.start} text={piece.text} isFirst={index === 0} />;
+          case "quote": {
+            const isLit = piece.fact.id === litId;
+            return (
+              <mark
+                key={piece.start}
+                ref={isLit ? litRef : null}
+                className={isLit ? styles.lit : styles.quiet}
+                data-lit={isLit ? piece.fact.id : undefined}
+              >
+                <NumberLink factIds={[piece.fact.id]} className={styles.link ?? ""}>
+                  <PlainText text={piece.text} isFirst={false} />
+                </NumberLink>
+              </mark>
+            );
+          }
+          default:
+            return piece satisfies never;
+        }
+      })}
+    </div>
+  );
+}
+
+const SENTENCE_END = /[。！？；：)）]$/u;
+
+/** Keeps every character of the text; a break inside a sentence shows as a small sign, one after it as a new paragraph. */
+function PlainText({ text, isFirst }: { text: string; isFirst: boolean }) {
+  const parts = text.split(/([\r\n\f]+)/u);
+  return parts.map((part, index) => {
+    const key = `${index}:${part.length}`;
+    if (index % 2 === 0) return <span key={key}>{part}</span>;
+    const before = parts[index - 1] ?? "";
+    const isParagraph = before === "" ? isFirst : SENTENCE_END.test(before.trimEnd());
+    return (
+      <span key={key} className={isParagraph ? styles.paragraph : styles.pageBreak}>
+        {part}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,38 @@
+import type { Fact } from "../../model/dataset";
+import { formatQuantity } from "../../model/format-quantity";
+import { useText } from "../../ui/TextProvider";
+import type { Text } from "../../ui/text/text";
+import styles from "./Reading.module.css";
+
+/** How the machine read the lit words: value and interval, what is counted, for whom and when. */
+export function Reading({ fact }: { fact: Fact }) {
+  const text = useText();
+  return (
+    <dl className={styles.list}>
+      {readingLines(fact, text).map(([term, description]) => (
+        <div key={term + description} className={styles.line}>
+          <dt>{term}</dt>
+          <dd>{description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function readingLines(fact: Fact, text: Text): [string, string][] {
+  const { source, reading, metric } = text;
+  const marks = fact.marks.length > 0 ? ` ${fact.marks.join(" ")}` : "";
+  const lines: [string, string][] = [
+    [source.readAs, `${formatQuantity(fact, text.lang)}（${reading.bound[fact.bound]}${marks}）`],
+    [source.metric, metric.name[fact.metric]],
+  ];
+  if (fact.subject) lines.push([source.subject, fact.subject]);
+  if (fact.scope) lines.push([source.scope, fact.scope]);
+  if (fact.period) {
+    lines.push([source.period, `${fact.period.start ?? "…"} — ${fact.period.end ?? "…"}`]);
+  }
+  if (fact.per) lines.push([source.rate, fact.per]);
+  if (fact.cumulative) lines.push([source.stated, source.cumulative]);
+  if (fact.planned) lines.push([source.stated, source.planned]);
+  return lines;
+}

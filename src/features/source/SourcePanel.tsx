@@ -1,0 +1,103 @@
+import { useMemo } from "react";
+import type { Dataset } from "../../model/dataset";
+import { wordsOf } from "../../model/format-quantity";
+import type { FactId } from "../../model/id";
+import { Drawer } from "../../ui/Drawer";
+import { useFactLinks } from "../../ui/FactLinks";
+import { Notice } from "../../ui/Notice";
+import { NumberLink } from "../../ui/NumberLink";
+import { useText } from "../../ui/TextProvider";
+import { CopyButtons } from "./CopyButtons";
+import { cite } from "./cite";
+import { ItemHead } from "./ItemHead";
+import { Reading } from "./Reading";
+import { SourceBody } from "./SourceBody";
+import styles from "./SourcePanel.module.css";
+
+interface SourcePanelProps {
+  readonly dataset: Dataset;
+  /** The facts behind the opened number; the first is lit. */
+  readonly factIds: readonly [FactId, ...FactId[]];
+  readonly onClose: () => void;
+}
+
+/** The original item behind a number: who said it, when, in which words, and how the words were read. */
+export function SourcePanel({ dataset, factIds, onClose }: SourcePanelProps) {
+  const text = useText();
+  const found = useMemo(() => findFact(dataset, factIds[0]), [dataset, factIds[0]]);
+  return (
+    <Drawer title={text.source.title} closeLabel={text.source.close} onClose={onClose}>
+      {found ? (
+        <OpenedFact {...found} factIds={factIds} dataset={dataset} />
+      ) : (
+        <Notice title={text.source.notFound} role="alert">
+          <p>
+            {text.source.unknownFact}：{factIds[0]}
+          </p>
+        </Notice>
+      )}
+    </Drawer>
+  );
+}
+
+type Found = NonNullable<ReturnType<typeof findFact>>;
+
+function OpenedFact({
+  fact,
+  item,
+  issue,
+  itemFacts,
+  factIds,
+  dataset,
+}: Found & { factIds: readonly FactId[]; dataset: Dataset }) {
+  const text = useText();
+  const { hrefOf } = useFactLinks();
+  const link = new URL(hrefOf([fact.id]), window.location.href).href;
+  return (
+    <>
+      {dataset.synthetic ? <p className={styles.synthetic}>{text.app.synthetic}</p> : null}
+      <ItemHead item={item} issue={issue} />
+      {factIds.length > 1 ? <OtherPlaces factIds={factIds} dataset={dataset} /> : null}
+      <Reading fact={fact} />
+      <SourceBody fact={fact} item={item} issue={issue} itemFacts={itemFacts} />
+      <p className={styles.legend}>
+        <span className={styles.litSample} /> {text.source.legendLit}
+        <span className={styles.quietSample} /> {text.source.legendQuiet}
+      </p>
+      <CopyButtons
+        key={fact.id}
+        citation={cite(issue, item, wordsOf(fact.selector), link)}
+        link={link}
+      />
+    </>
+  );
+}
+
+/** A number that rests on several statements: each one click away. */
+function OtherPlaces({ factIds, dataset }: { factIds: readonly FactId[]; dataset: Dataset }) {
+  const text = useText();
+  const facts = dataset.facts.filter(({ id }) => factIds.includes(id));
+  return (
+    <div className={styles.places}>
+      <p>{text.source.restsOn(facts.length)}</p>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <NumberLink factIds={[fact.id, ...factIds.filter((id) => id !== fact.id)]}>
+              {wordsOf(fact.selector)}
+            </NumberLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function findFact(dataset: Dataset, factId: FactId) {
+  const fact = dataset.facts.find(({ id }) => id === factId);
+  const item = dataset.items.find(({ id }) => id === fact?.itemId);
+  const issue = dataset.issues.find(({ id }) => id === item?.issueId);
+  if (!fact || !item || !issue) return null;
+  const itemFacts = dataset.facts.filter(({ itemId }) => itemId === item.id);
+  return { fact, item, issue, itemFacts };
+}

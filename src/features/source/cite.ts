@@ -1,0 +1,13 @@
+import type { Issue, Item } from "../../model/dataset";
+
+/** Reference in the manner of GB/T 7714 for a part of a report, with the quoted words and where to find them. */
+export function cite(issue: Issue, item: Item, words: string, href: string): string {
+  const number = issue.number === null ? "" : `第 ${issue.number} 期`;
+  const serial = issue.serial === null ? "" : `（总第 ${issue.serial} 期）`;
+  const numbering = number || serial ? `: ${number}${serial}` : "";
+  const author = item.creditText ?? issue.publisher ?? "";
+  const head = [author && `${author}. `, item.headline.replace(/。$/u, ""), "[R]"].join("");
+  const host = `//${issue.publisher ? `${issue.publisher}. ` : ""}${issue.series ?? issue.id}${numbering}`;
+  const date = issue.date ? `. ${issue.date}` : "";
+  return `${head}${host}${date}. “${words}”. ${href}`;
+}

@@ -1,0 +1,48 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import styles from "./Drawer.module.css";
+
+interface DrawerProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A sheet at the side that leaves the page usable: takes the focus when it opens, gives it back when it goes, Escape closes it. */
+export function Drawer({ title, closeLabel, onClose, children }: DrawerProps) {
+  const titleId = useId();
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    ref.current?.focus({ preventScroll: true });
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected)
+        opener.focus({ preventScroll: true });
+    };
+  }, []);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      onClose();
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape anywhere inside closes the sheet, beside its close button
+    <section
+      ref={ref}
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      className={styles.drawer}
+      onKeyDown={closeOnEscape}
+    >
+      <header className={styles.head}>
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}

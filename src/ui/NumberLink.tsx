@@ -1,0 +1,36 @@
+import type { MouseEvent, ReactNode } from "react";
+import type { FactId } from "../model/id";
+import { useFactLinks } from "./FactLinks";
+import styles from "./NumberLink.module.css";
+
+interface NumberLinkProps {
+  /** The facts the number rests on; the first is opened. */
+  readonly factIds: readonly FactId[];
+  readonly children: ReactNode;
+  /** Full sentence for those who do not see the row around the number. */
+  readonly label?: string;
+  readonly className?: string;
+}
+
+/** A number that leads to its words: a real link, so it can be copied, opened in a new tab and reached by keyboard. */
+export function NumberLink({ factIds, children, label, className }: NumberLinkProps) {
+  const { hrefOf, openFacts, openFactIds } = useFactLinks();
+  const isOpen = factIds[0] !== undefined && factIds[0] === openFactIds[0];
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    openFacts(factIds);
+  };
+  return (
+    <a
+      className={className ?? styles.number}
+      href={hrefOf(factIds)}
+      onClick={open}
+      aria-label={label}
+      aria-current={isOpen ? "true" : undefined}
+      data-fact-ids={factIds.join(" ")}
+    >
+      {children}
+    </a>
+  );
+}

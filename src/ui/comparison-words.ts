@@ -1,0 +1,84 @@
+import { DISTRICTS, type DistrictCode } from "../model/district";
+import { formatQuantity } from "../model/format-quantity";
+import type { Choice } from "../stats/choose-statements";
+import type { ApartReason } from "../stats/comparable";
+import type { DistrictRow, Rank } from "../stats/rank-districts";
+import type { Text } from "./text/text";
+
+/** Short name of a district, the printed place, or that none is named. */
+export function placeName(
+  text: Text,
+  place: { readonly district: DistrictCode | null; readonly place: string | null },
+): string {
+  if (place.district) return districtName(text, place.district);
+  return place.place ?? text.compare.unnamed;
+}
+
+export function districtName(text: Text, code: DistrictCode): string {
+  return text.lang === "zh" ? DISTRICTS[code].shortName : DISTRICTS[code].nameEn;
+}
+
+/** Why a number stands apart, in one phrase. */
+export function apartWords(text: Text, reason: ApartReason): string {
+  const words = text.compare.reason;
+  switch (reason.code) {
+    case "narrowerScope":
+      return words.narrowerScope(reason.scope);
+    case "sinceDate":
+      return words.sinceDate(reason.date, reason.until);
+    case "rate":
+      return words.rate(reason.per);
+    case "perItem":
+      return words.perItem(reason.per);
+    case "otherUnit":
+      return words.otherUnit(reason.unit ?? text.compare.noUnit);
+    case "planned":
+      return words.planned;
+    case "otherThing":
+      return words.otherThing(reason.subject);
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** The row's number in words that carry its hedge: as printed where one fact stands behind it. */
+export function rowWords(text: Text, { label }: Pick<DistrictRow, "label">): string {
+  switch (label.code) {
+    case "words":
+      return label.words;
+    case "computed":
+      return formatQuantity(label.quantity, text.lang);
+    default:
+      return label satisfies never;
+  }
+}
+
+export function rankWords(text: Text, rank: Rank): string {
+  switch (rank.code) {
+    case "rank":
+      return rank.of === 1 ? text.compare.alone : text.compare.rank(rank.from, rank.to);
+    case "unrankable":
+      return text.compare.unrankable;
+    default:
+      return rank satisfies never;
+  }
+}
+
+/** Which statement counts and why; empty where there was only one. */
+export function choiceWords(text: Text, choice: Choice): string {
+  const words = text.compare.choice;
+  switch (choice.code) {
+    case "only":
+      return "";
+    case "latest":
+      return words.latest(choice.count);
+    case "largestOfItem":
+      return words.largestOfItem(choice.count);
+    case "sum":
+      return words.sum(choice.count);
+    case "separate":
+      return words.separate;
+    default:
+      return choice satisfies never;
+  }
+}

@@ -1,0 +1,48 @@
+import { createReadStream } from "node:fs";
+import { createRequire } from "node:module";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+/** Serves msw's worker to the development server only, so that it never lies in `public/` nor in the build. */
+function mockWorker(): Plugin {
+  const worker = createRequire(import.meta.url).resolve("msw/mockServiceWorker.js");
+  return {
+    name: "mock-worker",
+    apply: "serve",
+    configureServer(server) {
+      server.middlewares.use("/mockServiceWorker.js", (_request, response) => {
+        response.setHeader("Content-Type", "text/javascript");
+        createReadStream(worker).pipe(response);
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  // A page with one address: a missing file is then a 404, not the page itself.
+  appType: "mpa",
+  plugins: [react(), mockWorker()],
+  build: { target: "es2022", chunkSizeWarningLimit: 900 },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: "component",
+          environment: "jsdom",
+          include: ["tests/component/**/*.test.tsx"],
+        },
+      },
+    ],
+  },
+});
