@@ -25,24 +25,18 @@ export function formatNumber(number: number, language: Language): string {
   return groupThousands(plainDigits(number));
 }
 
-/** Both ends of an interval; an open end is said in words, never left out. */
+/** Both ends of an interval; an open end is said in words, never left out. The measure word, if any, goes before 以上. */
 export function formatInterval(
   { minValue, maxValue }: Pick<Quantity, "minValue" | "maxValue">,
   language: Language,
+  unitText = "",
 ): string {
   const zh = language === "zh";
-  if (minValue !== null && minValue === maxValue) return formatNumber(minValue, language);
-  if (minValue !== null && maxValue !== null) {
-    return `${formatNumber(minValue, language)}–${formatNumber(maxValue, language)}`;
-  }
-  if (minValue !== null) {
-    const number = formatNumber(minValue, language);
-    return zh ? `${number}以上` : `at least ${number}`;
-  }
-  if (maxValue !== null) {
-    const number = formatNumber(maxValue, language);
-    return zh ? `${number}以内` : `up to ${number}`;
-  }
+  const min = minValue === null ? null : formatNumber(minValue, language);
+  const max = maxValue === null ? null : formatNumber(maxValue, language);
+  if (min !== null && max !== null) return (min === max ? min : `${min}–${max}`) + unitText;
+  if (min !== null) return zh ? `${min}${unitText}以上` : `at least ${min}${unitText}`;
+  if (max !== null) return zh ? `${max}${unitText}以内` : `up to ${max}${unitText}`;
   return zh ? "不详" : "unknown";
 }
 
@@ -52,14 +46,19 @@ export function formatInterval(
  */
 export function formatQuantity(quantity: Quantity, language: Language): string {
   const number = formatNumber(quantity.value, language);
-  const words = hedge(quantity, number, language) ?? formatInterval(quantity, language);
-  return language === "zh" ? words + (quantity.unitText ?? "") : words;
+  const unitText = language === "zh" ? (quantity.unitText ?? "") : "";
+  const words = hedge(quantity, number, language);
+  return words === null ? formatInterval(quantity, language, unitText) : words + unitText;
 }
 
 function hedge(quantity: Quantity, number: string, language: Language): string | null {
   const { value, minValue, maxValue, bound, marks } = quantity;
   const zh = language === "zh";
   const step = lastStatedStep(value);
+  // Ends that meet would print as one bare number.
+  if (bound !== "exact" && minValue !== null && minValue === maxValue) {
+    return zh ? `约${number}` : `about ${number}`;
+  }
   const spans = (min: number, max: number) => isNear(minValue, min) && isNear(maxValue, max);
   switch (bound) {
     case "exact":

@@ -5,6 +5,7 @@ import { compareFacts, compareText } from "./compare-facts";
 import type { FactInContext } from "./fact-in-context";
 import { groupBy } from "./group-by";
 import type { UnitFamily } from "./unit-family";
+import { METRIC_UNITS } from "./unit-words";
 
 /** Why a group may not share an axis with the main group of its metric. */
 export type ApartReason =
@@ -53,7 +54,11 @@ function isPlain(traits: Comparability): boolean {
   return traits.scope === null && traits.period === "total" && !traits.planned;
 }
 
-/** For each metric the unit family that most districts use, plain totals before everything else. */
+function isUsualUnit({ metric, unitFamily }: Comparability): boolean {
+  return unitFamily === METRIC_UNITS[metric].base;
+}
+
+/** For each metric the unit family that most districts use, plain totals before everything else, the usual unit before others. */
 function findMainUnits(drafts: readonly Draft[]): Map<MetricId, UnitFamily> {
   const ordered = drafts
     .map((draft) => ({ draft, plain: isPlain(draft), districts: countDistricts(draft.facts) }))
@@ -61,6 +66,7 @@ function findMainUnits(drafts: readonly Draft[]): Map<MetricId, UnitFamily> {
       (a, b) =>
         Number(b.plain) - Number(a.plain) ||
         b.districts - a.districts ||
+        Number(isUsualUnit(b.draft)) - Number(isUsualUnit(a.draft)) ||
         b.draft.facts.length - a.draft.facts.length ||
         compareText(a.draft.key, b.draft.key),
     );

@@ -3,6 +3,7 @@ import { METRICS, type MetricId } from "../model/metric";
 import type { ComparableGroup } from "./comparable";
 import { type Interval, scaleInterval } from "./interval";
 import { compareRows, type DistrictRow, rankDistricts, rankRows } from "./rank-districts";
+import { roundOutward } from "./round-outward";
 
 /** `residents`: per 10,000 usual residents of the 2020 census; `area`: per square kilometre. */
 export type Denominator = "residents" | "area";
@@ -29,7 +30,7 @@ export function normalise(
 
 /**
  * The rows of `rankDistricts` as rates, ranked anew; `null` where the metric has no rate or the group holds rates already.
- * Labels are computed and keep the hedge; places that are no district are left out.
+ * Labels are computed, keep the hedge and are rounded outward, the intervals are not; places that are no district are left out.
  */
 export function normaliseRows(group: ComparableGroup, by: Denominator): DistrictRow[] | null {
   if (!METRICS[group.metric].canNormalise || group.per !== null) return null;
@@ -42,8 +43,8 @@ export function normaliseRows(group: ComparableGroup, by: Denominator): District
 }
 
 function withInterval(row: DistrictRow, interval: Interval): DistrictRow {
-  const { value, min: minValue, max: maxValue } = interval;
-  const { bound, marks } = row;
-  const quantity = { value, minValue, maxValue, bound, marks, unitText: row.unitText };
-  return { ...row, interval, value, label: { code: "computed", quantity } };
+  const { value, min: minValue, max: maxValue } = roundOutward(interval);
+  const { bound, marks, unitText } = row;
+  const quantity = { value, minValue, maxValue, bound, marks, unitText };
+  return { ...row, interval, value: interval.value, label: { code: "computed", quantity } };
 }

@@ -14,10 +14,13 @@ export function roundOutward({ value, min, max }: Interval): Interval {
 
 const DIGITS = 3;
 
+/** Below a million millionth nothing is told apart; powers beyond would overflow. */
+const MOST_DECIMALS = 12;
+
 function roundBy(round: (number: number) => number, number: number): number {
   if (number === 0) return 0;
   const leading = Math.floor(Math.log10(Math.abs(number))) + 1;
-  const factor = 10 ** Math.max(0, DIGITS - leading);
+  const factor = 10 ** Math.min(MOST_DECIMALS, Math.max(0, DIGITS - leading));
   const scaled = number * factor;
   const nearest = Math.round(scaled);
   // 2.12 × 100 is 212.00000000000003: binary dust must not push a short number one step up.

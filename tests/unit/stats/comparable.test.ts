@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { makeFactInContext } from "../../../mock/make-fact-in-context";
+import { groupComparable } from "../../../src/stats/comparable";
+
+const plain = makeFactInContext({ start: 10 });
+
+function reasonsBeside(other: ReturnType<typeof makeFactInContext>) {
+  const groups = groupComparable([other, plain]);
+  return groups.map(({ apart }) => apart);
+}
+
+describe("groupComparable", () => {
+  it("keeps plain totals of one unit together, whatever the districts", () => {
+    const other = makeFactInContext({ start: 30, district: "110105", unitText: "次" });
+    expect(groupComparable([plain, other])).toMatchObject([{ apart: [], facts: [{}, {}] }]);
+  });
+
+  it("sets a narrower scope apart, spaces in print aside", () => {
+    const narrow = makeFactInContext({ start: 30, scope: "党员 志愿者" });
+    expect(reasonsBeside(narrow)).toEqual([[], [{ code: "narrowerScope", scope: "党员志愿者" }]]);
+  });
+
+  it("sets a count from a stated day apart and says when it ended, if before the bulletin", () => {
+    const april = { start: "2022-04-01", end: "2022-04-30" };
+    const since = makeFactInContext({ start: 30, period: april });
+    expect(reasonsBeside(since)).toEqual([
+      [],
+      [{ code: "sinceDate", date: "2022-04-01", until: "2022-04-30" }],
+    ]);
+  });
+
+  it("sets a rate, a number per item, a plan and another unit apart", () => {
+    expect(reasonsBeside(makeFactInContext({ start: 30, per: "每天" }))[1]).toEqual([
+      { code: "rate", per: "日" },
+    ]);
+    expect(reasonsBeside(makeFactInContext({ start: 30, per: "条" }))[1]).toEqual([
+      { code: "perItem", per: "条" },
+    ]);
+    expect(reasonsBeside(makeFactInContext({ start: 30, planned: true }))[1]).toEqual([
+      { code: "planned" },
+    ]);
+    expect(reasonsBeside(makeFactInContext({ start: 30, unitText: "户" }))[1]).toEqual([
+      { code: "otherUnit", unitFamily: "households", unit: "户" },
+    ]);
+  });
+
+  it("takes the unit that most districts use as the main one", () => {
+    const beneficiaries = { metric: "beneficiaries", unitText: "户" } as const;
+    const groups = groupComparable([
+      makeFactInContext({ metric: "beneficiaries", start: 1 }),
+      makeFactInContext({ ...beneficiaries, start: 20, district: "110105" }),
+      makeFactInContext({ ...beneficiaries, start: 40, district: "110106" }),
+    ]);
+    expect(groups.map(({ unitFamily, apart }) => [unitFamily, apart.length])).toEqual([
+      ["households", 0],
+      ["times", 1],
+    ]);
+  });
+
+  it("has no main group where all that is known is narrower", () => {
+    const [only] = groupComparable([makeFactInContext({ scope: "党员志愿者" })]);
+    expect(only?.apart).toEqual([{ code: "narrowerScope", scope: "党员志愿者" }]);
+  });
+
+  it("never puts different things of 其他 on one axis, though both are 名", () => {
+    const groups = groupComparable([
+      makeFactInContext({ metric: "other", unitText: "名", subject: "北京榜样", start: 1 }),
+      makeFactInContext({ metric: "other", unitText: "名", subject: "好少年", start: 20 }),
+    ]);
+    expect(groups.map(({ apart }) => apart)).toEqual([
+      [{ code: "otherThing", subject: "北京榜样" }],
+      [{ code: "otherThing", subject: "好少年" }],
+    ]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { makeDataset } from "../../../mock/make-dataset";
+import { makeFact } from "../../../mock/make-fact";
+import { makeIssue } from "../../../mock/make-issue";
+import { makeItem } from "../../../mock/make-item";
+import { NO_FILTERS } from "../../../src/model/filters";
+import { coverage } from "../../../src/stats/coverage";
+import { silenceMatrix } from "../../../src/stats/silence-matrix";
+
+const dataset = makeDataset({
+  issues: [makeIssue({ id: "1", date: "2022-05-06" }), makeIssue({ id: "2", date: "2022-05-13" })],
+  items: [
+    makeItem({ id: "1/1", district: "110115", section: "疫情防控" }),
+    makeItem({ id: "1/2", district: "110108", section: "疫情防控" }),
+    makeItem({ id: "2/1", district: "110115", section: "文明创建" }),
+  ],
+  facts: [
+    makeFact({ itemId: "1/1", value: 0 }),
+    makeFact({ itemId: "1/2", district: "110108", bound: "about", marks: ["约"] }),
+    makeFact({ itemId: "2/1", metric: "activities", unitText: "场" }),
+  ],
+});
+
+function statusOf(district: string, filters = NO_FILTERS, metric = "volunteer_times" as const) {
+  return coverage(dataset, metric, filters).districts.find((entry) => entry.district === district);
+}
+
+describe("coverage", () => {
+  it("tells reported, zero and silent apart, with a denominator", () => {
+    const { counts, of, issueIds } = coverage(dataset, "volunteer_times", NO_FILTERS);
+    expect(counts).toEqual({ reported: 1, zero: 1, silent: 14, noIssue: 0 });
+    expect(of).toBe(16);
+    expect(issueIds).toEqual(["1", "2"]);
+    expect(statusOf("110115")).toMatchObject({
+      status: "zero",
+      factIds: ["1/1@10"],
+      issuesReported: 1,
+    });
+  });
+
+  it("calls no district silent where no issue came out", () => {
+    const { counts } = coverage(dataset, "volunteer_times", { ...NO_FILTERS, from: "2030-01-01" });
+    expect(counts).toEqual({ reported: 0, zero: 0, silent: 0, noIssue: 16 });
+  });
+
+  it("does not call a district silent because its number is hedged or it was not chosen", () => {
+    const filters = { ...NO_FILTERS, exactOnly: true, districts: ["110115"] as const };
+    expect(statusOf("110108", filters)?.status).toBe("reported");
+  });
+
+  it("counts no issue without the topic asked for", () => {
+    const { issueIds } = coverage(dataset, "activities", { ...NO_FILTERS, topics: ["文明创建"] });
+    expect(issueIds).toEqual(["2"]);
+  });
+});
+
+describe("silenceMatrix", () => {
+  it("shows a district by metric with the items that are silent on the metric", () => {
+    const matrix = silenceMatrix(dataset, NO_FILTERS, {
+      by: "metric",
+      metrics: ["volunteer_times", "activities"],
+    });
+    const haidian = matrix.rows.find(({ district }) => district === "110108");
+    expect(haidian?.cells).toMatchObject([
+      { status: "reported", factIds: ["1/2@10"], itemIds: ["1/2"] },
+      { status: "silent", factIds: [], itemIds: ["1/2"] },
+    ]);
+    expect(matrix.of).toBe(32);
+    expect(matrix.counts).toEqual({ reported: 2, zero: 1, silent: 29, noIssue: 0 });
+  });
+
+  it("shows a district by issue for one metric", () => {
+    const matrix = silenceMatrix(dataset, NO_FILTERS, { by: "issue", metric: "activities" });
+    expect(matrix.columns).toEqual(["1", "2"]);
+    const daxing = matrix.rows.find(({ district }) => district === "110115");
+    expect(daxing?.cells.map(({ status }) => status)).toEqual(["silent", "reported"]);
+    expect(daxing?.cells[0]?.itemIds).toEqual(["1/1"]);
+  });
+
+  it("has every metric wait for an issue where none is in range", () => {
+    const filters = { ...NO_FILTERS, to: "2000-01-01" };
+    const matrix = silenceMatrix(dataset, filters, { by: "metric", metrics: ["activities"] });
+    expect(matrix.counts.noIssue).toBe(16);
+  });
+});
