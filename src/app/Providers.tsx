@@ -1,5 +1,5 @@
 import { NuqsAdapter } from "nuqs/adapters/react";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, Suspense, useDeferredValue, useEffect } from "react";
 import { DataProvider } from "../data/DataProvider";
 import { useUiStore } from "../state/ui-store";
 import { useAddress } from "../state/use-address";
@@ -18,6 +18,8 @@ export function Providers({ children }: { children: ReactNode }) {
 /** The language comes from the address, the theme from the device; both are told to the document. */
 function LanguageAndTheme({ children }: { children: ReactNode }) {
   const [{ lang }] = useAddress();
+  // Deferred, so that the old words stay on the page until the other language has arrived.
+  const shownLang = useDeferredValue(lang);
   const theme = useUiStore((state) => state.theme);
   useEffect(() => {
     document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
@@ -26,11 +28,15 @@ function LanguageAndTheme({ children }: { children: ReactNode }) {
     const system = window.matchMedia("(prefers-color-scheme: dark)");
     const apply = () => {
       const isDark = theme === "system" ? system.matches : theme === "dark";
-      document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
+      document.documentElement.dataset.theme = isDark ? "dark" : "light";
     };
     apply();
     system.addEventListener("change", apply);
     return () => system.removeEventListener("change", apply);
   }, [theme]);
-  return <TextProvider lang={lang}>{children}</TextProvider>;
+  return (
+    <Suspense fallback={null}>
+      <TextProvider lang={shownLang}>{children}</TextProvider>
+    </Suspense>
+  );
 }

@@ -27,7 +27,6 @@ export function Drawer({ title, closeLabel, onClose, children }: DrawerProps) {
     }
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape anywhere inside closes the sheet, beside its close button
     <section
       ref={ref}
       role="dialog"

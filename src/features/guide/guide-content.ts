@@ -1,4 +1,4 @@
-import { bilingual } from "../../ui/text/bilingual";
+import type { Lang } from "../../ui/text/text";
 
 interface GuideSection {
   readonly title: string;
@@ -12,8 +12,8 @@ interface Guide {
 }
 
 /** The reading rules, retold for those who use the numbers. */
-export const guide = bilingual<Guide>(
-  {
+export const guide: Readonly<Record<Lang, Guide>> = {
+  zh: {
     lead: "简报里的每一个数字，要么成为一条带原文出处的数据，要么连同理由记入账目，没有一个被悄悄丢掉。",
     sections: [
       {
@@ -56,7 +56,7 @@ export const guide = bilingual<Guide>(
       },
     ],
   },
-  {
+  en: {
     lead: "Every number of a bulletin either becomes a fact that keeps its exact words, or is written into the account with a reason. None is dropped in silence.",
     sections: [
       {
@@ -107,4 +107,4 @@ export const guide = bilingual<Guide>(
       },
     ],
   },
-);
+};

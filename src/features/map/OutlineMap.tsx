@@ -22,11 +22,11 @@ export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
   const { map } = useText();
   const projected = useMemo(() => projectOutlines(outlines, WIDTH), [outlines]);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset; its links need a named group
     <svg
       className={styles.map}
       viewBox={`-4 -4 ${projected.width + 8} ${projected.height + 8}`}
       aria-label={map.outlines}
-      // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset; its links need a named group
       role="group"
     >
       <defs>

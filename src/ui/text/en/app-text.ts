@@ -1,0 +1,41 @@
+import type { appText as zh } from "../zh/app-text";
+
+export const appText: typeof zh = {
+  name: "Jianbao",
+  tagline: "every number leads back to its sentence",
+  loaded: (issues: number, districts: number, from: string, to: string) =>
+    `${issues} ${issues === 1 ? "issue" : "issues"} · ${districts} ${districts === 1 ? "district" : "districts"} · ${from === to ? from : `${from} to ${to}`}`,
+  undated: "no date",
+  factCount: (n: number) => `${n} ${n === 1 ? "number" : "numbers"}`,
+  synthetic: "Synthetic data · 合成数据",
+  syntheticNote:
+    "The numbers below were made up for development and tests; no bulletin printed them.",
+  guide: "How numbers are read",
+  language: "中文",
+  languageLabel: "切换到中文",
+  theme: { light: "Light", dark: "Dark", system: "System" },
+  themeLabel: "Theme",
+  skip: "Skip to content",
+  loading: "Loading the data…",
+  close: "Close",
+  panels: { filters: "Filters", compare: "Compare", map: "Map", source: "Source" },
+  broken: "This part failed",
+  brokenNote: "The rest still works.",
+  retry: "Try again",
+  bad: {
+    title: "The data cannot be read",
+    setAside: (n: number) => `${n} ${n === 1 ? "number was" : "numbers were"} set aside`,
+    setAsideNote: "The entries below are faulty and entered no chart; all other numbers are shown.",
+    where: "where",
+    what: "what",
+    network: "The file did not arrive: no network, or the server is not running.",
+    status: (status: number) =>
+      status === 404
+        ? "The file is missing (404)."
+        : `The server answered with an error (${status}).`,
+    notJson: "The file is not JSON.",
+    unknown: "An unforeseen error.",
+  },
+  colophon:
+    "Numbers come from the published text; names, phones and mail addresses are never shown, searched or exported.",
+};

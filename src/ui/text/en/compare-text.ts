@@ -1,0 +1,57 @@
+import type { compareText as zh } from "../zh/compare-text";
+
+export const compareText: typeof zh = {
+  title: "What each district reported",
+  columns: {
+    district: "District",
+    number: "As printed",
+    reading: "Reads as",
+    rank: "Rank",
+    scope: "Scope and period",
+    source: "Source",
+  },
+  tableCaption: (metric: string, unit: string) => `${metric} (${unit}) by district`,
+  comparable: "comparable",
+  apart: "Set apart: other scope, period or unit; no shared axis, rank or total",
+  apartShort: "Set apart",
+  ownScale: "own scale",
+  details: "Scope and source",
+  silent: (n: number, all: number) => `Silent: ${n} of ${all} districts`,
+  silentNote: "Silent is not zero: these districts did not mention it in the chosen issues.",
+  elsewhere: "outside the sixteen districts",
+  unnamed: "no place named",
+  unit: (unit: string) => `unit: ${unit}`,
+  noUnit: "no measure word",
+  rank: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to} tied`),
+  unrankable: "not rankable",
+  asOf: "as of the bulletin",
+  alone: "alone, no rank",
+  others: (n: number) => `${n} more from this district`,
+  reason: {
+    narrowerScope: (scope: string) => `narrower scope: ${scope}`,
+    sinceDate: (date: string, until: string | null) =>
+      until === null ? `since ${date}` : `${date} to ${until}`,
+    rate: (per: string) => `per ${per}, not a total`,
+    perItem: (per: string) => `per ${per}, not a total`,
+    otherUnit: (unit: string) => `other unit: ${unit}`,
+    planned: "planned, not done",
+    otherThing: (subject: string | null) =>
+      subject ? `counts “${subject}”` : "counts something else",
+  },
+  choice: {
+    latest: (n: number) => `latest of ${n} statements`,
+    largestOfItem: (n: number) => `${n} numbers of one item are not added; the largest is shown`,
+    sum: (n: number) => `sum of ${n}`,
+    separate: "each on its own",
+  },
+  source: (names: string) => `Source: ${names}`,
+  legend: {
+    solid: "the number as stated",
+    open: "what 余, 约, 近 … leave open",
+    unbounded: "no upper end",
+  },
+  chartLoading: "The chart is on its way; the numbers in the table already open",
+  chartFailed: "The chart could not be drawn; please use the table.",
+  none: (metric: string) => `No district reported “${metric}”`,
+  choose: "Choose a metric",
+};

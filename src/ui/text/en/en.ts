@@ -1,0 +1,19 @@
+import type { zh } from "../zh/zh";
+import { appText } from "./app-text";
+import { compareText } from "./compare-text";
+import { filterText } from "./filter-text";
+import { mapText } from "./map-text";
+import { metricText } from "./metric-text";
+import { readingText } from "./reading-text";
+import { sourceText } from "./source-text";
+
+export const en: typeof zh = {
+  lang: "en",
+  app: appText,
+  compare: compareText,
+  filter: filterText,
+  map: mapText,
+  metric: metricText,
+  reading: readingText,
+  source: sourceText,
+};

@@ -1,0 +1,19 @@
+import type { mapText as zh } from "../zh/map-text";
+
+export const mapText: typeof zh = {
+  title: (metric: string) => `${metric} by district`,
+  view: "Map style",
+  tiles: "Tiles",
+  outlines: "Outlines",
+  silent: "silent",
+  silentLong: "did not mention it, which is not zero",
+  apart: "other scope",
+  tilesNote: "Tiles keep rough directions, not areas or borders.",
+  outlinesNote:
+    "Outlines are schematic (GCJ-02), simplified from data shipped with Apache ECharts 4.9.0, Apache-2.0; no authority on borders.",
+  outlinesMissing: "There are no outlines; please use the tiles.",
+  lowToHigh: "low to high",
+  legend: "Legend",
+  countWarning: "Shading follows totals, so large districts look dark.",
+  noReport: "No number to map under these filters.",
+};

@@ -1,0 +1,43 @@
+import type { ReadingText } from "../zh/reading-text";
+
+export const readingText: ReadingText = {
+  bound: {
+    exact: "exact",
+    at_least: "at least",
+    at_most: "at most",
+    about: "about",
+    range: "range",
+    vague: "vague",
+  },
+  reason: {
+    date: "date",
+    clock: "clock time",
+    duration: "duration",
+    ordinal: "ordinal",
+    list_marker: "list marker",
+    age: "age",
+    measure: "measure",
+    phone: "phone",
+    postcode: "postcode",
+    email: "e-mail",
+    document_number: "document number",
+    name: "name",
+    slogan: "slogan",
+    rule: "rule or quota",
+    idiom: "idiom",
+    vague_word: "indefinite word",
+    masked: "masked digits",
+    unread: "not read",
+  },
+  problem: {
+    missing_masthead: "no masthead",
+    missing_date: "no date",
+    missing_number: "no issue number",
+    impossible_date: "a date that cannot be",
+    signoff_disagrees: "headline and sign-off name different districts",
+    no_district: "no district named",
+    contradictory_hedge: "近 and 余 contradict each other",
+    repeated_figure: "the same figure twice in one item",
+    unread_numeral: "a numeral that was not read",
+  },
+};

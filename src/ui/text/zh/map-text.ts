@@ -1,0 +1,17 @@
+export const mapText = {
+  title: (metric: string) => `各区${metric}`,
+  view: "地图样式",
+  tiles: "方格图",
+  outlines: "区界图",
+  silent: "未报",
+  silentLong: "本期未提及此项，不等于零",
+  apart: "口径不同",
+  tilesNote: "方格按大致方位排列，不表示面积与边界。",
+  outlinesNote:
+    "区界仅为示意（GCJ-02），据 Apache ECharts 4.9.0 所附数据简化，Apache-2.0；不作为边界依据。",
+  outlinesMissing: "没有区界数据，请用方格图。",
+  lowToHigh: "由少到多",
+  legend: "图例",
+  countWarning: "着色按总数，大区自然偏深。",
+  noReport: "当前条件下没有可上图的数字。",
+};

@@ -1,0 +1,19 @@
+import { appText } from "./app-text";
+import { compareText } from "./compare-text";
+import { filterText } from "./filter-text";
+import { mapText } from "./map-text";
+import { metricText } from "./metric-text";
+import { readingText } from "./reading-text";
+import { sourceText } from "./source-text";
+
+/** The whole catalogue in Chinese; its shape is what every other language must fill. */
+export const zh = {
+  lang: "zh" as "zh" | "en",
+  app: appText,
+  compare: compareText,
+  filter: filterText,
+  map: mapText,
+  metric: metricText,
+  reading: readingText,
+  source: sourceText,
+};

@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { listModules, readImports } from "./support/read-imports";
+
+/** Who may import whom; the README shows the same table. A folder may always import itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  ingest: ["model"],
+  stats: ["model"],
+  data: ["model"],
+  state: ["model"],
+  ui: ["model", "stats"],
+  charts: ["model", "stats"],
+  features: ["model", "stats", "data", "state", "ui", "charts", "ingest"],
+  app: ["model", "stats", "data", "state", "ui", "features"],
+};
+
+/** Packages that live in one room only. Node's own modules belong to the command line of the reader. */
+const HOMES: readonly (readonly [packageName: RegExp, home: RegExp])[] = [
+  [/^valibot$/, /^src\/model\//],
+  [/^@tanstack\/react-query$/, /^src\/data\//],
+  [/^zustand$/, /^src\/state\//],
+  [/^nuqs(\/|$)/, /^src\/(state\/|app\/Providers)/],
+  [/^echarts(\/|$)/, /^src\/charts\//],
+  [/^msw(\/|$)/, /^mock\//],
+  [/^node:/, /^src\/ingest\/cli(\/|\.ts$)/],
+];
+
+const modules = listModules(["src", "mock"]);
+const imports = readImports(["src", "mock"]);
+
+describe("the import table", () => {
+  it("sees the whole house", () => {
+    expect(modules.length).toBeGreaterThan(100);
+    expect(imports.filter(({ target }) => target.startsWith("src/")).length).toBeGreaterThan(200);
+  });
+
+  it("lets arrows point downwards only", () => {
+    const wrong = imports.filter(({ from, target }) => {
+      const own = floorOf(from);
+      const other = floorOf(target);
+      return own && other && own !== other && !MAY_IMPORT[own]?.includes(other);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps features strangers to each other", () => {
+    const roomOf = (path: string) => /^src\/features\/([^/]+)\//.exec(path)?.[1];
+    const wrong = imports.filter(({ from, target }) => {
+      const own = roomOf(from);
+      const other = roomOf(target);
+      return own && other && own !== other;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("has no circles", () => {
+    expect(findCircle()).toBeNull();
+  });
+
+  it("keeps each library at home", () => {
+    const wrong = imports.filter(({ from, target }) =>
+      HOMES.some(([packageName, home]) => packageName.test(target) && !home.test(from)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps react out of the crafts that know no screen", () => {
+    const wrong = imports.filter(
+      ({ from, target }) => /^src\/(model|stats|ingest)\//.test(from) && /^react/.test(target),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets the page reach the stand-in by dynamic import only, from main alone", () => {
+    const reaching = imports.filter(
+      ({ from, target }) => from.startsWith("src/") && target.startsWith("mock/"),
+    );
+    expect(reaching).toEqual([
+      { from: "src/main.tsx", target: "mock/start-mock", isDynamic: true },
+    ]);
+  });
+
+  it("lets the stand-in know the words of the field only", () => {
+    const wrong = imports.filter(
+      ({ from, target }) =>
+        from.startsWith("mock/") && target.startsWith("src/") && floorOf(target) !== "model",
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the size of a file", () => {
+  const lengths = modules
+    .map((path) => ({ path, lines: readFileSync(path, "utf8").split("\n").length - 1 }))
+    .sort((a, b) => a.lines - b.lines);
+
+  it("is never over 250 lines", () => {
+    expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
+  });
+
+  it("is under 80 lines at the median", () => {
+    expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThan(80);
+  });
+});
+
+function floorOf(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1];
+}
+
+/** A chain of static imports that comes back to its start, or null. */
+function findCircle(): string[] | null {
+  const known = new Set(modules);
+  const targetsOf = new Map<string, string[]>();
+  for (const { from, target, isDynamic } of imports) {
+    const path = [`${target}.ts`, `${target}.tsx`].find((candidate) => known.has(candidate));
+    if (path && !isDynamic) targetsOf.set(from, [...(targetsOf.get(from) ?? []), path]);
+  }
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const next of targetsOf.get(path) ?? []) {
+      const circle = visit(next, [...trail, path]);
+      if (circle) return circle;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const path of modules) {
+    const circle = visit(path, []);
+    if (circle) return circle;
+  }
+  return null;
+}
