@@ -52,6 +52,8 @@ const HEADLINES = [
   "传递城市温度",
 ] as const;
 const OPENINGS = ["发挥统筹作用", "坚持党建引领", "细化服务清单", "聚焦群众需求"] as const;
+const CLOSINGS = ["受到群众好评", "温暖人心", "成效明显", "形成长效机制"] as const;
+const CONTEXT = "在全区新时代文明实践阵地广泛动员，";
 const MARKERS = ["一是", "二是", "三是", "四是", "五是", "六是", "七是"] as const;
 
 /** What is being written; the lists grow with the text. */
@@ -166,7 +168,7 @@ function writePoint(
   const { random, out, rejected, facts, zeros, issueId, masthead } = draft;
   const marker = MARKERS[index] ?? MARKERS[0];
   rejected.push({ itemId, reason: "list_marker", selector: out.write(marker) });
-  out.write(`${random.pick(OPENINGS)}，在全区新时代文明实践阵地广泛动员，`);
+  out.write(`${random.pick(OPENINGS)}，${random.chance(0.3) ? CONTEXT : ""}`);
   const period = phrase.hasStart ? writeStart(draft, itemId) : null;
   out.write(phrase.before);
   const isZero = phrase.metric === "activities" && !phrase.planned && random.chance(0.03);
@@ -192,7 +194,7 @@ function writePoint(
     ...number.quantity,
     selector,
   });
-  out.write(`${phrase.after}，受到群众好评。`);
+  out.write(`${phrase.after}，${random.pick(CLOSINGS)}。`);
 }
 
 /** Writes the first of the month before the bulletin as the day from which is counted. */
