@@ -12,6 +12,7 @@ import { joinFacts } from "../stats/fact-in-context";
 import { filterFacts } from "../stats/filter-facts";
 import { Boundary } from "../ui/Boundary";
 import { FactLinksProvider } from "../ui/FactLinks";
+import { MarkMenuProvider } from "../ui/MarkMenu";
 import { Notice } from "../ui/Notice";
 import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
@@ -49,53 +50,64 @@ export function Dashboard({ dataset, problems }: ParsedDataset) {
 
   return (
     <FactLinksProvider links={links}>
-      <div className={styles.dashboard}>
-        <Filtering>
-          <FilterPanel
-            facts={all}
-            issues={dataset.issues}
-            filters={filters}
-            shownMetrics={metrics}
-            onChange={change}
-          />
-        </Filtering>
-        <div className={styles.views}>
-          <div className={styles.top}>
-            <FilterChips
-              filters={filters}
+      <MarkMenuProvider
+        actions={{
+          showSource: links.openFacts,
+          showOnly: (district) => change({ districts: [district] }),
+          compareWith: (district) =>
+            change({ districts: [...new Set([...filters.districts, district])] }),
+        }}
+      >
+        <div className={styles.dashboard}>
+          <Filtering>
+            <FilterPanel
+              facts={all}
               issues={dataset.issues}
-              left={left}
-              all={all.length}
+              filters={filters}
+              shownMetrics={metrics}
               onChange={change}
             />
-            <SetAside problems={problems} />
-            {left === 0 ? (
-              <Notice title={text.filter.none}>
-                <p>{text.filter.noneNote}</p>
-              </Notice>
-            ) : null}
-          </div>
-          <Boundary title={text.app.broken} retryLabel={text.app.retry}>
-            <ComparePanel
-              metrics={metrics}
-              facts={anyMetric}
-              issues={dataset.issues}
-              note={dataset.synthetic ? text.app.synthetic : null}
-            />
-          </Boundary>
-          {firstMetric ? (
+          </Filtering>
+          <div className={metrics.length > 1 ? styles.stackedViews : styles.views}>
+            <div className={styles.top}>
+              <FilterChips
+                filters={filters}
+                issues={dataset.issues}
+                left={left}
+                all={all.length}
+                onChange={change}
+              />
+              <SetAside problems={problems} />
+              {left === 0 ? (
+                <Notice title={text.filter.none}>
+                  <p>{text.filter.noneNote}</p>
+                </Notice>
+              ) : null}
+            </div>
             <Boundary title={text.app.broken} retryLabel={text.app.retry}>
-              <MapPanel
-                metric={firstMetric}
-                facts={anyDistrict}
-                chosen={address.district}
-                view={address.map}
-                onViewChange={(map) => changeAddress({ map })}
+              <ComparePanel
+                metrics={metrics}
+                dataset={dataset}
+                filters={filters}
+                facts={anyMetric}
+                basis={address.basis}
+                onBasisChange={(basis) => changeAddress({ basis })}
               />
             </Boundary>
-          ) : null}
+            {firstMetric ? (
+              <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+                <MapPanel
+                  metric={firstMetric}
+                  facts={anyDistrict}
+                  chosen={address.district}
+                  view={address.map}
+                  onViewChange={(map) => changeAddress({ map })}
+                />
+              </Boundary>
+            ) : null}
+          </div>
         </div>
-      </div>
+      </MarkMenuProvider>
       {openFactId === undefined ? null : (
         <Boundary title={text.app.broken} retryLabel={text.app.retry}>
           <Suspense fallback={null}>

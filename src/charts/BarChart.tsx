@@ -7,10 +7,11 @@ interface BarChartProps {
   readonly label: string;
   readonly onSelect: (index: number) => void;
   readonly onHover: (index: number | null) => void;
+  readonly onMenu: (index: number, anchor: { left: number; bottom: number }) => void;
 }
 
 /** Bars with their hedges; loaded by `import()` only, as it brings ECharts with it. */
-export default function BarChart({ bars, label, onSelect, onHover }: BarChartProps) {
+export default function BarChart({ bars, label, onSelect, onHover, onMenu }: BarChartProps) {
   const option = useMemo(() => barOption(bars), [bars]);
   return (
     <EChart
@@ -19,6 +20,7 @@ export default function BarChart({ bars, label, onSelect, onHover }: BarChartPro
       label={label}
       onSelect={onSelect}
       onHover={onHover}
+      onMenu={onMenu}
     />
   );
 }

@@ -15,14 +15,16 @@ interface EChartProps {
   /** Index of the data under the click. */
   readonly onSelect?: (dataIndex: number) => void;
   readonly onHover?: (dataIndex: number | null) => void;
+  /** Right click on a mark, with the place of the pointer in the window. */
+  readonly onMenu?: (dataIndex: number, anchor: { left: number; bottom: number }) => void;
 }
 
 /** The one place where an ECharts instance lives and dies. */
-export function EChart({ option, height, label, onSelect, onHover }: EChartProps) {
+export function EChart({ option, height, label, onSelect, onHover, onMenu }: EChartProps) {
   const boxRef = useRef<HTMLDivElement>(null);
   const chartRef = useRef<ReturnType<typeof init> | null>(null);
-  const handlersRef = useRef({ onSelect, onHover });
-  handlersRef.current = { onSelect, onHover };
+  const handlersRef = useRef({ onSelect, onHover, onMenu });
+  handlersRef.current = { onSelect, onHover, onMenu };
 
   useEffect(() => {
     const box = boxRef.current;
@@ -32,6 +34,12 @@ export function EChart({ option, height, label, onSelect, onHover }: EChartProps
     chart.on("click", ({ dataIndex }) => handlersRef.current.onSelect?.(dataIndex));
     chart.on("mouseover", ({ dataIndex }) => handlersRef.current.onHover?.(dataIndex));
     chart.on("mouseout", () => handlersRef.current.onHover?.(null));
+    chart.on("contextmenu", ({ dataIndex, event }) => {
+      const pointer = event?.event as MouseEvent | undefined;
+      if (!pointer) return;
+      pointer.preventDefault();
+      handlersRef.current.onMenu?.(dataIndex, { left: pointer.clientX, bottom: pointer.clientY });
+    });
     const resizer = new ResizeObserver(() => chart.resize());
     resizer.observe(box);
     return () => {

@@ -5,27 +5,29 @@ interface MetricRule {
   readonly combinesBy: CombineRule;
   /** Whether dividing by residents or by area means something for this metric. */
   readonly canNormalise: boolean;
+  /** Whether all statements of the metric count the same kind of thing; masks and meals are both goods, yet never add up. */
+  readonly countsOneThing: boolean;
 }
 
 /** What is counted, in the order in which readers ask for it; reading guide, section 4. */
 export const METRICS = {
-  volunteer_persons: { combinesBy: "latest", canNormalise: true },
-  volunteer_times: { combinesBy: "latest", canNormalise: true },
-  volunteer_teams: { combinesBy: "latest", canNormalise: true },
-  registered_volunteers: { combinesBy: "latest", canNormalise: true },
-  centers: { combinesBy: "latest", canNormalise: false },
-  practice_posts: { combinesBy: "latest", canNormalise: true },
-  practice_stations: { combinesBy: "latest", canNormalise: true },
-  sites: { combinesBy: "latest", canNormalise: true },
-  activities: { combinesBy: "sum", canNormalise: true },
-  projects: { combinesBy: "latest", canNormalise: false },
-  service_hours: { combinesBy: "latest", canNormalise: true },
-  beneficiaries: { combinesBy: "sum", canNormalise: true },
-  communities: { combinesBy: "latest", canNormalise: false },
-  reach: { combinesBy: "sum", canNormalise: false },
-  goods: { combinesBy: "sum", canNormalise: false },
-  population: { combinesBy: "latest", canNormalise: false },
-  other: { combinesBy: "none", canNormalise: false },
+  volunteer_persons: { combinesBy: "latest", canNormalise: true, countsOneThing: true },
+  volunteer_times: { combinesBy: "latest", canNormalise: true, countsOneThing: true },
+  volunteer_teams: { combinesBy: "latest", canNormalise: true, countsOneThing: true },
+  registered_volunteers: { combinesBy: "latest", canNormalise: true, countsOneThing: true },
+  centers: { combinesBy: "latest", canNormalise: false, countsOneThing: true },
+  practice_posts: { combinesBy: "latest", canNormalise: true, countsOneThing: true },
+  practice_stations: { combinesBy: "latest", canNormalise: true, countsOneThing: true },
+  sites: { combinesBy: "latest", canNormalise: true, countsOneThing: true },
+  activities: { combinesBy: "sum", canNormalise: true, countsOneThing: true },
+  projects: { combinesBy: "latest", canNormalise: false, countsOneThing: true },
+  service_hours: { combinesBy: "latest", canNormalise: true, countsOneThing: true },
+  beneficiaries: { combinesBy: "sum", canNormalise: true, countsOneThing: true },
+  communities: { combinesBy: "latest", canNormalise: false, countsOneThing: true },
+  reach: { combinesBy: "sum", canNormalise: false, countsOneThing: true },
+  goods: { combinesBy: "sum", canNormalise: false, countsOneThing: false },
+  population: { combinesBy: "latest", canNormalise: false, countsOneThing: true },
+  other: { combinesBy: "none", canNormalise: false, countsOneThing: false },
 } as const satisfies Record<string, MetricRule>;
 
 export type MetricId = keyof typeof METRICS;

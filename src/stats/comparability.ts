@@ -16,7 +16,7 @@ export interface Comparability {
   readonly until: IsoDate | null;
   readonly per: string | null;
   readonly planned: boolean;
-  /** Set only for metrics that are never combined, where the counted thing differs from fact to fact. */
+  /** Set only for metrics whose counted thing differs from fact to fact. */
   readonly subject: string | null;
 }
 
@@ -33,7 +33,7 @@ export function comparabilityOf({ fact, issue }: FactInContext): Comparability {
     until: isOver ? end : null,
     per: foldPer(fact.per),
     planned: fact.planned,
-    subject: METRICS[fact.metric].combinesBy === "none" ? foldSpaces(fact.subject) : null,
+    subject: METRICS[fact.metric].countsOneThing ? null : foldSpaces(fact.subject),
   };
 }
 

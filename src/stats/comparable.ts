@@ -16,7 +16,7 @@ export type ApartReason =
   | { readonly code: "perItem"; readonly per: string }
   | { readonly code: "otherUnit"; readonly unitFamily: UnitFamily; readonly unit: string | null }
   | { readonly code: "planned" }
-  /** Statements of a metric that is never combined count different things, one group a counted thing. */
+  /** The metric gathers different things, one group a counted thing. */
   | { readonly code: "otherThing"; readonly subject: string | null };
 
 /** Facts that may share an axis, a rank or a total: same counted thing, unit, scope and period. */
@@ -87,7 +87,7 @@ function explainApart(
   mainUnits: ReadonlyMap<MetricId, UnitFamily>,
 ): ApartReason[] {
   const reasons: ApartReason[] = [];
-  if (METRICS[metric].combinesBy === "none") reasons.push({ code: "otherThing", subject });
+  if (!METRICS[metric].countsOneThing) reasons.push({ code: "otherThing", subject });
   if (unitFamily !== mainUnits.get(metric)) reasons.push({ code: "otherUnit", unitFamily, unit });
   if (scope !== null) reasons.push({ code: "narrowerScope", scope });
   if (since !== null) reasons.push({ code: "sinceDate", date: since, until });

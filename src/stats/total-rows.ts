@@ -6,7 +6,7 @@ import type { ComparableGroup } from "./comparable";
 import { addIntervals, type Interval } from "./interval";
 import type { DistrictRow } from "./rank-districts";
 
-export type NoTotalReason = "noDistrict" | "neverCombined" | "rate" | "perItem";
+export type NoTotalReason = "noDistrict" | "neverCombined" | "rate" | "perItem" | "runningTotal";
 
 export type Total =
   | {
@@ -23,11 +23,12 @@ export type Total =
   | { readonly code: "noTotal"; readonly reason: NoTotalReason };
 
 /**
- * Adds what the districts of one comparable group said. Districts do not overlap, so newest running totals of different
- * days may be added (the dates are told); rows without a district may overlap with all others and are left out.
+ * Adds what the districts of one comparable group said; the dates are told, since statements need not be of one day.
+ * Running totals are never added, not even over districts: each runs from a day of its own that nobody stated.
+ * Rows without a district may overlap with all others and are left out.
  */
 export function totalRows(group: ComparableGroup, rows: readonly DistrictRow[]): Total {
-  const reason = findReason(group);
+  const reason = findReason(group, rows);
   if (reason) return { code: "noTotal", reason };
   const added = rows.filter(({ district }) => district !== null);
   if (added.length === 0) return { code: "noTotal", reason: "noDistrict" };
@@ -57,7 +58,13 @@ export function totalRows(group: ComparableGroup, rows: readonly DistrictRow[]):
   };
 }
 
-function findReason({ metric, period }: ComparableGroup): NoTotalReason | null {
+function findReason(
+  { metric, period, facts }: ComparableGroup,
+  rows: readonly DistrictRow[],
+): NoTotalReason | null {
   if (METRICS[metric].combinesBy === "none") return "neverCombined";
-  return period === "rate" || period === "perItem" ? period : null;
+  if (period === "rate" || period === "perItem") return period;
+  const counted = new Set(rows.flatMap(({ factIds }) => factIds));
+  const isRunning = facts.some(({ fact }) => fact.cumulative && counted.has(fact.id));
+  return isRunning && rows.length > 1 ? "runningTotal" : null;
 }

@@ -10,10 +10,12 @@ interface NumberLinkProps {
   /** Full sentence for those who do not see the row around the number. */
   readonly label?: string;
   readonly className?: string;
+  /** Where arrow keys move between numbers, only one of them is a stop of the Tab key. */
+  readonly tabIndex?: 0 | -1;
 }
 
 /** A number that leads to its words: a real link, so it can be copied, opened in a new tab and reached by keyboard. */
-export function NumberLink({ factIds, children, label, className }: NumberLinkProps) {
+export function NumberLink({ factIds, children, label, className, tabIndex }: NumberLinkProps) {
   const { hrefOf, openFacts, openFactIds } = useFactLinks();
   const isOpen = factIds[0] !== undefined && factIds[0] === openFactIds[0];
   const open = (event: MouseEvent) => {
@@ -27,6 +29,7 @@ export function NumberLink({ factIds, children, label, className }: NumberLinkPr
       href={hrefOf(factIds)}
       onClick={open}
       aria-label={label}
+      tabIndex={tabIndex}
       aria-current={isOpen ? "true" : undefined}
       data-fact-ids={factIds.join(" ")}
     >

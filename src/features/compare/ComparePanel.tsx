@@ -1,33 +1,67 @@
 import { useMemo } from "react";
-import type { Issue } from "../../model/dataset";
-import type { MetricId } from "../../model/metric";
-import type { FactInContext } from "../../stats/fact-in-context";
+import { METRICS, type MetricId } from "../../model/metric";
+import type { Basis } from "../../state/address";
 import { Panel } from "../../ui/Panel";
+import { Segments } from "../../ui/Segments";
 import { useText } from "../../ui/TextProvider";
-import { compareMetric } from "./compare-metric";
+import styles from "./ComparePanel.module.css";
+import { type CompareInput, compareMetric } from "./compare-metric";
 import { MetricSection } from "./MetricSection";
 
-interface ComparePanelProps {
+interface ComparePanelProps extends CompareInput {
   readonly metrics: readonly MetricId[];
-  /** Facts that pass all filters but the one for metrics. */
-  readonly facts: readonly FactInContext[];
-  readonly issues: readonly Issue[];
-  readonly note: string | null;
+  readonly onBasisChange: (basis: Basis) => void;
 }
 
 /** What each district reported, one section a metric; unlike statements stand apart. */
-export function ComparePanel({ metrics, facts, issues, note }: ComparePanelProps) {
+export function ComparePanel({
+  metrics,
+  dataset,
+  filters,
+  facts,
+  basis,
+  onBasisChange,
+}: ComparePanelProps) {
   const text = useText();
+  const { compare } = text;
   const comparisons = useMemo(
-    () => metrics.map((metric) => compareMetric(metric, facts)),
-    [metrics, facts],
+    () => metrics.map((metric) => compareMetric(metric, { dataset, filters, facts, basis })),
+    [metrics, dataset, filters, facts, basis],
   );
-  const issueById = useMemo(() => new Map(issues.map((issue) => [issue.id, issue])), [issues]);
+  const issueById = useMemo(
+    () => new Map(dataset.issues.map((issue) => [issue.id, issue])),
+    [dataset],
+  );
+  const isRateUseful = metrics.some((metric) => METRICS[metric].canNormalise);
   return (
-    <Panel title={text.compare.title} note={note}>
-      {comparisons.map((comparison) => (
-        <MetricSection key={comparison.metric} comparison={comparison} issueById={issueById} />
-      ))}
+    <Panel
+      title={compare.title}
+      note={
+        <>
+          {dataset.synthetic ? <strong>{text.app.synthetic} </strong> : null}
+          {metrics.length > 1 ? compare.multiples : null}
+        </>
+      }
+      tools={
+        isRateUseful ? (
+          <Segments
+            label={compare.basis.label}
+            value={basis}
+            options={[
+              ["count", compare.basis.count],
+              ["per10k", compare.basis.per10k],
+              ["perKm2", compare.basis.perKm2],
+            ]}
+            onChange={onBasisChange}
+          />
+        ) : null
+      }
+    >
+      <div className={metrics.length > 1 ? styles.multiples : undefined}>
+        {comparisons.map((comparison) => (
+          <MetricSection key={comparison.metric} comparison={comparison} issueById={issueById} />
+        ))}
+      </div>
     </Panel>
   );
 }

@@ -1,19 +1,22 @@
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
+import type { Total } from "../../stats/total-rows";
 import { apartWords } from "../../ui/comparison-words";
 import { useText } from "../../ui/TextProvider";
 import styles from "./CompareTable.module.css";
 import { CompareTableRow } from "./CompareTableRow";
 import type { RankedGroup } from "./compare-metric";
+import { TotalRow } from "./TotalRow";
 
 interface CompareTableProps {
   readonly caption: string;
   readonly groups: readonly RankedGroup[];
+  readonly total: Total | null;
   readonly issueById: ReadonlyMap<IssueId, Issue>;
 }
 
 /** The twin of the bars: same rows, same order, in plain HTML that needs no chart code. */
-export function CompareTable({ caption, groups, issueById }: CompareTableProps) {
+export function CompareTable({ caption, groups, total, issueById }: CompareTableProps) {
   const { columns } = useText().compare;
   return (
     <table className={styles.table}>
@@ -27,7 +30,12 @@ export function CompareTable({ caption, groups, issueById }: CompareTableProps) 
         </tr>
       </thead>
       {groups.map((ranked) => (
-        <GroupBody key={ranked.group.key} ranked={ranked} issueById={issueById} />
+        <GroupBody
+          key={ranked.group.key}
+          ranked={ranked}
+          total={ranked.group.apart.length === 0 ? total : null}
+          issueById={issueById}
+        />
       ))}
     </table>
   );
@@ -35,9 +43,11 @@ export function CompareTable({ caption, groups, issueById }: CompareTableProps) 
 
 function GroupBody({
   ranked,
+  total,
   issueById,
 }: {
   ranked: RankedGroup;
+  total: Total | null;
   issueById: ReadonlyMap<IssueId, Issue>;
 }) {
   const text = useText();
@@ -63,6 +73,7 @@ function GroupBody({
           issueById={issueById}
         />
       ))}
+      {total ? <TotalRow total={total} /> : null}
     </tbody>
   );
 }

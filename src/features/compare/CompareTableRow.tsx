@@ -5,10 +5,12 @@ import { useUiStore } from "../../state/ui-store";
 import type { ComparableGroup } from "../../stats/comparable";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { choiceWords, placeName, rankWords, rowWords } from "../../ui/comparison-words";
+import { MoreButton } from "../../ui/MoreButton";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import styles from "./CompareTable.module.css";
 import { InCellBar } from "./InCellBar";
+import { issueWords } from "./issue-words";
 
 interface CompareTableRowProps {
   readonly row: DistrictRow;
@@ -33,7 +35,10 @@ export function CompareTableRow({ row, group, longest, issueById }: CompareTable
       onFocus={() => setActive(row.district)}
       onBlur={() => setActive(null)}
     >
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        <MoreButton mark={{ name, factIds: row.factIds, district: row.district }} />
+      </th>
       <td>
         <NumberLink factIds={row.factIds}>{words}</NumberLink>
         {row.bound === "exact" ? null : (
@@ -72,15 +77,4 @@ function Candidates({ row, group }: { row: DistrictRow; group: ComparableGroup }
       </ul>
     </details>
   );
-}
-
-function issueWords(
-  { issueIds, date }: DistrictRow,
-  issueById: ReadonlyMap<IssueId, Issue>,
-  issueName: (number: number | null, serial: number | null, id: string) => string,
-): string {
-  const newest = issueIds.at(-1);
-  const issue = newest === undefined ? undefined : issueById.get(newest);
-  if (!issue) return "";
-  return [issueName(issue.number, null, issue.id), date].filter(Boolean).join(" · ");
 }

@@ -1,12 +1,17 @@
 import { lazy, Suspense, useMemo } from "react";
 import { barChartHeight } from "../../charts/bar-option";
+import { ChartCursor } from "../../charts/ChartCursor";
+import type { Issue } from "../../model/dataset";
+import type { IssueId } from "../../model/id";
 import { useUiStore } from "../../state/ui-store";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { Boundary } from "../../ui/Boundary";
-import { placeName, rowWords } from "../../ui/comparison-words";
+import { placeName, rankWords, rowWords } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
+import { useMarkMenu } from "../../ui/MarkMenu";
 import { Skeleton } from "../../ui/Skeleton";
 import { useText } from "../../ui/TextProvider";
+import { issueWords } from "./issue-words";
 
 const BarChart = lazy(() => import("../../charts/BarChart"));
 
@@ -14,12 +19,14 @@ interface GroupChartProps {
   readonly rows: readonly DistrictRow[];
   readonly title: string;
   readonly isApart: boolean;
+  readonly issueById: ReadonlyMap<IssueId, Issue>;
 }
 
 /** The bars of one comparable group; its place is held at full height while the chart's code is on its way. */
-export function GroupChart({ rows, title, isApart }: GroupChartProps) {
+export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps) {
   const text = useText();
   const { openFacts } = useFactLinks();
+  const openMenu = useMarkMenu();
   const active = useUiStore((state) => state.activeDistrict);
   const setActive = useUiStore((state) => state.setActiveDistrict);
   const bars = useMemo(
@@ -35,19 +42,43 @@ export function GroupChart({ rows, title, isApart }: GroupChartProps) {
   );
   const height = barChartHeight(rows.length);
   const sentence = `${title}：${bars.map(({ name, label }) => `${name} ${label}`).join("；")}`;
+  const withRow = (index: number, act: (row: DistrictRow) => void) => {
+    const row = rows[index];
+    if (row) act(row);
+  };
+  const markAt = (index: number | null) =>
+    setActive(index === null ? null : (rows[index]?.district ?? null));
+  const select = (index: number) => withRow(index, ({ factIds }) => openFacts(factIds));
+  const showMenu = (index: number, anchor: { left: number; bottom: number }) =>
+    withRow(index, (row) => openMenu({ ...row, name: placeName(text, row) }, anchor));
   return (
     <Boundary title={text.compare.chartFailed} retryLabel={text.app.retry}>
-      <Suspense fallback={<Skeleton label={text.compare.chartLoading} height={height} />}>
-        <BarChart
-          bars={bars}
-          label={sentence}
-          onSelect={(index) => {
-            const row = rows[index];
-            if (row) openFacts(row.factIds);
-          }}
-          onHover={(index) => setActive(index === null ? null : (rows[index]?.district ?? null))}
-        />
-      </Suspense>
+      <ChartCursor
+        label={`${title}。${text.compare.cursor.hint}`}
+        kind={text.compare.cursor.kind}
+        count={rows.length}
+        sayAt={(index) => {
+          const row = rows[index];
+          if (!row) return "";
+          const issue = issueWords(row, issueById, text.filter.issueName);
+          return [placeName(text, row), rowWords(text, row), rankWords(text, row.rank), issue].join(
+            " ",
+          );
+        }}
+        onMove={markAt}
+        onSelect={select}
+        onMenu={showMenu}
+      >
+        <Suspense fallback={<Skeleton label={text.compare.chartLoading} height={height} />}>
+          <BarChart
+            bars={bars}
+            label={sentence}
+            onSelect={select}
+            onHover={markAt}
+            onMenu={showMenu}
+          />
+        </Suspense>
+      </ChartCursor>
     </Boundary>
   );
 }

@@ -9,6 +9,8 @@ import { CompareTable } from "./CompareTable";
 import type { MetricComparison } from "./compare-metric";
 import { GroupChart } from "./GroupChart";
 import styles from "./MetricSection.module.css";
+import { Summary } from "./Summary";
+import { unitWords } from "./unit-words";
 
 interface MetricSectionProps {
   readonly comparison: MetricComparison;
@@ -21,19 +23,20 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
   const titleId = useId();
   const { metric, main, apart } = comparison;
   const groups = main ? [main, ...apart] : apart;
-  const unit = (main ?? apart[0])?.group.unitText;
-  const isDrawn = METRICS[metric].combinesBy !== "none";
+  const unit = unitWords(text, comparison);
+  const isDrawn = METRICS[metric].countsOneThing;
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
         {text.metric.name[metric]}
-        <span className={styles.unit}>{unit ? text.compare.unit(unit) : ""}</span>
+        <span className={styles.unit}>{text.compare.unit(unit)}</span>
         <span className={styles.counts}>{text.metric.counts[metric]}</span>
       </h3>
       {groups.length === 0 ? (
         <Notice title={text.compare.none(text.metric.name[metric])}>{text.filter.noneNote}</Notice>
       ) : (
         <>
+          <Summary comparison={comparison} />
           {isDrawn
             ? groups.map(({ group, rows }) => (
                 <figure key={group.key} className={styles.figure}>
@@ -45,16 +48,18 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
                   ) : null}
                   <GroupChart
                     rows={rows}
-                    title={text.compare.tableCaption(text.metric.name[metric], unit ?? "")}
+                    title={text.compare.tableCaption(text.metric.name[metric], unit)}
                     isApart={group.apart.length > 0}
+                    issueById={issueById}
                   />
                 </figure>
               ))
             : null}
           {isDrawn ? <Legend /> : null}
           <CompareTable
-            caption={text.compare.tableCaption(text.metric.name[metric], unit ?? "")}
+            caption={text.compare.tableCaption(text.metric.name[metric], unit)}
             groups={groups}
+            total={comparison.total}
             issueById={issueById}
           />
         </>
@@ -77,13 +82,14 @@ function Legend() {
   );
 }
 
-function Silent({ comparison: { silent } }: { comparison: MetricComparison }) {
+function Silent({ comparison }: { comparison: MetricComparison }) {
   const text = useText();
+  const { silent } = comparison.summary;
   if (silent.length === 0) return null;
   return (
     <p className={styles.silent}>
       <span className={styles.silentSample} aria-hidden="true" />
-      <strong>{text.compare.silent(silent.length, 16)}</strong>
+      <strong>{text.compare.silent(silent.length, comparison.coverage.of)}</strong>
       {text.lang === "zh" ? "：" : ": "}
       {silent.map((code) => districtName(text, code)).join(text.lang === "zh" ? " " : ", ")}
       {text.lang === "zh" ? "。" : ". "}

@@ -1,9 +1,14 @@
-import type { DistrictCode } from "../../model/district";
-import { DISTRICT_CODES } from "../../model/district";
+import type { Dataset } from "../../model/dataset";
+import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
+import type { Basis } from "../../state/address";
 import { type ComparableGroup, groupComparable } from "../../stats/comparable";
+import { type Coverage, coverage } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
+import { normaliseRows } from "../../stats/normalise";
 import { type DistrictRow, rankDistricts } from "../../stats/rank-districts";
+import { type Summary, summarise } from "../../stats/summarise";
+import { type Total, totalRows } from "../../stats/total-rows";
 
 /** One group of comparable rows, greatest first. */
 export interface RankedGroup {
@@ -17,19 +22,58 @@ export interface MetricComparison {
   /** The group that shares one axis; `null` where every statement stands apart. */
   readonly main: RankedGroup | null;
   readonly apart: readonly RankedGroup[];
-  /** Districts that said nothing of the metric, in any group. */
-  readonly silent: readonly DistrictCode[];
+  readonly coverage: Coverage;
+  readonly summary: Summary;
+  /** Total of the main group, or why there is none; `null` without a main group or where rates are shown. */
+  readonly total: Total | null;
+  /** What the rows are divided by; `count` where the metric has no rate. */
+  readonly basis: Basis;
 }
 
-export function compareMetric(metric: MetricId, facts: readonly FactInContext[]): MetricComparison {
-  const ranked = groupComparable(facts.filter(({ fact }) => fact.metric === metric)).map(
-    (group) => ({ group, rows: rankDistricts(group) }),
-  );
-  const spoke = new Set(ranked.flatMap(({ rows }) => rows.map(({ district }) => district)));
+export interface CompareInput {
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+  /** Facts that pass all filters but the one for metrics. */
+  readonly facts: readonly FactInContext[];
+  readonly basis: Basis;
+}
+
+export function compareMetric(
+  metric: MetricId,
+  { dataset, filters, facts, basis }: CompareInput,
+): MetricComparison {
+  const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
+  const ranked = groups.map((group) => ({ group, rows: rowsOf(group, basis) }));
+  const main = ranked.find(({ group }) => group.apart.length === 0) ?? null;
+  const covered = coverage(dataset, metric, filters);
+  const isRate = basis !== "count" && groups.some((group) => ratesOf(group, basis) !== null);
   return {
     metric,
-    main: ranked.find(({ group }) => group.apart.length === 0) ?? null,
+    main,
     apart: ranked.filter(({ group }) => group.apart.length > 0),
-    silent: DISTRICT_CODES.filter((code) => !spoke.has(code)),
+    coverage: covered,
+    summary: summarise(
+      ranked.flatMap(({ rows }) => rows),
+      covered,
+    ),
+    total: main && !isRate ? totalRows(main.group, main.rows) : null,
+    basis: isRate ? basis : "count",
   };
+}
+
+function rowsOf(group: ComparableGroup, basis: Basis): DistrictRow[] {
+  return ratesOf(group, basis) ?? rankDistricts(group);
+}
+
+function ratesOf(group: ComparableGroup, basis: Basis): DistrictRow[] | null {
+  switch (basis) {
+    case "count":
+      return null;
+    case "per10k":
+      return normaliseRows(group, "residents");
+    case "perKm2":
+      return normaliseRows(group, "area");
+    default:
+      return basis satisfies never;
+  }
 }

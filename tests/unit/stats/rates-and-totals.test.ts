@@ -50,6 +50,15 @@ describe("normaliseRows", () => {
 });
 
 describe("totalRows", () => {
+  it("adds no running totals, not even those of different districts", () => {
+    const running = makeFactInContext({ itemId: "1/4", district: "110108", cumulative: true });
+    const group = mainOf([daxing, running]);
+    expect(totalRows(group, rankDistricts(group))).toEqual({
+      code: "noTotal",
+      reason: "runningTotal",
+    });
+  });
+
   it("adds districts over different days, tells the days, and leaves out what may overlap", () => {
     const group = mainOf([daxing, yanqing, nowhere]);
     expect(totalRows(group, rankDistricts(group))).toMatchObject({

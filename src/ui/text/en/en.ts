@@ -3,6 +3,7 @@ import { appText } from "./app-text";
 import { compareText } from "./compare-text";
 import { filterText } from "./filter-text";
 import { mapText } from "./map-text";
+import { menuText } from "./menu-text";
 import { metricText } from "./metric-text";
 import { readingText } from "./reading-text";
 import { sourceText } from "./source-text";
@@ -13,6 +14,7 @@ export const en: typeof zh = {
   compare: compareText,
   filter: filterText,
   map: mapText,
+  menu: menuText,
   metric: metricText,
   reading: readingText,
   source: sourceText,

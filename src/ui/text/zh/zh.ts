@@ -2,6 +2,7 @@ import { appText } from "./app-text";
 import { compareText } from "./compare-text";
 import { filterText } from "./filter-text";
 import { mapText } from "./map-text";
+import { menuText } from "./menu-text";
 import { metricText } from "./metric-text";
 import { readingText } from "./reading-text";
 import { sourceText } from "./source-text";
@@ -13,6 +14,7 @@ export const zh = {
   compare: compareText,
   filter: filterText,
   map: mapText,
+  menu: menuText,
   metric: metricText,
   reading: readingText,
   source: sourceText,

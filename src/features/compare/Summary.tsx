@@ -1,0 +1,59 @@
+import { formatInterval } from "../../model/format-quantity";
+import type { DistrictRow } from "../../stats/rank-districts";
+import { placeName, rowWords } from "../../ui/comparison-words";
+import { NumberLink } from "../../ui/NumberLink";
+import { useText } from "../../ui/TextProvider";
+import type { MetricComparison } from "./compare-metric";
+import styles from "./MetricSection.module.css";
+
+/** The chart in words, made from the same rows: range, top, bottom, and who is missing. */
+export function Summary({ comparison }: { comparison: MetricComparison }) {
+  const text = useText();
+  const words = text.compare.summary;
+  const { rankable, top, bottom, range, hedged, unrankable, silent, zero } = comparison.summary;
+  const tail = [
+    hedged > 0 ? words.hedged(hedged) : "",
+    unrankable.length > 0 ? words.apart(unrankable.length) : "",
+    zero.length > 0 ? words.zero(zero.length) : "",
+    silent.length > 0 ? words.silent(silent.length) : "",
+  ].filter(Boolean);
+  return (
+    <p className={styles.summary}>
+      {rankable > 1 && range ? (
+        <>
+          {words.comparable(rankable)}
+          {words.separator}
+          {words.range}{" "}
+          <NumberLink factIds={[...bottom, ...top].flatMap(({ factIds }) => factIds)}>
+            {formatInterval({ minValue: range.min, maxValue: range.max }, text.lang)}
+          </NumberLink>
+          {words.separator}
+          <Extreme label={top.length > 1 ? words.tiedTop : words.top} rows={top} />
+          {words.separator}
+          <Extreme label={bottom.length > 1 ? words.tiedBottom : words.bottom} rows={bottom} />
+          {words.stop}
+        </>
+      ) : null}
+      {tail.length > 0 ? ` ${tail.join(words.separator)}${words.stop}` : null}
+    </p>
+  );
+}
+
+const MOST_NAMED = 3;
+
+function Extreme({ label, rows }: { label: string; rows: readonly DistrictRow[] }) {
+  const text = useText();
+  return (
+    <>
+      {label}{" "}
+      {rows.slice(0, MOST_NAMED).map((row, index) => (
+        <span key={row.key}>
+          {index > 0 ? (text.lang === "zh" ? "、" : ", ") : ""}
+          {placeName(text, row)}{" "}
+          <NumberLink factIds={row.factIds}>{rowWords(text, row)}</NumberLink>
+        </span>
+      ))}
+      {rows.length > MOST_NAMED ? " …" : ""}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Issue } from "../../model/dataset";
+import type { IssueId } from "../../model/id";
+import type { DistrictRow } from "../../stats/rank-districts";
+
+/** Number and date of the newest issue behind a row (第 11 期 · 2022-05-06). */
+export function issueWords(
+  { issueIds, date }: Pick<DistrictRow, "issueIds" | "date">,
+  issueById: ReadonlyMap<IssueId, Issue>,
+  issueName: (number: number | null, serial: number | null, id: string) => string,
+): string {
+  const newest = issueIds.at(-1);
+  const issue = newest === undefined ? undefined : issueById.get(newest);
+  if (!issue) return "";
+  return [issueName(issue.number, null, issue.id), date].filter(Boolean).join(" · ");
+}

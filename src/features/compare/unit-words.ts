@@ -1,0 +1,17 @@
+import type { Text } from "../../ui/text/text";
+import type { MetricComparison } from "./compare-metric";
+
+/** The unit of a metric's numbers as its heading says it, with the denominator and its year where they are rates. */
+export function unitWords(text: Text, { main, apart, basis }: MetricComparison): string {
+  const unit = (main ?? apart[0])?.group.unitText ?? text.compare.noUnit;
+  switch (basis) {
+    case "count":
+      return unit;
+    case "per10k":
+      return text.compare.basis.per10kUnit(unit);
+    case "perKm2":
+      return text.compare.basis.perKm2Unit(unit);
+    default:
+      return basis satisfies never;
+  }
+}
