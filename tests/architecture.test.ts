@@ -20,7 +20,6 @@ const HOMES: readonly (readonly [packageName: RegExp, home: RegExp])[] = [
   [/^valibot$/, /^src\/model\//],
   [/^@tanstack\/react-query$/, /^src\/data\//],
   [/^zustand$/, /^src\/state\//],
-  [/^nuqs(\/|$)/, /^src\/(state\/|app\/Providers)/],
   [/^echarts(\/|$)/, /^src\/charts\//],
   [/^msw(\/|$)/, /^mock\//],
   [/^node:/, /^src\/ingest\/cli(\/|\.ts$)/],

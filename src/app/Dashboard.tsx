@@ -28,7 +28,7 @@ const SourcePanel = lazy(async () => {
 export function Dashboard({ dataset, problems }: ParsedDataset) {
   const text = useText();
   const [address, changeAddress] = useAddress();
-  const links = useAddressLinks(address, changeAddress);
+  const links = useAddressLinks(address.fact, changeAddress);
   const filters = useMemo(() => filtersOf(address), [address]);
   const all = useMemo(() => joinFacts(dataset), [dataset]);
   const anyMetric = useMemo(
@@ -101,6 +101,8 @@ export function Dashboard({ dataset, problems }: ParsedDataset) {
                   facts={anyDistrict}
                   chosen={address.district}
                   view={address.map}
+                  basis={address.basis}
+                  onBasisChange={(basis) => changeAddress({ basis })}
                   onViewChange={(map) => changeAddress({ map })}
                 />
               </Boundary>

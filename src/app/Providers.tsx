@@ -1,4 +1,3 @@
-import { NuqsAdapter } from "nuqs/adapters/react";
 import { type ReactNode, Suspense, useDeferredValue, useEffect } from "react";
 import { DataProvider } from "../data/DataProvider";
 import { useUiStore } from "../state/ui-store";
@@ -7,11 +6,9 @@ import { TextProvider } from "../ui/TextProvider";
 
 export function Providers({ children }: { children: ReactNode }) {
   return (
-    <NuqsAdapter>
-      <DataProvider>
-        <LanguageAndTheme>{children}</LanguageAndTheme>
-      </DataProvider>
-    </NuqsAdapter>
+    <DataProvider>
+      <LanguageAndTheme>{children}</LanguageAndTheme>
+    </DataProvider>
   );
 }
 

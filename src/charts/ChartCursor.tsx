@@ -6,6 +6,8 @@ interface ChartCursorProps {
   readonly label: string;
   readonly kind: string;
   readonly count: number;
+  /** Where a key leads in a picture of several lines; by default marks stand in one row. */
+  readonly nextOf?: (key: string, index: number | null, count: number) => number | null | undefined;
   /** The whole sentence about one mark: name, number with hedge, rank, issue. */
   readonly sayAt: (index: number) => string;
   readonly onMove: (index: number | null) => void;
@@ -25,7 +27,7 @@ export function ChartCursor(props: ChartCursorProps) {
     onMove(next);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const next = nextIndex(event.key, current, count);
+    const next = (props.nextOf ?? nextIndex)(event.key, current, count);
     if (next !== undefined) moveTo(next);
     else if (current !== null && (event.key === "Enter" || event.key === " ")) onSelect(current);
     else if (current !== null && (event.key === "ContextMenu" || event.key === "m")) {

@@ -3,6 +3,7 @@ import { GridComponent } from "echarts/components";
 import { type EChartsCoreOption, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
+import { addBrush } from "./add-brush";
 
 use([BarChart, GridComponent, SVGRenderer]);
 
@@ -12,28 +13,39 @@ interface EChartProps {
   readonly height: number;
   /** One sentence that says what the picture shows; the table twin says the rest. */
   readonly label: string;
-  /** Index of the data under the click. */
-  readonly onSelect?: (dataIndex: number) => void;
-  readonly onHover?: (dataIndex: number | null) => void;
+  /** Index of the data under the click, and of its series. */
+  readonly onSelect?: (dataIndex: number, seriesIndex: number) => void;
+  /** `dataIndex` is -1 on a line between its points. */
+  readonly onHover?: (dataIndex: number | null, seriesIndex: number) => void;
+  /** A stretch of the horizontal axis chosen by dragging. */
+  readonly onBrush?: (from: number, to: number) => void;
   /** Right click on a mark, with the place of the pointer in the window. */
   readonly onMenu?: (dataIndex: number, anchor: { left: number; bottom: number }) => void;
 }
 
 /** The one place where an ECharts instance lives and dies. */
-export function EChart({ option, height, label, onSelect, onHover, onMenu }: EChartProps) {
+export function EChart(props: EChartProps) {
+  const { option, height, label, onSelect, onHover, onBrush, onMenu } = props;
   const boxRef = useRef<HTMLDivElement>(null);
   const chartRef = useRef<ReturnType<typeof init> | null>(null);
-  const handlersRef = useRef({ onSelect, onHover, onMenu });
-  handlersRef.current = { onSelect, onHover, onMenu };
+  const handlersRef = useRef({ onSelect, onHover, onBrush, onMenu });
+  handlersRef.current = { onSelect, onHover, onBrush, onMenu };
 
   useEffect(() => {
     const box = boxRef.current;
     if (!box) return;
     const chart = init(box, null, { renderer: "svg" });
     chartRef.current = chart;
-    chart.on("click", ({ dataIndex }) => handlersRef.current.onSelect?.(dataIndex));
-    chart.on("mouseover", ({ dataIndex }) => handlersRef.current.onHover?.(dataIndex));
-    chart.on("mouseout", () => handlersRef.current.onHover?.(null));
+    chart.on("click", ({ dataIndex, seriesIndex }) => {
+      if (typeof dataIndex === "number")
+        handlersRef.current.onSelect?.(dataIndex, seriesIndex ?? 0);
+    });
+    chart.on("mouseover", ({ dataIndex, seriesIndex }) =>
+      handlersRef.current.onHover?.(dataIndex ?? -1, seriesIndex ?? 0),
+    );
+    chart.on("mouseout", () => handlersRef.current.onHover?.(null, 0));
+    if (handlersRef.current.onBrush)
+      addBrush(chart, (from, to) => handlersRef.current.onBrush?.(from, to));
     chart.on("contextmenu", ({ dataIndex, event }) => {
       const pointer = event?.event as MouseEvent | undefined;
       if (!pointer) return;

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Interval } from "../stats/interval";
+import { textWidth } from "./text-width";
 
 /** One bar: a name on the left, the interval drawn, and at its end the words that state it. */
 export interface Bar {
@@ -35,8 +36,8 @@ export function barOption(bars: readonly Bar[]): EChartsCoreOption {
     grid: {
       top: 4,
       bottom: 4,
-      left: 14 + Math.max(0, ...bars.map(({ name }) => textWidth(name))),
-      right: 18 + Math.max(0, ...bars.map(({ label }) => textWidth(label))),
+      left: 14 + Math.max(0, ...bars.map(({ name }) => textWidth(name, FONT_SIZE))),
+      right: 18 + Math.max(0, ...bars.map(({ label }) => textWidth(label, FONT_SIZE))),
     },
     xAxis: { type: "value", show: false, min: 0, max: axisEnd(bars, longest + stub) },
     yAxis: {
@@ -117,12 +118,4 @@ function openStyle(bar: Bar, length: number) {
 function openLength({ min, max }: Interval, stub: number): number {
   const certain = min ?? 0;
   return max === null ? stub : max - certain;
-}
-
-/** Upper estimate of a line's width in CSS pixels: an ideograph is as wide as it is high. */
-function textWidth(text: string): number {
-  return Array.from(text).reduce(
-    (width, char) => width + (char.charCodeAt(0) > 0xff ? FONT_SIZE : FONT_SIZE * 0.64),
-    0,
-  );
 }

@@ -1,46 +1,97 @@
-import {
-  createParser,
-  createSerializer,
-  type inferParserType,
-  parseAsArrayOf,
-  parseAsBoolean,
-  parseAsString,
-  parseAsStringLiteral,
-} from "nuqs";
-import { isDistrictCode } from "../model/district";
+import { type Basis, isBasis } from "../model/basis";
+import { type DistrictCode, isDistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
-import { isMetricId } from "../model/metric";
+import type { FactId, IsoDate, IssueId } from "../model/id";
+import { isMetricId, type MetricId } from "../model/metric";
+import { type Codec, flag, listOf, oneOf, optional } from "./codec";
 
-const metric = createParser({ parse: (s) => (isMetricId(s) ? s : null), serialize: String });
-const district = createParser({ parse: (s) => (isDistrictCode(s) ? s : null), serialize: String });
-const isoDate = createParser({ parse: (s) => (isRealDate(s) ? s : null), serialize: String });
-
-/** Every state that a link must restore, by its name in the URL. Defaults are left out of the link. */
-export const addressParsers = {
-  metric: parseAsArrayOf(metric).withDefault([]),
-  from: isoDate,
-  to: isoDate,
-  issue: parseAsArrayOf(parseAsString).withDefault([]),
-  topic: parseAsArrayOf(parseAsString).withDefault([]),
-  district: parseAsArrayOf(district).withDefault([]),
-  exact: parseAsBoolean.withDefault(false),
-  map: parseAsStringLiteral(["tiles", "outlines"]).withDefault("tiles"),
-  basis: parseAsStringLiteral(["count", "per10k", "perKm2"]).withDefault("count"),
+/** Every state that a link must restore, by its name in the URL. */
+export interface Address {
+  readonly metric: readonly MetricId[];
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly issue: readonly IssueId[];
+  readonly topic: readonly string[];
+  readonly district: readonly DistrictCode[];
+  readonly exact: boolean;
+  readonly map: "tiles" | "outlines";
+  readonly basis: Basis;
+  readonly matrix: "metric" | "issue";
   /** Ids of the opened facts; the first one is lit, the others rest with it in one number. */
-  fact: parseAsArrayOf(parseAsString).withDefault([]),
-  guide: parseAsBoolean.withDefault(false),
-  lang: parseAsStringLiteral(["zh", "en"]).withDefault("zh"),
-};
-
-export type Address = inferParserType<typeof addressParsers>;
+  readonly fact: readonly FactId[];
+  readonly guide: boolean;
+  readonly lang: "zh" | "en";
+}
 
 /** The parts of the address that change; `null` takes a part back to its default. */
-export type AddressChange = { [Key in keyof Address]?: Address[Key] | null };
+export type AddressChange = { readonly [Key in keyof Address]?: Address[Key] | null };
 
-export type Basis = Address["basis"];
+/** One codec a parameter: a parameter that is forgotten here does not compile. */
+const CODECS: { readonly [Key in keyof Address]: Codec<Address[Key]> } = {
+  metric: listOf(isMetricId),
+  from: optional(isRealDate),
+  to: optional(isRealDate),
+  issue: listOf(isWord),
+  topic: listOf(isWord),
+  district: listOf(isDistrictCode),
+  exact: flag(),
+  map: oneOf((text) => text === "outlines" || text === "tiles", "tiles"),
+  basis: oneOf(isBasis, "count"),
+  matrix: oneOf((text) => text === "issue" || text === "metric", "metric"),
+  fact: listOf(isWord),
+  guide: flag(),
+  lang: oneOf((text) => text === "en" || text === "zh", "zh"),
+};
 
-/** The query string of an address laid over another one (`?mock=` and strangers' parameters stay). */
-export const serializeAddress = createSerializer(addressParsers);
+/** Reads a query string; what does not parse is as if it were not there. */
+export function parseAddress(search: string): Address {
+  const params = new URLSearchParams(search);
+  const read = <Key extends keyof Address>(key: Key): Address[Key] =>
+    CODECS[key].parse(params.get(key));
+  return {
+    metric: read("metric"),
+    from: read("from"),
+    to: read("to"),
+    issue: read("issue"),
+    topic: read("topic"),
+    district: read("district"),
+    exact: read("exact"),
+    map: read("map"),
+    basis: read("basis"),
+    matrix: read("matrix"),
+    fact: read("fact"),
+    guide: read("guide"),
+    lang: read("lang"),
+  };
+}
+
+/** The query string of the address after a change: defaults are left out, parameters of strangers (`?mock=`) stay. */
+export function formatAddress(search: string, change: AddressChange): string {
+  const params = new URLSearchParams(search);
+  const keys = Object.keys(change) as (keyof Address)[];
+  for (const key of keys) {
+    const words = formatPart(key, change[key]);
+    if (words === null) params.delete(key);
+    else if (words !== undefined) params.set(key, words);
+  }
+  const parts = [...params].map(([name, words]) => `${encode(name)}=${encode(words)}`);
+  return parts.length > 0 ? `?${parts.join("&")}` : "";
+}
+
+/** `undefined` where the part does not change, `null` where it goes back to its default. */
+function formatPart<Key extends keyof Address>(
+  key: Key,
+  value: AddressChange[Key],
+): string | null | undefined {
+  if (value === undefined || value === null) return value;
+  // The mapped type of the change has lost which key its value belongs to; the key is the same on both sides.
+  return (CODECS[key] as Codec<unknown>).format(value);
+}
+
+/** Percent-encoded, but for the signs that ids and lists need and a query may hold. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%(2F|40|2C|3A)/g, decodeURIComponent);
+}
 
 /** The part of the address that says which facts are asked for. */
 export function filtersOf(address: Address): Filters {
@@ -55,22 +106,26 @@ export function filtersOf(address: Address): Filters {
   };
 }
 
-function isRealDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
 /** The address change that carries a change of filters. */
 export function addressChangeOf(change: Partial<Filters>): AddressChange {
   const { metrics, from, to, issueIds, topics, districts, exactOnly } = change;
   return {
-    ...(metrics === undefined ? {} : { metric: [...metrics] }),
+    ...(metrics === undefined ? {} : { metric: metrics }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    ...(issueIds === undefined ? {} : { issue: [...issueIds] }),
-    ...(topics === undefined ? {} : { topic: [...topics] }),
-    ...(districts === undefined ? {} : { district: [...districts] }),
+    ...(issueIds === undefined ? {} : { issue: issueIds }),
+    ...(topics === undefined ? {} : { topic: topics }),
+    ...(districts === undefined ? {} : { district: districts }),
     ...(exactOnly === undefined ? {} : { exact: exactOnly }),
   };
+}
+
+function isWord(text: string): text is string {
+  return text !== "";
+}
+
+function isRealDate(text: string): text is IsoDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

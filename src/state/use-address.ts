@@ -1,15 +1,28 @@
-import { useQueryStates } from "nuqs";
-import { useCallback } from "react";
-import { type Address, type AddressChange, addressParsers } from "./address";
+import { useMemo, useSyncExternalStore } from "react";
+import { type Address, type AddressChange, formatAddress, parseAddress } from "./address";
+
+const listeners = new Set<() => void>();
 
 /** The address of the page and how to change it; each change is a step that the back button undoes. */
 export function useAddress(): readonly [Address, (change: AddressChange) => void] {
-  const [address, setAddress] = useQueryStates(addressParsers, { history: "push" });
-  const changeAddress = useCallback(
-    (change: AddressChange) => {
-      void setAddress(change);
-    },
-    [setAddress],
-  );
+  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const address = useMemo(() => parseAddress(search), [search]);
   return [address, changeAddress];
+}
+
+function changeAddress(change: AddressChange): void {
+  const { pathname, search, hash } = window.location;
+  const next = formatAddress(search, change);
+  if (next === formatAddress(search, {})) return;
+  window.history.pushState(null, "", pathname + next + hash);
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("popstate", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("popstate", listener);
+  };
 }

@@ -1,5 +1,5 @@
 import { DISTRICTS, type DistrictCode } from "../model/district";
-import { formatQuantity } from "../model/format-quantity";
+import { formatInterval, formatQuantity } from "../model/format-quantity";
 import type { Choice } from "../stats/choose-statements";
 import type { ApartReason } from "../stats/comparable";
 import type { DistrictRow, Rank } from "../stats/rank-districts";
@@ -39,6 +39,16 @@ export function apartWords(text: Text, reason: ApartReason): string {
     default:
       return reason satisfies never;
   }
+}
+
+/** Both ends of a row's interval; those of rates are rounded outward, as their labels are. */
+export function rowInterval(
+  text: Text,
+  { label, interval }: Pick<DistrictRow, "label" | "interval">,
+): string {
+  const { min: minValue, max: maxValue } = interval;
+  const ends = label.code === "computed" ? label.quantity : { minValue, maxValue };
+  return formatInterval(ends, text.lang);
 }
 
 /** The row's number in words that carry its hedge: as printed where one fact stands behind it. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import type { Basis } from "../../model/basis";
 import { METRICS, type MetricId } from "../../model/metric";
-import type { Basis } from "../../state/address";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
 import { useText } from "../../ui/TextProvider";

@@ -1,10 +1,16 @@
 import type { Issue } from "../../model/dataset";
-import { formatInterval, wordsOf } from "../../model/format-quantity";
+import { wordsOf } from "../../model/format-quantity";
 import type { IssueId } from "../../model/id";
 import { useUiStore } from "../../state/ui-store";
 import type { ComparableGroup } from "../../stats/comparable";
 import type { DistrictRow } from "../../stats/rank-districts";
-import { choiceWords, placeName, rankWords, rowWords } from "../../ui/comparison-words";
+import {
+  choiceWords,
+  placeName,
+  rankWords,
+  rowInterval,
+  rowWords,
+} from "../../ui/comparison-words";
 import { MoreButton } from "../../ui/MoreButton";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
@@ -26,7 +32,6 @@ export function CompareTableRow({ row, group, longest, issueById }: CompareTable
   const setActive = useUiStore((state) => state.setActiveDistrict);
   const name = placeName(text, row);
   const words = rowWords(text, row);
-  const { min: minValue, max: maxValue } = row.interval;
   return (
     <tr
       className={active !== null && active === row.district ? styles.active : undefined}
@@ -41,10 +46,8 @@ export function CompareTableRow({ row, group, longest, issueById }: CompareTable
       </th>
       <td>
         <NumberLink factIds={row.factIds}>{words}</NumberLink>
-        {row.bound === "exact" ? null : (
-          <span className={styles.reading}>
-            {formatInterval({ minValue, maxValue }, text.lang)}
-          </span>
+        {row.bound === "exact" || row.label.code === "computed" ? null : (
+          <span className={styles.reading}>{rowInterval(text, row)}</span>
         )}
         {longest === null ? null : <InCellBar interval={row.interval} longest={longest} />}
       </td>

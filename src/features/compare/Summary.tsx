@@ -1,8 +1,11 @@
+import type { Basis } from "../../model/basis";
 import { formatInterval } from "../../model/format-quantity";
 import type { DistrictRow } from "../../stats/rank-districts";
+import { roundOutward } from "../../stats/round-outward";
 import { placeName, rowWords } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
+import type { Lang } from "../../ui/text/text";
 import type { MetricComparison } from "./compare-metric";
 import styles from "./MetricSection.module.css";
 
@@ -25,7 +28,7 @@ export function Summary({ comparison }: { comparison: MetricComparison }) {
           {words.separator}
           {words.range}{" "}
           <NumberLink factIds={[...bottom, ...top].flatMap(({ factIds }) => factIds)}>
-            {formatInterval({ minValue: range.min, maxValue: range.max }, text.lang)}
+            {rangeWords(range, comparison.basis, text.lang)}
           </NumberLink>
           {words.separator}
           <Extreme label={top.length > 1 ? words.tiedTop : words.top} rows={top} />
@@ -37,6 +40,17 @@ export function Summary({ comparison }: { comparison: MetricComparison }) {
       {tail.length > 0 ? ` ${tail.join(words.separator)}${words.stop}` : null}
     </p>
   );
+}
+
+/** Rates are rounded outward, so that the range never looks tighter than it is. */
+function rangeWords(
+  { min, max }: { readonly min: number | null; readonly max: number | null },
+  basis: Basis,
+  lang: Lang,
+): string {
+  const ends =
+    basis === "count" ? { min, max } : roundOutward({ value: min ?? max ?? 0, min, max });
+  return formatInterval({ minValue: ends.min, maxValue: ends.max }, lang);
 }
 
 const MOST_NAMED = 3;

@@ -1,12 +1,12 @@
+import type { Basis } from "../../model/basis";
 import type { Dataset } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
-import type { Basis } from "../../state/address";
 import { type ComparableGroup, groupComparable } from "../../stats/comparable";
 import { type Coverage, coverage } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
-import { normaliseRows } from "../../stats/normalise";
-import { type DistrictRow, rankDistricts } from "../../stats/rank-districts";
+import type { DistrictRow } from "../../stats/rank-districts";
+import { rowsByBasis } from "../../stats/rows-by-basis";
 import { type Summary, summarise } from "../../stats/summarise";
 import { type Total, totalRows } from "../../stats/total-rows";
 
@@ -43,10 +43,10 @@ export function compareMetric(
   { dataset, filters, facts, basis }: CompareInput,
 ): MetricComparison {
   const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
-  const ranked = groups.map((group) => ({ group, rows: rowsOf(group, basis) }));
+  const ranked = groups.map((group) => ({ group, ...rowsByBasis(group, basis) }));
   const main = ranked.find(({ group }) => group.apart.length === 0) ?? null;
   const covered = coverage(dataset, metric, filters);
-  const isRate = basis !== "count" && groups.some((group) => ratesOf(group, basis) !== null);
+  const shownBasis = ranked.find((entry) => entry.basis !== "count")?.basis ?? "count";
   return {
     metric,
     main,
@@ -56,24 +56,7 @@ export function compareMetric(
       ranked.flatMap(({ rows }) => rows),
       covered,
     ),
-    total: main && !isRate ? totalRows(main.group, main.rows) : null,
-    basis: isRate ? basis : "count",
+    total: main && shownBasis === "count" ? totalRows(main.group, main.rows) : null,
+    basis: shownBasis,
   };
-}
-
-function rowsOf(group: ComparableGroup, basis: Basis): DistrictRow[] {
-  return ratesOf(group, basis) ?? rankDistricts(group);
-}
-
-function ratesOf(group: ComparableGroup, basis: Basis): DistrictRow[] | null {
-  switch (basis) {
-    case "count":
-      return null;
-    case "per10k":
-      return normaliseRows(group, "residents");
-    case "perKm2":
-      return normaliseRows(group, "area");
-    default:
-      return basis satisfies never;
-  }
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useMemo } from "react";
 import { useOutlines } from "../../data/use-outlines";
+import type { Basis } from "../../model/basis";
 import type { DistrictCode } from "../../model/district";
-import type { MetricId } from "../../model/metric";
+import { METRICS, type MetricId } from "../../model/metric";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
@@ -25,13 +26,23 @@ interface MapPanelProps {
   readonly facts: readonly FactInContext[];
   readonly chosen: readonly DistrictCode[];
   readonly view: MapView;
+  readonly basis: Basis;
+  readonly onBasisChange: (basis: Basis) => void;
   readonly onViewChange: (view: MapView) => void;
 }
 
 /** Who reported the metric, by place. */
-export function MapPanel({ metric, facts, chosen, view, onViewChange }: MapPanelProps) {
+export function MapPanel({
+  metric,
+  facts,
+  chosen,
+  view,
+  basis,
+  onBasisChange,
+  onViewChange,
+}: MapPanelProps) {
   const text = useText();
-  const cells = useMemo(() => mapCells(metric, facts), [metric, facts]);
+  const cells = useMemo(() => mapCells(metric, facts, basis), [metric, facts, basis]);
   return (
     <Panel
       title={text.map.title(text.metric.name[metric])}
@@ -54,6 +65,24 @@ export function MapPanel({ metric, facts, chosen, view, onViewChange }: MapPanel
         <Outlines cells={cells} chosen={chosen} />
       )}
       <MapLegend />
+      <p className={styles.legend}>
+        {basis === "count" || !METRICS[metric].canNormalise ? (
+          <>
+            {text.map.countWarning}
+            {METRICS[metric].canNormalise ? (
+              <button
+                type="button"
+                className={styles.offer}
+                onClick={() => onBasisChange("per10k")}
+              >
+                {text.map.offerRate}
+              </button>
+            ) : null}
+          </>
+        ) : (
+          text.map.rateNote[basis]
+        )}
+      </p>
     </Panel>
   );
 }
@@ -91,20 +120,17 @@ function Outlines({
 function MapLegend() {
   const { map } = useText();
   return (
-    <>
-      <p className={styles.legend}>
-        <span className={styles.scale} aria-hidden="true">
-          {[1, 2, 3, 4].map((step) => (
-            <span key={step} data-step={step} />
-          ))}
-        </span>
-        {map.lowToHigh}
-        <span className={styles.apartSample} aria-hidden="true" />
-        {map.apart}
-        <span className={styles.silentSample} aria-hidden="true" />
-        {map.silent}
-      </p>
-      <p className={styles.legend}>{map.countWarning}</p>
-    </>
+    <p className={styles.legend}>
+      <span className={styles.scale} aria-hidden="true">
+        {[1, 2, 3, 4].map((step) => (
+          <span key={step} data-step={step} />
+        ))}
+      </span>
+      {map.lowToHigh}
+      <span className={styles.apartSample} aria-hidden="true" />
+      {map.apart}
+      <span className={styles.silentSample} aria-hidden="true" />
+      {map.silent}
+    </p>
   );
 }

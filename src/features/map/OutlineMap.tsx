@@ -21,6 +21,10 @@ const WIDTH = 400;
 export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
   const { map } = useText();
   const projected = useMemo(() => projectOutlines(outlines, WIDTH), [outlines]);
+  const pairs = projected.regions.flatMap((region) => {
+    const cell = cells.find(({ district }) => district === region.district);
+    return cell ? [{ region, cell }] : [];
+  });
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset; its links need a named group
     <svg
@@ -40,19 +44,16 @@ export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
           <line className={styles.hatchLine} x1="0" y1="0" x2="0" y2="6" />
         </pattern>
       </defs>
-      {projected.regions.map((region) => {
-        const cell = cells.find(({ district }) => district === region.district);
-        return cell ? (
-          <RegionShape
-            key={region.district}
-            region={region}
-            cell={cell}
-            isChosen={chosen.includes(region.district)}
-          />
-        ) : null;
-      })}
-      {projected.regions.map((region) => (
-        <RegionLabel key={region.district} region={region} />
+      {pairs.map(({ region, cell }) => (
+        <RegionShape
+          key={region.district}
+          region={region}
+          cell={cell}
+          isChosen={chosen.includes(region.district)}
+        />
+      ))}
+      {pairs.map(({ region, cell }) => (
+        <RegionLabel key={region.district} region={region} cell={cell} />
       ))}
     </svg>
   );
@@ -95,11 +96,21 @@ function RegionShape({
   );
 }
 
-function RegionLabel({ region }: { region: Region }) {
+function RegionLabel({ region, cell }: { region: Region; cell: MapCell }) {
   const text = useText();
   return (
-    <text className={styles.regionLabel} x={region.labelX} y={region.labelY}>
+    <text
+      className={styles.regionLabel}
+      x={region.labelX}
+      y={region.labelY}
+      textAnchor={region.labelAnchor}
+    >
       {districtName(text, region.district)}
+      {cell.kind === "silent" ? null : (
+        <tspan className={styles.regionNumber} x={region.labelX} dy="1.25em">
+          {rowWords(text, cell.row)}
+        </tspan>
+      )}
     </text>
   );
 }

@@ -1,8 +1,10 @@
+import type { Basis } from "../../model/basis";
 import { DISTRICT_CODES, type DistrictCode } from "../../model/district";
 import type { MetricId } from "../../model/metric";
 import { groupComparable } from "../../stats/comparable";
 import type { FactInContext } from "../../stats/fact-in-context";
-import { type DistrictRow, rankDistricts } from "../../stats/rank-districts";
+import type { DistrictRow } from "../../stats/rank-districts";
+import { rowsByBasis } from "../../stats/rows-by-basis";
 
 /** What the map shows for one district. */
 export type MapCell =
@@ -20,11 +22,17 @@ export type MapCell =
 const STEPS = 4;
 
 /** A cell for each of the sixteen districts, in the order of their codes. */
-export function mapCells(metric: MetricId, facts: readonly FactInContext[]): MapCell[] {
+export function mapCells(
+  metric: MetricId,
+  facts: readonly FactInContext[],
+  basis: Basis,
+): MapCell[] {
   const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
   const main = groups.find(({ apart }) => apart.length === 0);
-  const shaded = main ? rankDistricts(main) : [];
-  const others = groups.filter((group) => group !== main).flatMap((group) => rankDistricts(group));
+  const shaded = main ? rowsByBasis(main, basis).rows : [];
+  const others = groups
+    .filter((group) => group !== main)
+    .flatMap((group) => rowsByBasis(group, basis).rows);
   const greatest = Math.max(0, ...shaded.map(({ value }) => value));
   return DISTRICT_CODES.map((district): MapCell => {
     const row = shaded.find((candidate) => candidate.district === district);

@@ -7,6 +7,8 @@ export interface Region {
   readonly path: string;
   readonly labelX: number;
   readonly labelY: number;
+  /** Which end of the label stands at its place: neighbours too close to each other write away from each other. */
+  readonly labelAnchor: "start" | "middle" | "end";
 }
 
 export interface ProjectedOutlines {
@@ -36,13 +38,32 @@ export function projectOutlines(outlines: Outlines, width: number): ProjectedOut
   return {
     width,
     height: y(south),
-    regions: districts.map(({ adcode, cp, polygons }) => ({
-      district: adcode,
-      path: polygons.flat().map(ringPath).join(""),
-      labelX: x(cp[0]),
-      labelY: y(cp[1]),
-    })),
+    regions: anchorLabels(
+      districts.map(({ adcode, cp, polygons }) => ({
+        district: adcode,
+        path: polygons.flat().map(ringPath).join(""),
+        labelX: x(cp[0]),
+        labelY: y(cp[1]),
+      })),
+    ),
   };
+}
+
+/** Room of one label: two ideographs and some air, one line. */
+const LABEL_WIDTH = 26;
+const LABEL_HEIGHT = 11;
+
+function anchorLabels(places: readonly Omit<Region, "labelAnchor">[]): Region[] {
+  return places.map((place) => {
+    const near = places.find(
+      (other) =>
+        other !== place &&
+        Math.abs(other.labelX - place.labelX) < LABEL_WIDTH &&
+        Math.abs(other.labelY - place.labelY) < LABEL_HEIGHT,
+    );
+    if (!near) return { ...place, labelAnchor: "middle" };
+    return { ...place, labelAnchor: near.labelX > place.labelX ? "end" : "start" };
+  });
 }
 
 function round(value: number): number {

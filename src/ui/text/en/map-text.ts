@@ -15,5 +15,10 @@ export const mapText: typeof zh = {
   lowToHigh: "low to high",
   legend: "Legend",
   countWarning: "Shading follows totals, so large districts look dark.",
+  offerRate: "Show it per 10,000 residents",
+  rateNote: {
+    per10k: "Shaded per 10,000 residents (2020 census).",
+    perKm2: "Shaded per km² (area computed from the outlines).",
+  },
   noReport: "No number to map under these filters.",
 };

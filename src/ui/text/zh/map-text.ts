@@ -13,5 +13,10 @@ export const mapText = {
   lowToHigh: "由少到多",
   legend: "图例",
   countWarning: "着色按总数，大区自然偏深。",
+  offerRate: "改看每万常住人口",
+  rateNote: {
+    per10k: "按每万常住人口（2020 年人口普查）着色。",
+    perKm2: "按每平方公里（据区界计算的面积）着色。",
+  },
   noReport: "当前条件下没有可上图的数字。",
 };

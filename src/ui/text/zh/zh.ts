@@ -2,10 +2,12 @@ import { appText } from "./app-text";
 import { compareText } from "./compare-text";
 import { filterText } from "./filter-text";
 import { mapText } from "./map-text";
+import { matrixText } from "./matrix-text";
 import { menuText } from "./menu-text";
 import { metricText } from "./metric-text";
 import { readingText } from "./reading-text";
 import { sourceText } from "./source-text";
+import { trendText } from "./trend-text";
 
 /** The whole catalogue in Chinese; its shape is what every other language must fill. */
 export const zh = {
@@ -15,7 +17,9 @@ export const zh = {
   filter: filterText,
   map: mapText,
   menu: menuText,
+  matrix: matrixText,
   metric: metricText,
   reading: readingText,
   source: sourceText,
+  trend: trendText,
 };

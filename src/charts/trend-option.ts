@@ -1,0 +1,187 @@
+import type { EChartsCoreOption } from "echarts/core";
+import { textWidth } from "./text-width";
+import { drawDoubt, drawLabel, drawVeil, type Renderer } from "./trend-drawings";
+import {
+  categoryColor,
+  markerPath,
+  type TrendLine,
+  type TrendMark,
+  type TrendPicture,
+  withBreaks,
+} from "./trend-picture";
+import { spreadLabels, timeExtent, timeTicks, valueScale } from "./trend-scale";
+
+const FONT_SIZE = 12.5;
+const LABEL_GAP = 17;
+const TOP = 12;
+const BOTTOM = 28;
+const QUIET = 0.18;
+
+/**
+ * Step lines over time: a value holds until the next statement, nothing is smoothed and breaks stay open.
+ * Every hedged point carries a bar over the interval that its words allow.
+ */
+export function trendOption(picture: TrendPicture): EChartsCoreOption {
+  const { lines, times, formatValue } = picture;
+  const scale = valueScale(greatestOf(lines));
+  const [min, max] = timeExtent(times);
+  const ticks = timeTicks(times);
+  const isDaily = ticks.every((tick) => times.includes(tick));
+  const steps = Array.from({ length: Math.round(scale.end / scale.step) + 1 }, (_, index) =>
+    formatValue(index * scale.step),
+  );
+  const text = { color: "var(--ink-soft)", fontFamily: "inherit", fontSize: FONT_SIZE };
+  return {
+    animation: false,
+    textStyle: { fontFamily: "inherit", fontSize: FONT_SIZE },
+    grid: {
+      top: TOP,
+      bottom: BOTTOM,
+      left: 14 + widest(steps),
+      right: times.length > 1 ? 34 + widest(lines.map(({ label }) => label)) : 16,
+    },
+    xAxis: {
+      type: "value",
+      min,
+      max,
+      splitLine: { show: false },
+      axisLine: { show: true, onZero: false, lineStyle: { color: "var(--rule-strong)" } },
+      axisTick: { show: true, customValues: ticks, lineStyle: { color: "var(--rule-strong)" } },
+      axisLabel: {
+        ...text,
+        customValues: ticks,
+        hideOverlap: true,
+        formatter: (time: number) => isoDay(time).slice(0, isDaily ? 10 : 7),
+      },
+    },
+    yAxis: {
+      type: "value",
+      min: 0,
+      max: scale.end,
+      interval: scale.step,
+      axisLine: { show: false },
+      axisTick: { show: false },
+      splitLine: { lineStyle: { color: "var(--rule)" } },
+      axisLabel: { ...text, formatter: formatValue },
+    },
+    series: [
+      ...lines.map((line, index) => lineSeries(line, index, picture)),
+      ...lines.map((line, index) => doubtSeries(line, isQuiet(picture, index))),
+      labelSeries(picture, scale.end),
+      ...(picture.range ? [veilSeries(picture.range)] : []),
+    ],
+  };
+}
+
+/** The day of a moment that is midnight UTC. */
+export function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function widest(words: readonly string[]): number {
+  return Math.max(0, ...words.map((word) => textWidth(word, FONT_SIZE)));
+}
+
+function greatestOf(lines: readonly TrendLine[]): number {
+  const marks = lines.flatMap(({ segments }) => segments.flat());
+  return Math.max(0, ...marks.map(({ interval }) => interval.max ?? interval.value * 1.08));
+}
+
+function isQuiet({ marked }: TrendPicture, index: number): boolean {
+  return marked !== null && marked !== index;
+}
+
+function lineSeries(line: TrendLine, index: number, picture: TrendPicture) {
+  const color = categoryColor(line.category);
+  const opacity = isQuiet(picture, index) ? QUIET : 1;
+  return {
+    type: "line",
+    name: line.name,
+    step: "end",
+    connectNulls: false,
+    showSymbol: true,
+    showAllSymbol: true,
+    symbol: `path://${markerPath(line.category)}`,
+    symbolSize: 8,
+    triggerLineEvent: true,
+    emphasis: { disabled: true },
+    z: picture.marked === index ? 4 : 3,
+    lineStyle: { color, width: picture.marked === index ? 2.4 : 1.5, opacity },
+    data: withBreaks(line).map((mark) =>
+      mark ? pointOf(mark, color, opacity, picture) : ["-", "-"],
+    ),
+  };
+}
+
+function pointOf(mark: TrendMark, color: string, opacity: number, { cursor }: TrendPicture) {
+  const isAtCursor = mark.factId === cursor;
+  return {
+    value: [mark.time, mark.interval.value],
+    symbolSize: isAtCursor ? 14 : 8,
+    itemStyle: {
+      color: mark.isHedged ? "var(--paper)" : color,
+      borderColor: isAtCursor ? "var(--focus)" : color,
+      borderWidth: isAtCursor ? 3 : 1.5,
+      opacity,
+    },
+  };
+}
+
+function customSeries(data: readonly unknown[], z: number, renderItem: Renderer) {
+  return {
+    type: "custom",
+    silent: true,
+    clip: false,
+    z,
+    encode: { x: 0, y: 1 },
+    data,
+    renderItem,
+  };
+}
+
+function doubtSeries(line: TrendLine, isFaint: boolean) {
+  const marks = line.segments.flat().filter(({ isHedged }) => isHedged);
+  const data = marks.map(({ time, interval }) => [time, interval.value]);
+  return customSeries(data, 2, ({ dataIndex }, api) => {
+    const mark = marks[dataIndex];
+    if (!mark) return null;
+    return drawDoubt(mark, api, categoryColor(line.category), isFaint ? QUIET : 1);
+  });
+}
+
+/** Names at the line ends, pushed apart where lines end close to each other. */
+function labelSeries(picture: TrendPicture, end: number) {
+  const { lines, height, times } = picture;
+  const ends = lines.flatMap((line, index) => {
+    const mark = line.segments.flat().at(-1);
+    return mark ? [{ line, index, mark }] : [];
+  });
+  const inner = height - TOP - BOTTOM;
+  const places = spreadLabels(
+    ends.map(({ mark }) => TOP + inner * (1 - mark.interval.value / end)),
+    LABEL_GAP,
+    TOP,
+    height - BOTTOM - 4,
+  );
+  const data = ends.map(({ mark }) => [mark.time, mark.interval.value]);
+  return customSeries(data, 3, ({ dataIndex, coordSys }, api) => {
+    const entry = ends[dataIndex];
+    if (!entry) return null;
+    const [x = 0] = api.coord([entry.mark.time, entry.mark.interval.value]);
+    const left = times.length > 1 ? coordSys.x + coordSys.width + 10 : x + 22;
+    const opacity = isQuiet(picture, entry.index) ? 0.35 : 1;
+    return drawLabel(entry, api, { left, y: places[dataIndex] ?? 0, opacity, size: FONT_SIZE });
+  });
+}
+
+function veilSeries(range: { from: number; to: number }) {
+  const sides = [
+    { time: range.from, side: "before" as const },
+    { time: range.to, side: "after" as const },
+  ];
+  const data = sides.map(({ time }) => [time, 0]);
+  return customSeries(data, 6, ({ dataIndex, coordSys }, api) => {
+    const entry = sides[dataIndex];
+    return entry ? drawVeil(entry, api, coordSys) : null;
+  });
+}

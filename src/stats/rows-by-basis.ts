@@ -1,0 +1,29 @@
+import type { Basis } from "../model/basis";
+import type { ComparableGroup } from "./comparable";
+import { normaliseRows } from "./normalise";
+import { type DistrictRow, rankDistricts } from "./rank-districts";
+
+export interface BasedRows {
+  readonly rows: readonly DistrictRow[];
+  /** What the rows were divided by; `count` where the metric has no rate. */
+  readonly basis: Basis;
+}
+
+/** The rows of a group on the basis asked for, or as counts where that basis means nothing. */
+export function rowsByBasis(group: ComparableGroup, basis: Basis): BasedRows {
+  const rates = ratesOf(group, basis);
+  return rates ? { rows: rates, basis } : { rows: rankDistricts(group), basis: "count" };
+}
+
+function ratesOf(group: ComparableGroup, basis: Basis): DistrictRow[] | null {
+  switch (basis) {
+    case "count":
+      return null;
+    case "per10k":
+      return normaliseRows(group, "residents");
+    case "perKm2":
+      return normaliseRows(group, "area");
+    default:
+      return basis satisfies never;
+  }
+}

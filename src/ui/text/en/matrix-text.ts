@@ -1,0 +1,43 @@
+import type { matrixText as zh } from "../zh/matrix-text";
+
+export const matrixText: typeof zh = {
+  title: "Who reported, who did not",
+  view: "Columns of the matrix",
+  byMetric: "District × metric",
+  byIssue: "District × issue",
+  captionByMetric: "Whether each district reported each metric",
+  captionByIssue: (metric: string) => `Whether each district reported “${metric}” in each issue`,
+  noteByMetric:
+    "Statements of each district in the chosen issues; a single one is given as printed.",
+  noteByIssue: (metric: string) => `${metric}: statements of each district in each issue.`,
+  hint: "Inside the table, arrow keys move from cell to cell and Enter opens one.",
+  district: "District",
+  reportedOf: "Reported",
+  statements: (n: number) => `${n} items`,
+  share: (n: number, all: number) => `${n}/${all}`,
+  shareLong: (n: number, all: number) => `${n} of ${all} cells reported`,
+  counts: (all: number, reported: number, zero: number, silent: number, noIssue: number) =>
+    `Of ${all} cells: ${reported} reported, ${zero} zero, ${silent} silent, ${noIssue} without an issue.`,
+  status: { reported: "reported", zero: "zero", silent: "silent", noIssue: "no issue" },
+  legend: {
+    reported: "reported: open the number",
+    zero: "zero: printed as 0",
+    silent: "silent: an issue is out and does not mention it",
+    noIssue: "no issue within the chosen dates",
+  },
+  cell: (district: string, column: string, what: string) => `${district}, ${column}: ${what}`,
+  statementsAre: (n: number, words: string) => `${n} items: ${words}`,
+  between: "; ",
+  ask: "Choose any silent cell, and this line says what is missing.",
+  missingItem: (district: string, column: string, n: number) =>
+    `${district} is silent on “${column}”: the chosen issues hold ${n} report(s) of this district, none of which mentions it.`,
+  missingItemInIssue: (district: string, column: string) =>
+    `${district} has a report in ${column}, which does not mention it.`,
+  missingAll: (district: string) => `The chosen issues hold no report of ${district} at all.`,
+  missingInIssue: (district: string, column: string) => `${column} holds no report of ${district}.`,
+  seeItem: "That report does say:",
+  noFacts: (headline: string) => `That report, “${headline}”, holds no number that was taken in.`,
+  noColumns: "No issue within the chosen dates.",
+  day: (day: string) => day,
+  loading: "Laying out the matrix…",
+};
