@@ -5,6 +5,7 @@ import { useUiStore } from "../../state/ui-store";
 import { districtName, rowWords } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
+import type { Text } from "../../ui/text/text";
 import styles from "./MapPanel.module.css";
 import type { MapCell } from "./map-cells";
 import { projectOutlines, type Region } from "./project-outlines";
@@ -26,37 +27,58 @@ export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
     return cell ? [{ region, cell }] : [];
   });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset; its links need a named group
-    <svg
-      className={styles.map}
-      viewBox={`-4 -4 ${projected.width + 8} ${projected.height + 8}`}
-      aria-label={map.outlines}
-      role="group"
-    >
-      <defs>
-        <pattern
-          id="silent-hatch"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line className={styles.hatchLine} x1="0" y1="0" x2="0" y2="6" />
-        </pattern>
-      </defs>
-      {pairs.map(({ region, cell }) => (
-        <RegionShape
-          key={region.district}
-          region={region}
-          cell={cell}
-          isChosen={chosen.includes(region.district)}
-        />
-      ))}
-      {pairs.map(({ region, cell }) => (
-        <RegionLabel key={region.district} region={region} cell={cell} />
-      ))}
-    </svg>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset; its links need a named group */}
+      <svg
+        className={styles.map}
+        viewBox={`-4 -4 ${projected.width + 8} ${projected.height + 8}`}
+        aria-label={map.outlines}
+        role="group"
+      >
+        <defs>
+          <pattern
+            id="silent-hatch"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <line className={styles.hatchLine} x1="0" y1="0" x2="0" y2="6" />
+          </pattern>
+        </defs>
+        {pairs.map(({ region, cell }) => (
+          <RegionShape
+            key={region.district}
+            region={region}
+            cell={cell}
+            isChosen={chosen.includes(region.district)}
+          />
+        ))}
+        {pairs.map(({ region }) => (
+          <RegionLabel key={region.district} region={region} />
+        ))}
+      </svg>
+      <ActiveRegion cells={cells} />
+    </>
   );
+}
+
+/** Says what the district under the pointer or the focus reported; there is no room for it among the outlines. */
+function ActiveRegion({ cells }: { cells: readonly MapCell[] }) {
+  const text = useText();
+  const active = useUiStore((state) => state.activeDistrict);
+  const cell = cells.find(({ district }) => district === active);
+  return (
+    <p className={styles.activeRegion} aria-hidden="true">
+      {cell ? cellWords(text, cell) : text.map.pointHint}
+    </p>
+  );
+}
+
+function cellWords(text: Text, cell: MapCell): string {
+  const says = cell.kind === "silent" ? text.map.silent : rowWords(text, cell.row);
+  const apart = cell.kind === "apart" ? `（${text.map.apart}）` : "";
+  return `${districtName(text, cell.district)} ${says}${apart}`;
 }
 
 function RegionShape({
@@ -71,8 +93,7 @@ function RegionShape({
   const text = useText();
   const active = useUiStore((state) => state.activeDistrict);
   const setActive = useUiStore((state) => state.setActiveDistrict);
-  const name = districtName(text, cell.district);
-  const says = cell.kind === "silent" ? text.map.silent : rowWords(text, cell.row);
+  const words = cellWords(text, cell);
   const shape = (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing only mirrors the selection; the link around it is the way in
     <path
@@ -85,18 +106,18 @@ function RegionShape({
       onMouseEnter={() => setActive(cell.district)}
       onMouseLeave={() => setActive(null)}
     >
-      <title>{`${name} ${says}`}</title>
+      <title>{words}</title>
     </path>
   );
   if (cell.kind === "silent") return shape;
   return (
-    <NumberLink factIds={cell.row.factIds} label={`${name} ${says}`} className="">
+    <NumberLink factIds={cell.row.factIds} label={words} className="">
       {shape}
     </NumberLink>
   );
 }
 
-function RegionLabel({ region, cell }: { region: Region; cell: MapCell }) {
+function RegionLabel({ region }: { region: Region }) {
   const text = useText();
   return (
     <text
@@ -106,11 +127,6 @@ function RegionLabel({ region, cell }: { region: Region; cell: MapCell }) {
       textAnchor={region.labelAnchor}
     >
       {districtName(text, region.district)}
-      {cell.kind === "silent" ? null : (
-        <tspan className={styles.regionNumber} x={region.labelX} dy="1.25em">
-          {rowWords(text, cell.row)}
-        </tspan>
-      )}
     </text>
   );
 }

@@ -20,5 +20,6 @@ export const mapText: typeof zh = {
     per10k: "Shaded per 10,000 residents (2020 census).",
     perKm2: "Shaded per km² (area computed from the outlines).",
   },
+  pointHint: "Point at a district to see what it reported",
   noReport: "No number to map under these filters.",
 };

@@ -38,6 +38,5 @@ export const matrixText: typeof zh = {
   seeItem: "That report does say:",
   noFacts: (headline: string) => `That report, “${headline}”, holds no number that was taken in.`,
   noColumns: "No issue within the chosen dates.",
-  day: (day: string) => day,
   loading: "Laying out the matrix…",
 };
