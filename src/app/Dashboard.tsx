@@ -17,6 +17,7 @@ import { Notice } from "../ui/Notice";
 import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
 import { SetAside } from "./DataFailure";
+import { SeriesViews } from "./SeriesViews";
 import { useAddressLinks } from "./use-address-links";
 
 const SourcePanel = lazy(async () => {
@@ -106,6 +107,15 @@ export function Dashboard({ dataset, problems }: ParsedDataset) {
                   onViewChange={(map) => changeAddress({ map })}
                 />
               </Boundary>
+            ) : null}
+            {firstMetric ? (
+              <SeriesViews
+                dataset={dataset}
+                all={all}
+                address={address}
+                metric={firstMetric}
+                changeAddress={changeAddress}
+              />
             ) : null}
           </div>
         </div>

@@ -1,0 +1,97 @@
+import { MARKER_PATHS } from "../../charts/trend-picture";
+import type { MetricId } from "../../model/metric";
+import { useUiStore } from "../../state/ui-store";
+import type { DistrictTrend, TrendPoint } from "../../stats/trend";
+import { districtName } from "../../ui/comparison-words";
+import { NumberLink } from "../../ui/NumberLink";
+import { useText } from "../../ui/TextProvider";
+import styles from "./TrendPanel.module.css";
+import { factIdsOf, reportKey, type TrendView } from "./trend-view";
+
+interface TrendTableProps {
+  readonly view: TrendView;
+  /** The issues within the chosen dates. */
+  readonly issues: TrendView["issues"];
+  readonly metric: MetricId;
+}
+
+/** The twin of the lines: a row an issue, a column a district, every number as printed. */
+export function TrendTable({ view, issues, metric }: TrendTableProps) {
+  const text = useText();
+  const caption = text.trend.tableCaption(text.metric.name[metric]);
+  const active = useUiStore((state) => state.activeDistrict);
+  return (
+    <section
+      className={styles.frame}
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable without a mouse
+      tabIndex={0}
+    >
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.trend.issue}</th>
+            {view.districts.map((district, category) => (
+              <th key={district} scope="col" data-active={district === active || undefined}>
+                <Marker category={category} /> {districtName(text, district)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {issues.map(({ id, number, date }) => (
+            <tr key={id}>
+              <th scope="row">
+                {date} <span>{text.filter.issueName(number, null, id)}</span>
+              </th>
+              {view.trends.map((own) => (
+                <td key={own.district}>
+                  <Points
+                    points={pointsIn(own, id)}
+                    isReported={view.reported.has(reportKey(own.district, id))}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface CellPoint {
+  readonly point: TrendPoint;
+  readonly isApart: boolean;
+}
+
+function pointsIn({ segments }: DistrictTrend, issueId: string): CellPoint[] {
+  return segments.flatMap(({ points, apart }) =>
+    points
+      .filter((point) => point.issueId === issueId)
+      .map((point) => ({ point, isApart: apart.length > 0 })),
+  );
+}
+
+function Points({ points, isReported }: { points: readonly CellPoint[]; isReported: boolean }) {
+  const { trend } = useText();
+  if (points.length === 0) {
+    return <span className={styles.silent}>{isReported ? trend.filtered : trend.silent}</span>;
+  }
+  return points.map(({ point, isApart }) => (
+    <span key={point.factId} className={styles.cellPoint}>
+      <NumberLink factIds={factIdsOf(point)}>{point.words}</NumberLink>
+      {isApart ? <span className={styles.apartMark}>{trend.apartMark}</span> : null}
+    </span>
+  ));
+}
+
+/** The shape and colour that a district has in the chart. */
+function Marker({ category }: { category: number }) {
+  return (
+    <svg className={styles.marker} viewBox="0 0 10 10" aria-hidden="true">
+      <path d={MARKER_PATHS[category]} style={{ fill: `var(--cat-${category + 1})` }} />
+    </svg>
+  );
+}
