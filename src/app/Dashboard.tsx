@@ -99,8 +99,9 @@ export function Dashboard({ dataset, problems }: ParsedDataset) {
               <Boundary title={text.app.broken} retryLabel={text.app.retry}>
                 <MapPanel
                   metric={firstMetric}
+                  dataset={dataset}
+                  filters={filters}
                   facts={anyDistrict}
-                  chosen={address.district}
                   view={address.map}
                   basis={address.basis}
                   onBasisChange={(basis) => changeAddress({ basis })}

@@ -1,8 +1,11 @@
 import { lazy, Suspense, useMemo } from "react";
 import { useOutlines } from "../../data/use-outlines";
 import type { Basis } from "../../model/basis";
+import type { Dataset } from "../../model/dataset";
 import type { DistrictCode } from "../../model/district";
+import type { Filters } from "../../model/filters";
 import { METRICS, type MetricId } from "../../model/metric";
+import { coverage } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
@@ -22,9 +25,10 @@ type MapView = "tiles" | "outlines";
 
 interface MapPanelProps {
   readonly metric: MetricId;
+  readonly dataset: Dataset;
+  readonly filters: Filters;
   /** Facts that pass all filters but those for metrics and districts: the map marks the chosen ones and drops none. */
   readonly facts: readonly FactInContext[];
-  readonly chosen: readonly DistrictCode[];
   readonly view: MapView;
   readonly basis: Basis;
   readonly onBasisChange: (basis: Basis) => void;
@@ -34,18 +38,25 @@ interface MapPanelProps {
 /** Who reported the metric, by place. */
 export function MapPanel({
   metric,
+  dataset,
+  filters,
   facts,
-  chosen,
   view,
   basis,
   onBasisChange,
   onViewChange,
 }: MapPanelProps) {
   const text = useText();
-  const cells = useMemo(() => mapCells(metric, facts, basis), [metric, facts, basis]);
+  const chosen = filters.districts;
+  const cells = useMemo(() => {
+    const { districts } = coverage(dataset, metric, filters);
+    const statusByDistrict = new Map(districts.map(({ district, status }) => [district, status]));
+    return mapCells(metric, facts, basis, (code) => statusByDistrict.get(code) ?? "silent");
+  }, [dataset, filters, metric, facts, basis]);
   return (
     <Panel
       title={text.map.title(text.metric.name[metric])}
+      note={dataset.synthetic ? <strong>{text.app.synthetic}</strong> : null}
       tools={
         <Segments
           label={text.map.view}

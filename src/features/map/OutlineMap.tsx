@@ -76,7 +76,7 @@ function ActiveRegion({ cells }: { cells: readonly MapCell[] }) {
 }
 
 function cellWords(text: Text, cell: MapCell): string {
-  const says = cell.kind === "silent" ? text.map.silent : rowWords(text, cell.row);
+  const says = "row" in cell ? rowWords(text, cell.row) : text.map[cell.kind];
   const apart = cell.kind === "apart" ? `（${text.map.apart}）` : "";
   return `${districtName(text, cell.district)} ${says}${apart}`;
 }
@@ -109,7 +109,7 @@ function RegionShape({
       <title>{words}</title>
     </path>
   );
-  if (cell.kind === "silent") return shape;
+  if (!("row" in cell)) return shape;
   return (
     <NumberLink factIds={cell.row.factIds} label={words} className="">
       {shape}

@@ -46,10 +46,12 @@ function TileContent({ cell }: { cell: MapCell }) {
   const name = districtName(text, cell.district);
   switch (cell.kind) {
     case "silent":
+    case "noIssue":
+    case "filteredOut":
       return (
         <>
           <span className={styles.name}>{name}</span>
-          <span className={styles.silentWord}>{text.map.silent}</span>
+          <span className={styles.silentWord}>{text.map[cell.kind]}</span>
         </>
       );
     case "apart":

@@ -2,6 +2,7 @@ import type { Basis } from "../../model/basis";
 import { DISTRICT_CODES, type DistrictCode } from "../../model/district";
 import type { MetricId } from "../../model/metric";
 import { groupComparable } from "../../stats/comparable";
+import type { CoverageStatus } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { rowsByBasis } from "../../stats/rows-by-basis";
@@ -17,7 +18,10 @@ export type MapCell =
     }
   /** Reported, but of another scope, period or unit: named, not shaded. */
   | { readonly kind: "apart"; readonly district: DistrictCode; readonly row: DistrictRow }
-  | { readonly kind: "silent"; readonly district: DistrictCode };
+  | { readonly kind: NumberlessKind; readonly district: DistrictCode };
+
+/** No number to show: 未报, 未出刊, or reported in words that the filter for exact numbers leaves out. */
+export type NumberlessKind = "silent" | "noIssue" | "filteredOut";
 
 const STEPS = 4;
 
@@ -26,6 +30,7 @@ export function mapCells(
   metric: MetricId,
   facts: readonly FactInContext[],
   basis: Basis,
+  statusOf: (district: DistrictCode) => CoverageStatus,
 ): MapCell[] {
   const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
   const main = groups.find(({ apart }) => apart.length === 0);
@@ -38,7 +43,10 @@ export function mapCells(
     const row = shaded.find((candidate) => candidate.district === district);
     if (row) return { kind: "comparable", district, row, step: stepOf(row.value, greatest) };
     const apart = others.find((candidate) => candidate.district === district);
-    return apart ? { kind: "apart", district, row: apart } : { kind: "silent", district };
+    if (apart) return { kind: "apart", district, row: apart };
+    const status = statusOf(district);
+    const isFiltered = status === "reported" || status === "zero";
+    return { kind: isFiltered ? "filteredOut" : status, district };
   });
 }
 

@@ -6,6 +6,8 @@ export const mapText: typeof zh = {
   tiles: "Tiles",
   outlines: "Outlines",
   silent: "silent",
+  noIssue: "no issue",
+  filteredOut: "hedged, hidden",
   silentLong: "did not mention it, which is not zero",
   apart: "other scope",
   tilesNote: "Tiles keep rough directions, not areas or borders.",

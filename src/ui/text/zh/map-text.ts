@@ -4,6 +4,8 @@ export const mapText = {
   tiles: "方格图",
   outlines: "区界图",
   silent: "未报",
+  noIssue: "未出刊",
+  filteredOut: "非确数，未显示",
   silentLong: "本期未提及此项，不等于零",
   apart: "口径不同",
   tilesNote: "方格按大致方位排列，不表示面积与边界。",
