@@ -1,0 +1,50 @@
+import type { DistrictCode } from "../../model/district";
+import type { PlaceMention } from "./find-places";
+
+export interface Placed {
+  readonly district: DistrictCode | null;
+  /** Printed name of a place that is no district of Beijing. */
+  readonly place: string | null;
+}
+
+/** Looks up which place a number belongs to: named before it in its clause, else in its sentence, else the item's. */
+export function choosePlace(
+  places: readonly PlaceMention[],
+  offset: number,
+  clauseLength: number,
+  sentenceLength: number,
+  item: Placed,
+): Placed {
+  const nearest =
+    findLast(places, offset, clauseLength) ?? findLast(places, offset, sentenceLength);
+  return nearest ? toPlaced(nearest) : item;
+}
+
+export function toPlaced({ code, name }: PlaceMention): Placed {
+  return { district: code, place: code === null ? name : null };
+}
+
+function findLast(
+  places: readonly PlaceMention[],
+  offset: number,
+  length: number,
+): PlaceMention | null {
+  for (let i = countBefore(places, offset) - 1; i >= 0; i -= 1) {
+    const place = places[i];
+    if (!place || place.start < offset - length) return null;
+    if (!place.isGoal) return place;
+  }
+  return null;
+}
+
+/** How many places begin before an offset; they stand in the order of the text. */
+function countBefore(places: readonly PlaceMention[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,100 @@
+import { DISTRICTS, type DistrictCode } from "../../model/district";
+import type { Mention } from "../find-mentions";
+import {
+  COMMON_STEMS,
+  districtTrie,
+  FOREIGN_PLACE,
+  GOAL_BEFORE,
+  NOT_DISTRICT_BEFORE,
+  NOT_PLACE_STEM,
+  PROVINCES,
+  ZONES,
+} from "../lexicon/places";
+import { entriesOf, WordTrie } from "../word-trie";
+
+/** A place named in the text. Offsets count in the folded text. */
+export interface PlaceMention {
+  readonly start: number;
+  readonly end: number;
+  readonly code: DistrictCode | null;
+  readonly name: string;
+  /** The place is gone to or helped: it does not report. */
+  readonly isGoal: boolean;
+}
+
+const CLAUSE_START = /[,，。;；!！?？:：、\n|)】”\s]/;
+
+const provinceTrie = new WordTrie(entriesOf({ province: PROVINCES }));
+const zoneTrie = new WordTrie(entriesOf({ zone: ZONES }));
+
+/** All districts of Beijing named in the text, and other places where they open a clause. */
+export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMention[] {
+  const ends = new Set(mentions.map(({ end }) => end));
+  const places: PlaceMention[] = [];
+  const inside = new Set(mentions.flatMap(({ start, end }) => [start, end - 1]));
+  for (let at = 0; at < text.length; ) {
+    const opensClause = at === 0 || ends.has(at) || CLAUSE_START.test(text.charAt(at - 1));
+    const canBeForeign = opensClause && !inside.has(at);
+    const place = (canBeForeign ? readForeign(text, at) : null) ?? readDistrict(text, at);
+    if (place) places.push(place);
+    at = place ? place.end : at + 1;
+  }
+  return places;
+}
+
+function readDistrict(text: string, start: number): PlaceMention | null {
+  const match = districtTrie.matchAt(text, start);
+  if (!match) return null;
+  const { name, shortName } = DISTRICTS[match.tag];
+  const word = text.slice(start, match.end);
+  if (word === shortName && NOT_DISTRICT_BEFORE.test(text.slice(match.end, match.end + 3)))
+    return null;
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (/[市省]$/.test(before) && !before.endsWith("北京市") && !/(?:本|全|我|该)市$/.test(before)) {
+    return null;
+  }
+  return { start, end: match.end, code: match.tag, name, isGoal: GOAL_BEFORE.test(before) };
+}
+
+/** Province, city and county in a row; the deepest is the place (伊春市新青区 → 新青区). */
+function readForeign(text: string, start: number): PlaceMention | null {
+  const zone = zoneTrie.matchAt(text, start);
+  if (zone) return foreign(start, zone.end, text.slice(start, zone.end));
+  const province = provinceTrie.matchAt(text, start);
+  const cityStart = province?.end ?? start;
+  if (districtTrie.matchAt(text, cityStart)) return null;
+  FOREIGN_PLACE.lastIndex = cityStart;
+  const [, city, county] = FOREIGN_PLACE.exec(text) ?? [];
+  const named = [city, county].filter((part) => part !== undefined);
+  if (named.length === 0 || !named.every(isPlaceName)) {
+    if (city !== undefined && isPlaceName(city))
+      return foreign(start, cityStart + city.length, city);
+    return province ? foreign(start, province.end, text.slice(start, province.end)) : null;
+  }
+  const whole = named.join("");
+  return nameDeepest(start, cityStart + whole.length, city, county ?? whole);
+}
+
+/** A county named like a district of Beijing is told apart by its city (长春市朝阳区). */
+function nameDeepest(
+  start: number,
+  end: number,
+  city: string | undefined,
+  county: string,
+): PlaceMention {
+  const code = districtTrie.matchAt(county, 0)?.tag;
+  if (code === undefined) return foreign(start, end, county);
+  if (city !== undefined && city !== "北京市") return foreign(start, end, city + county);
+  return { start, end, code, name: DISTRICTS[code].name, isGoal: false };
+}
+
+function foreign(start: number, end: number, name: string): PlaceMention {
+  return { start, end, code: null, name, isGoal: false };
+}
+
+function isPlaceName(part: string): boolean {
+  const stem = part.replace(/(?:自治州|自治县|自治旗|地区|市|盟|区|县|旗)$/, "");
+  const longest = part.endsWith("市") || /自治/.test(part) ? 6 : 3;
+  const isCommon = COMMON_STEMS.has(stem) || NOT_PLACE_STEM.test(stem);
+  return stem.length > 1 && stem.length <= longest && !isCommon;
+}

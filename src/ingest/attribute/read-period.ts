@@ -1,0 +1,43 @@
+import type { Period } from "../../model/dataset";
+import type { IsoDate } from "../../model/id";
+import { readCalendarDate, toIsoDate } from "../read-calendar-date";
+
+const DATE =
+  "(?:(?:今年|去年|\\d{4}年)?\\d{1,2}月(?:份)?(?:\\d{1,2}[日号])?|\\d{4}年|今年|年初|去年)";
+const SINCE = new RegExp(`(?:自|从)?(${DATE})[^,。;]{0,12}?(?:以来|起至今|至今|起|开始)`, "g");
+const UNTIL = new RegExp(`(?:截至|截止到|截止至|截止)(${DATE})`, "g");
+const FROM_TO = new RegExp(`(${DATE})(?:至|到|-|—|~)(${DATE}|\\d{1,2}[日号])`, "g");
+
+/** The period that a sentence states before the number, both ends included; the year comes from the bulletin. */
+export function readPeriod(sentence: string, issueDate: IsoDate | null): Period | null {
+  const fromTo = last(sentence, FROM_TO);
+  if (fromTo?.[1] !== undefined && fromTo[2] !== undefined) {
+    const start = toDay(fromTo[1], issueDate, "start");
+    const month = /\d{1,2}月/.exec(fromTo[1])?.[0] ?? "";
+    const far = /月/.test(fromTo[2]) ? fromTo[2] : month + fromTo[2];
+    if (start) return { start, end: toDay(far, issueDate, "end") };
+  }
+  const since = last(sentence, SINCE);
+  if (since?.[1] !== undefined) {
+    const start = toDay(since[1], issueDate, "start");
+    return start ? { start, end: issueDate } : null;
+  }
+  const until = last(sentence, UNTIL);
+  const end = until?.[1] === undefined ? null : toDay(until[1], issueDate, "end");
+  return end ? { start: null, end } : null;
+}
+
+function last(text: string, regex: RegExp): RegExpMatchArray | undefined {
+  return [...text.matchAll(regex)].at(-1);
+}
+
+function toDay(words: string, issueDate: IsoDate | null, side: "start" | "end"): IsoDate | null {
+  const date = readCalendarDate(words) ?? { year: null, month: null, day: null };
+  const issueYear = issueDate === null ? null : Number(issueDate.slice(0, 4));
+  const shift = words.includes("去年") ? 1 : 0;
+  const year = date.year ?? (issueYear === null ? null : issueYear - shift);
+  if (year === null) return null;
+  const month = date.month ?? (side === "start" ? 1 : 12);
+  const day = date.day ?? (side === "start" ? 1 : new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return toIsoDate({ year, month, day });
+}

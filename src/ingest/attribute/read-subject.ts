@@ -1,0 +1,71 @@
+import type { MetricId } from "../../model/metric";
+import type { NounToken, Token } from "../context";
+import type { Surroundings } from "../surroundings";
+
+const OF_WHOM =
+  /^(?:机关|在职|青年|党员|团员|学生|大学生|巾帼|女性|退役|老兵|社区|下沉|企业|职工|少年|医护|高校|骨干|专业|党团员|区级|基层|老年|教师)/;
+const HELPING: ReadonlySet<MetricId> = new Set<MetricId>([
+  "volunteer_persons",
+  "volunteer_times",
+  "registered_volunteers",
+]);
+
+/** The counted noun phrase as printed, without the marks around it. */
+export function readSubject(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  around: Surroundings,
+  tokens: readonly Token[],
+): string | null {
+  const { nounAfter, nounBefore, nounFar } = around;
+  if (nounAfter) return tidy(text.slice(span.end, nounAfter.end));
+  const head = nounBefore ?? nounFar;
+  return head ? tidy(text.slice(phraseStart(text, head, tokens), head.end)) : null;
+}
+
+/** Who is included, where the subject names fewer people than the metric does. */
+export function readScope(metric: MetricId, subject: string | null): string | null {
+  if (!HELPING.has(metric) || subject === null) return null;
+  const isNarrow = OF_WHOM.test(subject) || /^“[^”]+”/.test(subject);
+  return isNarrow &&
+    /志愿者|党员|团员|干部|职工|员工|青年|师生|学生|老兵|军人|教师|队员|医护|骨干/.test(subject)
+    ? subject
+    : null;
+}
+
+/** Nouns in a row are one phrase (党员 + 志愿者). */
+function phraseStart(text: string, head: NounToken, tokens: readonly Token[]): number {
+  let start = head.start;
+  let index = lastBefore(tokens, start);
+  for (
+    let token = tokens[index];
+    token?.kind === "noun" && token.end === start;
+    token = tokens[index]
+  ) {
+    start = token.start;
+    index -= 1;
+  }
+  return text.charAt(start - 1) === "”" ? quoteStart(text, start) : start;
+}
+
+function quoteStart(text: string, end: number): number {
+  const open = text.lastIndexOf("“", end);
+  return open >= 0 && end - open <= 20 ? open : end;
+}
+
+/** Index of the last token that ends at or before an offset. */
+function lastBefore(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function tidy(phrase: string): string | null {
+  const words = phrase.replace(/^[的等余多“"]+(?=[^”"]*$)|[”"]$/g, "").trim();
+  return words === "" || words.length > 30 ? null : words;
+}

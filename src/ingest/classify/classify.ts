@@ -1,0 +1,160 @@
+import type { MetricId } from "../../model/metric";
+import type { NounToken } from "../context";
+import type { UnitClass } from "../lexicon/measures";
+import type { QuantityReading } from "../read-quantity";
+import { isNoun, isVerb, type Surroundings } from "../surroundings";
+import { nounMetric } from "./noun-metric";
+import { personMetric } from "./person-metric";
+import { thingMetric } from "./thing-metric";
+import { timesMetric } from "./times-metric";
+
+/** What a quantity counts, from the nouns and verbs around it; its unit only narrows the choice. */
+export function classify(text: string, reading: QuantityReading, around: Surroundings): MetricId {
+  const unit = reading.unitClass;
+  const own = ownMetric(unit, reading, around);
+  if (own) return own;
+  const noun = chooseNoun(unit, around);
+  if (isPeople(noun)) return personMetric({ ...around, nounAfter: noun });
+  switch (unit) {
+    case "item":
+      return itemMetric(noun, around);
+    case "occurrence":
+      return occurrenceMetric(reading, noun, around);
+    case "thing":
+    case "text":
+      return thingMetric(reading, noun, around);
+    default:
+      return (
+        nounMetric(noun, wordOf(text, noun), gapBefore(text, noun, reading)) ??
+        verbMetric(unit, around)
+      );
+  }
+}
+
+/** Units that leave no choice to the nouns. */
+function ownMetric(
+  unit: UnitClass | null,
+  reading: QuantityReading,
+  around: Surroundings,
+): MetricId | null {
+  switch (unit) {
+    case "person":
+      return personMetric(around);
+    case "times":
+      return timesMetric(around, reading.unitText);
+    case "team":
+      return isNoun(around.nounAfter, "thing", "media") ? null : "volunteer_teams";
+    case "event":
+      return "activities";
+    case "hour":
+      return "service_hours";
+    case "household":
+      return householdMetric(around);
+    case "money":
+      return "goods";
+    case "load":
+      return isVerb(around.verbBefore, "give") ? "goods" : "other";
+    case "community":
+      return "communities";
+    case "extent":
+    case "share":
+    case "admin":
+    case "edition":
+      return "other";
+    case "kind":
+      return reading.unitText === "对" || reading.unitText === "批" || reading.unitText === "组"
+        ? null
+        : "other";
+    case "body":
+      return isNoun(chooseNoun(unit, around), "household", "public")
+        ? householdMetric(around)
+        : "other";
+    default:
+      return null;
+  }
+}
+
+function chooseNoun(
+  unit: UnitClass | null,
+  { nounAfter, nounBefore }: Surroundings,
+): NounToken | null {
+  if (unit === "kind" && nounAfter === null) return null;
+  return nounAfter ?? nounBefore;
+}
+
+function isPeople(noun: NounToken | null): boolean {
+  return isNoun(noun, "volunteer", "registered", "staff", "public", "resident");
+}
+
+function householdMetric({
+  nounAfter,
+  nounBefore,
+  verbBefore,
+  verbFar,
+  before,
+}: Surroundings): MetricId {
+  if (isNoun(nounAfter ?? nounBefore, "resident")) return "population";
+  if (isVerb(verbBefore, "honour") || isNoun(nounAfter, "honoree")) return "other";
+  if (isVerb(verbBefore, "dwell")) return "population";
+  const isIdle = before.every((token) => token.kind === "noun");
+  if (isIdle && (isNoun(nounBefore, "public") || isVerb(verbFar, "dwell"))) return "population";
+  return "beneficiaries";
+}
+
+function itemMetric(noun: NounToken | null, { verbBefore }: Surroundings): MetricId {
+  if (isNoun(noun, "event", "service", "project", "site", "team", "money")) {
+    return nounMetric(noun, "", 0) ?? "other";
+  }
+  if (noun === null && isVerb(verbBefore, "hold")) return "activities";
+  return noun === null && isVerb(verbBefore, "serve") ? "projects" : "other";
+}
+
+const NOT_HELD = new Set([
+  "起",
+  "件次",
+  "例",
+  "宗",
+  "案",
+  "轮",
+  "轮次",
+  "趟",
+  "班",
+  "批次",
+  "频次",
+  "圈",
+  "通",
+  "声",
+  "管",
+]);
+const DOSES = new Set(["剂", "剂次", "针", "针次"]);
+
+function occurrenceMetric(
+  reading: QuantityReading,
+  noun: NounToken | null,
+  around: Surroundings,
+): MetricId {
+  const unit = reading.unitText ?? "";
+  if (DOSES.has(unit)) return "beneficiaries";
+  if (isNoun(noun, "reads", "media") || isVerb(around.verbBefore, "spread")) return "reach";
+  if (NOT_HELD.has(unit) || isNoun(noun, "abstract", "tool", "waste", "sample")) return "other";
+  if (isNoun(noun, "event", "project", "site", "community", "household", "public"))
+    return "activities";
+  if (isVerb(around.verbBefore, "solve")) return "other";
+  return around.verbBefore || noun ? "activities" : "other";
+}
+
+/** Where no noun tells: what is set up are places, what is held are activities. */
+function verbMetric(unit: UnitClass | null, { verbBefore }: Surroundings): MetricId {
+  if (isVerb(verbBefore, "hold") && unit === "generic") return "activities";
+  return isVerb(verbBefore, "build") && unit === "place" ? "sites" : "other";
+}
+
+function wordOf(text: string, noun: NounToken | null): string {
+  return noun ? text.slice(noun.start, noun.end) : "";
+}
+
+function gapBefore(text: string, noun: NounToken | null, reading: QuantityReading): number {
+  if (!noun) return 0;
+  if (noun.start >= reading.end) return noun.start - reading.end;
+  return /[\p{Script=Han}]/u.test(text.charAt(noun.start - 1)) ? 1 : 0;
+}

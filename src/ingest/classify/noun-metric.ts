@@ -1,0 +1,51 @@
+import type { MetricId } from "../../model/metric";
+import type { NounToken } from "../context";
+import type { NounClass } from "../lexicon/context-words";
+
+const METRIC_OF_NOUN: Readonly<Record<NounClass, MetricId | null>> = {
+  volunteer: "volunteer_persons",
+  registered: "registered_volunteers",
+  staff: "volunteer_persons",
+  public: "beneficiaries",
+  honoree: "other",
+  team: "volunteer_teams",
+  org: "other",
+  center: "centers",
+  post: "practice_posts",
+  station: "practice_stations",
+  site: "sites",
+  event: "activities",
+  service: "projects",
+  project: "projects",
+  hours: "service_hours",
+  community: "communities",
+  town: "other",
+  household: "beneficiaries",
+  thing: "goods",
+  money: "goods",
+  tool: "other",
+  waste: "other",
+  media: "reach",
+  reads: "reach",
+  resident: "population",
+  abstract: "other",
+  sample: "other",
+  facility: "other",
+  other_noun: null,
+};
+
+/** Nouns that are named only in part here: a centre of another kind is no civilization-practice centre. */
+const BARE_HEADS: Readonly<Record<string, MetricId>> = {
+  中心: "other",
+  站: "sites",
+  点: "sites",
+  岗: "sites",
+};
+
+/** What the head noun says is counted; `gap` is the number of unknown characters before a bare head. */
+export function nounMetric(noun: NounToken | null, word: string, gap: number): MetricId | null {
+  if (!noun) return null;
+  const bare = BARE_HEADS[word];
+  if (bare !== undefined && gap > 0) return bare;
+  return METRIC_OF_NOUN[noun.noun];
+}

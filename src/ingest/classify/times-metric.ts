@@ -1,0 +1,41 @@
+import type { MetricId } from "../../model/metric";
+import type { NounToken, VerbToken } from "../context";
+import { isNoun, isVerb, type Surroundings } from "../surroundings";
+
+/** Person-times: helping, being served or reading, by the nearest word that tells which. */
+export function timesMetric(around: Surroundings, unitText: string | null): MetricId {
+  if (unitText === "家次" || unitText === "车次") return "other";
+  if (unitText === "户次") return "beneficiaries";
+  const { before, nounAfter, verbAfter } = around;
+  if (isNoun(nounAfter, "reads") || before.some(isReads)) return "reach";
+  if (isNoun(nounAfter, "volunteer", "staff")) return "volunteer_times";
+  const told = before.map((token, index) => tellsMetric(token, before[index + 1]));
+  const nearest = told.find((metric) => metric !== null);
+  if (nearest) return nearest;
+  if (isNoun(nounAfter, "public")) return "beneficiaries";
+  return isVerb(verbAfter, "serve", "train") ? "beneficiaries" : "volunteer_times";
+}
+
+function isReads(token: NounToken | VerbToken): boolean {
+  return token.kind === "noun" ? token.noun === "reads" : token.verb === "spread";
+}
+
+function tellsMetric(
+  token: NounToken | VerbToken,
+  governor: NounToken | VerbToken | undefined,
+): MetricId | null {
+  if (token.kind === "noun") {
+    if (isNoun(token, "volunteer", "staff", "team", "registered")) {
+      return isCared(governor) ? "beneficiaries" : "volunteer_times";
+    }
+    if (!isNoun(token, "public", "household")) return null;
+    const isCalled = governor?.kind === "verb" && isVerb(governor, "mobilise", "join");
+    return isCalled ? "volunteer_times" : "beneficiaries";
+  }
+  if (isVerb(token, "serve", "train", "attract", "give")) return "beneficiaries";
+  return isVerb(token, "mobilise", "join", "clear") ? "volunteer_times" : null;
+}
+
+function isCared(governor: NounToken | VerbToken | undefined): boolean {
+  return governor?.kind === "verb" && isVerb(governor, "train");
+}

@@ -1,0 +1,98 @@
+import type { Mention, QuantityMention } from "./find-mentions";
+import { NEUTRAL, NOUNS, type NounClass, VERBS, type VerbClass } from "./lexicon/context-words";
+import { entriesOf, WordTrie } from "./word-trie";
+
+interface TokenSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word that says what a number near it counts. Offsets count in the folded text. */
+export interface NounToken extends TokenSpan {
+  readonly kind: "noun";
+  readonly noun: NounClass;
+}
+
+export interface VerbToken extends TokenSpan {
+  readonly kind: "verb";
+  readonly verb: VerbClass;
+}
+
+/** 1 splits a list, 2 a clause, 3 a sentence. */
+export interface StopToken extends TokenSpan {
+  readonly kind: "stop";
+  readonly level: 1 | 2 | 3;
+}
+
+export type Token =
+  | NounToken
+  | VerbToken
+  | StopToken
+  | (TokenSpan & { readonly kind: "neutral" | "of" | "and" })
+  | (TokenSpan & { readonly kind: "quantity"; readonly mention: QuantityMention });
+
+type WordTag = { kind: "noun"; noun: NounClass } | { kind: "verb"; verb: VerbClass } | "neutral";
+
+const STOPS: Readonly<Record<string, 1 | 2 | 3>> = {
+  "、": 1,
+  ",": 2,
+  ":": 2,
+  " ": 2,
+  "|": 2,
+  ";": 3,
+  "；": 3,
+  "。": 3,
+  "!": 3,
+  "?": 3,
+  "\n": 3,
+};
+
+function* wordEntries(): Generator<readonly [string, WordTag]> {
+  for (const [word, noun] of entriesOf(NOUNS)) yield [word, { kind: "noun", noun }];
+  for (const [word, verb] of entriesOf(VERBS)) yield [word, { kind: "verb", verb }];
+  for (const [word, noun] of entriesOf({ reads: NOUNS.reads }))
+    yield [word, { kind: "noun", noun }];
+  for (const [word] of entriesOf({ neutral: NEUTRAL })) yield [word, "neutral"];
+}
+
+const wordTrie = new WordTrie(wordEntries());
+
+/** Time, places in a row and other numbers that do not compete for the words around a count. */
+const TRANSPARENT = new Set(["day", "month", "year", "span", "minute", "age", "point", "rank"]);
+
+/** The words and stops of a folded text, with the quantities among them; what is unknown is left out. */
+export function tokenize(text: string, mentions: readonly Mention[]): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length; ) {
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    const mention = mentions[next];
+    if (mention?.start === at) {
+      if (mention.kind === "quantity" && !TRANSPARENT.has(mention.reading.unitClass ?? "")) {
+        tokens.push({ kind: "quantity", start: at, end: mention.end, mention });
+      }
+      at = mention.end;
+      next += 1;
+      continue;
+    }
+    const token = readToken(text, at, mention?.start ?? text.length);
+    if (token) tokens.push(token);
+    at = token?.end ?? at + 1;
+  }
+  return tokens;
+}
+
+function readToken(text: string, start: number, limit: number): Token | null {
+  const char = text.charAt(start);
+  const level = STOPS[char];
+  if (level !== undefined) return { kind: "stop", level, start, end: start + 1 };
+  const match = wordTrie.matchAt(text, start);
+  if (match && match.end <= limit) {
+    const span = { start, end: match.end };
+    return match.tag === "neutral" ? { kind: "neutral", ...span } : { ...match.tag, ...span };
+  }
+  if (char === "的") return { kind: "of", start, end: start + 1 };
+  if (char === "和" || char === "及" || char === "与")
+    return { kind: "and", start, end: start + 1 };
+  return null;
+}

@@ -1,0 +1,108 @@
+import type { RejectReason } from "../model/ledger";
+import { DIGITS, SCALES, VAGUE_HEADS } from "./lexicon/numerals";
+import { type NumeralPattern, PATTERN_STARTS, PATTERNS } from "./lexicon/patterns";
+import { frozenTrie, hedgeBeforeTrie } from "./lexicon/vocabulary";
+import { type QuantityReading, readQuantity } from "./read-quantity";
+
+/** A numeral told to be no count by its shape alone. Offsets count in the folded text. */
+export interface RejectedMention {
+  readonly kind: "rejected";
+  readonly start: number;
+  readonly end: number;
+  readonly reason: RejectReason;
+}
+
+/** A numeral that reads like a quantity; what stands around it decides whether it is a fact. */
+export interface QuantityMention {
+  readonly kind: "quantity";
+  readonly start: number;
+  readonly end: number;
+  readonly reading: QuantityReading;
+}
+
+export type Mention = RejectedMention | QuantityMention;
+
+const LOOK_BACK = 14;
+const BREAKS = /[\n]/;
+
+/** Finds every numeral of a folded text, in order and without overlap: what no rule reads is `unread`. */
+export function findMentions(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < text.length; ) {
+    const mention = readMention(text, at);
+    if (mention) mentions.push(mention);
+    at = mention ? mention.end : at + 1;
+  }
+  return mentions;
+}
+
+export function isNumeral(char: string): boolean {
+  return (char >= "0" && char <= "9") || char in DIGITS || char in SCALES;
+}
+
+function readMention(text: string, at: number): Mention | null {
+  const char = text.charAt(at);
+  const startsNumber = isNumeral(char) || char in VAGUE_HEADS;
+  const shaped = startsNumber || PATTERN_STARTS.test(char) ? readPattern(text, at) : null;
+  const frozen = readFrozen(text, at);
+  if (frozen && frozen.end > (shaped?.end ?? at)) return frozen;
+  if (shaped) return shaped;
+  if (!startsNumber && !hedgeBeforeTrie.matchAt(text, at)) return null;
+  const reading = readQuantity(text, at);
+  if (reading) return { kind: "quantity", start: at, end: reading.end, reading };
+  return isNumeral(char) ? readRest(text, at) : null;
+}
+
+function readPattern(text: string, at: number): Mention | null {
+  for (const pattern of PATTERNS) {
+    const end = matchPattern(pattern, text, at);
+    if (end > at) return { kind: "rejected", start: at, end, reason: pattern.reason };
+  }
+  return null;
+}
+
+function matchPattern({ regex, after, reason }: NumeralPattern, text: string, at: number): number {
+  regex.lastIndex = at;
+  const match = regex.exec(text);
+  if (!match || match[0] === "") return at;
+  if (after && !after.test(textBefore(text, at))) return at;
+  const holdsNumeral = [...match[0]].some((char) => isNumeral(char) || char === "*");
+  return holdsNumeral || reason === "vague_word" ? at + match[0].length : at;
+}
+
+function textBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  return before.slice(before.search(BREAKS) < 0 ? 0 : before.lastIndexOf("\n"));
+}
+
+/** Fixed words (一致, 东四), unless they end where a longer number begins (统一百 …). */
+function readFrozen(text: string, at: number): Mention | null {
+  const match = frozenTrie.matchAt(text, at);
+  if (!match || match.tag === "free") return null;
+  const last = text.charAt(match.end - 1);
+  const next = text.charAt(match.end);
+  const runsOn = isNumeral(last) && !/\d/.test(last) && (isNumeral(next) || next === "余");
+  if (runsOn && !startsName(match.tag)) return null;
+  if (/\d/.test(next) && /\d/.test(last)) return null;
+  if (match.tag === "vague_word" && isNumeral(text.charAt(at - 1))) return null;
+  return { kind: "rejected", start: at, end: match.end, reason: match.tag };
+}
+
+function startsName(tag: RejectReason): boolean {
+  return tag === "name";
+}
+
+/** What is left: a run of numerals that makes no number (一一, 万万). */
+function readRest(text: string, at: number): RejectedMention {
+  let end = at + 1;
+  const isDigit = /\d/.test(text.charAt(at));
+  while (
+    end < text.length &&
+    isNumeral(text.charAt(end)) &&
+    /\d/.test(text.charAt(end)) === isDigit
+  ) {
+    end += 1;
+  }
+  const reason = isDigit ? "document_number" : end - at > 4 ? "unread" : "idiom";
+  return { kind: "rejected", start: at, end, reason };
+}

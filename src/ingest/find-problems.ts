@@ -1,0 +1,81 @@
+import type { Fact, Item } from "../model/dataset";
+import type { Problem, ProblemKind, Rejected } from "../model/ledger";
+import type { Selector } from "../model/selector";
+import type { Masthead } from "./layout/read-masthead";
+import { isImpossible, readCalendarDate } from "./read-calendar-date";
+
+export interface FoundItem {
+  readonly item: Item;
+  readonly disagrees: boolean;
+}
+
+/** What a person should look at in an issue, in the order: masthead, items, numbers. */
+export function findProblems(
+  masthead: Masthead,
+  items: readonly FoundItem[],
+  facts: readonly Fact[],
+  rejected: readonly Rejected[],
+): Problem[] {
+  return [
+    ...mastheadProblems(masthead),
+    ...items.flatMap(itemProblems),
+    ...facts.filter(isContradictory).map((fact) => at("contradictory_hedge", fact)),
+    ...findRepeated(facts).map((fact) => at("repeated_figure", fact)),
+    ...rejected.filter(isImpossibleDate).map((numeral) => at("impossible_date", numeral)),
+    ...rejected
+      .filter(({ reason }) => reason === "unread")
+      .map((numeral) => at("unread_numeral", numeral)),
+  ];
+}
+
+function mastheadProblems(masthead: Masthead): Problem[] {
+  if (masthead.lineCount === 0) return [bare("missing_masthead")];
+  const problems: Problem[] = [];
+  if (masthead.number === null && masthead.serial === null) problems.push(bare("missing_number"));
+  if (masthead.hasImpossibleDate) problems.push(bare("impossible_date"));
+  else if (masthead.date === null) problems.push(bare("missing_date"));
+  return problems;
+}
+
+function itemProblems({ item, disagrees }: FoundItem): Problem[] {
+  const problems: Problem[] = [];
+  if (disagrees) problems.push({ kind: "signoff_disagrees", itemId: item.id, selector: null });
+  if (item.district === null && item.place === null) {
+    problems.push({ kind: "no_district", itemId: item.id, selector: null });
+  }
+  return problems;
+}
+
+function isContradictory({ marks }: Fact): boolean {
+  const says = (words: string) => marks.some((mark) => words.split(" ").includes(mark));
+  return says("近 将近 接近 不到 不足") && says("余 多 超 超过 以上");
+}
+
+/** The same figure for the same thing twice in one item: two statements or a slip. */
+function findRepeated(facts: readonly Fact[]): Fact[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    if (fact.value < 10 || fact.metric === "other") return false;
+    const key = [fact.itemId, fact.metric, fact.value, fact.unitText, fact.district].join("|");
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated;
+  });
+}
+
+function isImpossibleDate({ reason, selector }: Rejected): boolean {
+  if (reason !== "date") return false;
+  const date = readCalendarDate(selector.exact.replace(/[\s]+/g, ""));
+  return date !== null && isImpossible(date);
+}
+
+function at(
+  kind: ProblemKind,
+  { itemId, selector }: { readonly itemId: string | null; readonly selector: Selector },
+): Problem {
+  return { kind, itemId, selector };
+}
+
+function bare(kind: ProblemKind): Problem {
+  return { kind, itemId: null, selector: null };
+}

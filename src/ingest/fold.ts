@@ -1,0 +1,121 @@
+import type { Selector, Span } from "../model/selector";
+
+/** A text as the reader sees it, and the way back to the raw text. */
+export interface Folded {
+  readonly text: string;
+  /** Page numbers that stand between two pages: no part of any sentence. Raw offsets. */
+  readonly pageNumbers: readonly Span[];
+  /** Raw span of a folded one. */
+  toRaw(start: number, end: number): Span;
+  toSelector(start: number, end: number): Selector;
+}
+
+const SPACE = /[\s\u00a0\u200b\ufeff\u3000]/;
+const BREAK = /[\n\r\f\v\u2028\u2029]/;
+const WORD = /[\p{Script=Han}\p{L}\d\uff10-\uff19〇%％~～]/u;
+const LATIN = /[A-Za-z0-9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+const DIGIT = /[0-9\uff10-\uff19]/;
+const PAGE_NUMBER =
+  /(?<=^|[\n\f])[ \t\u3000]*(?:[-—－–―·]{1,2} *\d{1,3} *[-—－–―·]{1,2}|第 *\d{1,3} *页(?:[ ,，/]*共 *\d{1,3} *页)?)[ \t\r\u3000]*(?=[\n\f]|$)/g;
+/** Beginnings of a line that open something new, so that the break before them is meant. */
+const OPENER =
+  /^(?:[一二三四五六七八九十]{1,3}[是、]|[(（【〔◆●■★※]|\d{1,2}[.、．](?!\d)|第[ 一二三四五六七八九十百\d]{1,8}期|[^\s，。、：:]{1,6}[:：])/;
+/** A line at least this long is running text, so a break between two digits splits a number. */
+const RUNNING_LINE = 24;
+
+/**
+ * Folds width and drops the white space that layout put into words and numbers.
+ * Every folded character stands for one raw code unit; what is dropped stands for none.
+ */
+export function fold(raw: string): Folded {
+  const pageNumbers = findPageNumbers(raw);
+  const starts = new Uint32Array(raw.length);
+  const chars: string[] = [];
+  let nextPage = 0;
+  let lineStart = 0;
+  for (let i = 0; i < raw.length; ) {
+    const gapEnd = skipGap(raw, i, pageNumbers, nextPage);
+    if (gapEnd === i) {
+      starts[chars.length] = i;
+      chars.push(narrow(raw.charAt(i)));
+      i += 1;
+      continue;
+    }
+    const mark = gapMark(raw, i, gapEnd, lineStart);
+    if (mark !== "") {
+      starts[chars.length] = i;
+      chars.push(mark);
+    }
+    if (BREAK.test(raw.slice(i, Math.min(gapEnd, i + 400)))) lineStart = gapEnd;
+    while ((pageNumbers[nextPage]?.start ?? Number.POSITIVE_INFINITY) < gapEnd) nextPage += 1;
+    i = gapEnd;
+  }
+  return makeFolded(raw, chars.join(""), starts, pageNumbers);
+}
+
+function makeFolded(
+  raw: string,
+  text: string,
+  starts: Uint32Array,
+  pageNumbers: readonly Span[],
+): Folded {
+  const toRaw = (start: number, end: number): Span => {
+    const first = starts[start] ?? raw.length;
+    return { start: first, end: end > start ? (starts[end - 1] ?? raw.length) + 1 : first };
+  };
+  const toSelector = (start: number, end: number): Selector => {
+    const span = toRaw(start, end);
+    return { ...span, exact: raw.slice(span.start, span.end) };
+  };
+  return { text, pageNumbers, toRaw, toSelector };
+}
+
+function findPageNumbers(raw: string): readonly Span[] {
+  return [...raw.matchAll(PAGE_NUMBER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** End of the run of white space and page numbers at `start`; `start` itself where there is none. */
+function skipGap(raw: string, start: number, pages: readonly Span[], nextPage: number): number {
+  let end = start;
+  let page = nextPage;
+  while (end < raw.length) {
+    if (pages[page]?.start === end) {
+      end = pages[page]?.end ?? end;
+      page += 1;
+    } else if (SPACE.test(raw.charAt(end))) {
+      end += 1;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+/** What a gap leaves behind: nothing inside a word, a blank between Latin words, a break where one was meant. */
+function gapMark(raw: string, start: number, end: number, lineStart: number): string {
+  const before = raw.charAt(start - 1);
+  const after = raw.charAt(end);
+  if (before === "" || after === "") return "";
+  const gap = raw.slice(start, Math.min(end, start + 400));
+  if (!BREAK.test(gap)) {
+    if (LATIN.test(before) && LATIN.test(after)) return " ";
+    const isColumn = end - start > 1 && !DIGIT.test(before) && !DIGIT.test(after);
+    return isColumn && WORD.test(before) && WORD.test(after) ? " " : "";
+  }
+  if (!WORD.test(before) || !WORD.test(after)) return isComma(before) ? "" : "\n";
+  if (OPENER.test(raw.slice(end, end + 12))) return "\n";
+  const splitsNumber = DIGIT.test(before) && DIGIT.test(after);
+  return splitsNumber && start - lineStart < RUNNING_LINE ? "\n" : "";
+}
+
+function isComma(char: string): boolean {
+  return char === "，" || char === "," || char === "、";
+}
+
+function narrow(char: string): string {
+  const code = char.charCodeAt(0);
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char;
+}

@@ -1,0 +1,114 @@
+import type { IsoDate } from "../../model/id";
+import {
+  BULLET,
+  COLOPHON_LINE,
+  DATE_LABEL,
+  NUMBER_LINE,
+  OFFICE,
+  SECTION_LINE,
+  SOURCE_LABEL,
+  TITLE_WORDS,
+} from "../lexicon/layout-words";
+import { isImpossible, readCalendarDate, toIsoDate } from "../read-calendar-date";
+import { readNumber } from "../read-number";
+import type { Line } from "./lines";
+
+export interface Masthead {
+  readonly series: string | null;
+  readonly number: number | null;
+  readonly serial: number | null;
+  readonly date: IsoDate | null;
+  readonly publisher: string | null;
+  /** A date is printed that no calendar has. */
+  readonly hasImpossibleDate: boolean;
+  /** Number of lines it takes. */
+  readonly lineCount: number;
+}
+
+const LONGEST_LINE = 60;
+const MOST_LINES = 10;
+const DATE_WORDS =
+  /(?:\d{4}|[〇零一二三四五六七八九]{4})\s*[年\-./]\s*[〇零一二三四五六七八九十\d]{1,3}\s*[月\-./]\s*(?:[〇零一二三四五六七八九十\d]{1,3})?/;
+
+/** Reads what stands above the first report; nothing there gives a masthead of no lines. */
+export function readMasthead(lines: readonly Line[]): Masthead {
+  const head = lines.slice(0, countHeadLines(lines));
+  const text = head.map((line) => line.text).join("\n");
+  const dateText = DATE_WORDS.exec(text.replace(/^.*?(?=时\s*间|日\s*期)/s, "$&"))?.[0] ?? null;
+  const printed = dateText === null ? null : readCalendarDate(text.slice(text.indexOf(dateText)));
+  const numbers = readNumbers(text);
+  return {
+    ...numbers,
+    series: findSeries(head, numbers.number !== null || numbers.serial !== null),
+    date: printed ? toIsoDate(printed) : null,
+    hasImpossibleDate: printed !== null && isImpossible(printed),
+    publisher: SOURCE_LABEL.exec(text)?.[1] ?? findPublisher(head),
+    lineCount: head.length,
+  };
+}
+
+/** Whether a line prints 第N期 and little else. */
+export function isNumberLine(text: string): boolean {
+  NUMBER_LINE.lastIndex = 0;
+  return text.length <= LONGEST_LINE && NUMBER_LINE.test(text) && !/[。！？]/.test(text);
+}
+
+function countHeadLines(lines: readonly Line[]): number {
+  let count = 0;
+  for (const [index, { text }] of lines.slice(0, MOST_LINES).entries()) {
+    if (text.length > LONGEST_LINE || /[。！？；]/.test(text) || COLOPHON_LINE.test(text)) break;
+    if (SECTION_LINE.test(text) && !SOURCE_LABEL.test(text)) break;
+    if (isHeadLine(text)) count = index + 1;
+    else if (BULLET.test(text)) break;
+  }
+  return count;
+}
+
+function isHeadLine(text: string): boolean {
+  if (isNumberLine(text) || SOURCE_LABEL.test(text) || DATE_LABEL.test(text)) return true;
+  return DATE_WORDS.exec(text)?.index === 0 && text.length <= 30 && !/[，,、]/.test(text);
+}
+
+function readNumbers(text: string): { number: number | null; serial: number | null } {
+  let number: number | null = null;
+  let serial: number | null = null;
+  for (const [, total, words = ""] of text.matchAll(NUMBER_LINE)) {
+    const value = readNumber(words, 0, () => false)?.low ?? null;
+    if (total === undefined) number ??= value;
+    else serial ??= value;
+  }
+  return { number, serial };
+}
+
+function findSeries(head: readonly Line[], isNumbered: boolean): string | null {
+  for (const { text } of head) {
+    const title = bareTitle(text);
+    if (title !== "" && TITLE_WORDS.test(title)) return title;
+  }
+  const first = head[0] ? bareTitle(head[0].text) : "";
+  return isNumbered && first !== "" && !OFFICE.test(first) ? first : null;
+}
+
+/** A head line without its numbers, dates and labels. */
+function bareTitle(text: string): string {
+  if (SOURCE_LABEL.test(text) || DATE_LABEL.test(text)) return "";
+  return text
+    .replace(/[（(]?\s*(?:\d{4}\s*年\s*)?总?第[^期]{1,10}期\s*[)）]?.*$/s, "")
+    .replace(DATE_WORDS, "")
+    .trim();
+}
+
+function findPublisher(head: readonly Line[]): string | null {
+  for (const { text } of head) {
+    for (const part of text.split(/[\s\u3000|]{2,}|\t| (?=\d{4}年)|\s+(?=\S*年)/)) {
+      const name = part
+        .replace(DATE_WORDS, "")
+        .replace(/日?$/, "")
+        .replace(/(?:主办|编印|编)$/, "")
+        .trim();
+      if (name.length >= 3 && OFFICE.test(name) && !TITLE_WORDS.test(name) && !isNumberLine(name))
+        return name;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import type { Span } from "../../model/selector";
+import { BULLET, COLOPHON_LINE, OFFICE, SECTION_LINE, SIGN_OFF } from "../lexicon/layout-words";
+import type { Line } from "./lines";
+
+/** One report as laid out. Offsets count in the raw text. */
+export interface ItemSpan extends Span {
+  readonly section: string | null;
+  readonly headline: Span;
+  readonly creditText: string | null;
+}
+
+interface Draft {
+  section: string | null;
+  readonly lines: Line[];
+  creditText: string | null;
+}
+
+/** Tells which place a line leads with, so that a report of another place opens a new item. */
+export type FindLeadingPlace = (line: Line) => string | null;
+
+/** Parts the lines below a masthead into reports: by sign-off, by section, by the place that a paragraph leads with. */
+export function splitItems(lines: readonly Line[], findLeadingPlace: FindLeadingPlace): ItemSpan[] {
+  const drafts: Draft[] = [];
+  let draft: Draft = { section: null, lines: [], creditText: null };
+  const close = (): void => {
+    if (draft.lines.length > 0) drafts.push(draft);
+    draft = { section: draft.section, lines: [], creditText: null };
+  };
+  for (const printed of lines) {
+    if (COLOPHON_LINE.test(printed.text)) break;
+    const { section, line } = takeSection(printed);
+    if (section !== null) {
+      close();
+      draft.section = section;
+    }
+    if (line.text === "") continue;
+    if (opensItem(draft, line, findLeadingPlace)) close();
+    draft.lines.push(line);
+    draft.creditText = readSignOff(line);
+    if (draft.creditText !== null) close();
+  }
+  close();
+  return drafts.map(toItem).filter((item) => item !== null);
+}
+
+/** The whole text as one item, for a text without a masthead. */
+export function wholeItem(lines: readonly Line[]): ItemSpan | null {
+  const rest = lines.filter(({ text }) => !COLOPHON_LINE.test(text));
+  const section = rest[0] ? takeSection(rest[0]).section : null;
+  const body = rest.map((line, index) => (index === 0 ? takeSection(line).line : line));
+  const creditText = readSignOff(body.at(-1) ?? { start: 0, end: 0, text: "" });
+  return toItem({ section, lines: body.filter(({ text }) => text !== ""), creditText });
+}
+
+function takeSection(line: Line): { section: string | null; line: Line } {
+  const match = SECTION_LINE.exec(line.text);
+  if (!match || match[1] === undefined || match[1].includes("来源")) return { section: null, line };
+  const start = line.start + match[0].length;
+  return {
+    section: match[1],
+    line: { start, end: line.end, text: line.text.slice(match[0].length) },
+  };
+}
+
+/** The name in the closing bracket of a report, where it names an office. */
+function readSignOff({ text }: Line): string | null {
+  const match = SIGN_OFF.exec(text);
+  const name = match?.[1]?.trim();
+  if (!match || name === undefined) return null;
+  const standsAlone = match.index === 0;
+  return OFFICE.test(name) && (standsAlone || /[。！？”!?]\s*$/.test(text.slice(0, match.index)))
+    ? name
+    : null;
+}
+
+function opensItem(draft: Draft, line: Line, findLeadingPlace: FindLeadingPlace): boolean {
+  const first = draft.lines[0];
+  const last = draft.lines.at(-1);
+  if (!first || !last || !/[。！？”）)]$/.test(last.text)) return false;
+  const place = findLeadingPlace(line);
+  return place !== null && findLeadingPlace(first) !== null && place !== findLeadingPlace(first);
+}
+
+function toItem({ section, lines, creditText }: Draft): ItemSpan | null {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return null;
+  const skipped = BULLET.exec(first.text)?.[0].length ?? 0;
+  const stop = first.text.slice(skipped).search(/[。！？!?]/);
+  const headEnd = stop < 0 ? first.end : first.start + skipped + stop;
+  return {
+    start: first.start,
+    end: last.end,
+    section,
+    headline: { start: first.start + skipped, end: headEnd },
+    creditText,
+  };
+}

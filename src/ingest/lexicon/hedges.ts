@@ -1,0 +1,41 @@
+/** How a hedge word bends the stated number. */
+export type HedgeForce = "above" | "at_least" | "below" | "at_most" | "about";
+
+/**
+ * Hedges that stand before a number. `above` and `below` stay within one step of the number,
+ * `at_least` and `at_most` leave the far end open.
+ */
+export const HEDGES_BEFORE: Readonly<Record<HedgeForce, string>> = {
+  above: "",
+  at_least: "超过 超出 超 逾 突破 至少 不少于 不低于 不下 不下于 不止 最少 起码 多于 高于 大于 上",
+  below: "近 将近 接近 不到 不足 未满 临近 几近",
+  at_most: "不超过 不多于 不高于 至多 最多 少于 低于 小于 不超",
+  about: "约 大约 大概 约莫 大致 差不多",
+};
+
+/** Hedges between the number and its measure word. */
+export const HEDGES_INSIDE: Readonly<Record<HedgeForce, string>> = {
+  above: "余 多",
+  at_least: "+",
+  below: "",
+  at_most: "",
+  about: "来",
+};
+
+/** Hedges that follow the measure word. */
+export const HEDGES_AFTER: Readonly<Record<HedgeForce, string>> = {
+  above: "余 多",
+  at_least: "以上 及以上 之上 开外",
+  below: "",
+  at_most: "以下 以内 之内 及以下",
+  about: "左右 上下 前后",
+};
+
+/** Characters that make another word of the hedge after them (附近, 预约, 网上, 高超), by hedge. */
+export const NOT_HEDGE_AFTER: Readonly<Record<string, string>> = {
+  近: "附最邻就靠走亲临贴远相临新",
+  约: "预节公邀相制履违简签婚大合契条特爽",
+  超: "高赶反",
+  上: "网线街路晚早以会手身桌马地车墙楼树台路船面岗加",
+  接近: "直",
+};

@@ -1,0 +1,95 @@
+/** What a measure word can count: it narrows what the noun decides, it never decides alone. */
+export type UnitClass =
+  | "person"
+  | "times"
+  | "team"
+  | "household"
+  | "event"
+  | "generic"
+  | "kind"
+  | "item"
+  | "occurrence"
+  | "thing"
+  | "text"
+  | "money"
+  | "hour"
+  | "place"
+  | "body"
+  | "admin"
+  | "community"
+  | "extent"
+  | "load"
+  | "share"
+  | "day"
+  | "month"
+  | "year"
+  | "span"
+  | "minute"
+  | "age"
+  | "physical"
+  | "anniversary"
+  | "edition"
+  | "rank"
+  | "score"
+  | "number"
+  | "point";
+
+/** Measure words by class, as printed after the number. */
+export const MEASURES: Readonly<Record<UnitClass, string>> = {
+  person: "名 位 人 员 口",
+  times: "人次 人·次 人/次 名次 户次 车次 家次 个次",
+  team: "支 队",
+  household: "户",
+  event: "场 场次 项次 节 堂 课时 堂课",
+  generic: "个",
+  kind: "类 种 方面 维度 样 大类 类别 层 重 股 代 班次 档 对 组 批 步 环节 大",
+  item: "项 大项 小项",
+  occurrence: "次 回 遍 轮 轮次 起 件次 例 宗 案 趟 批次 频次 班 圈 顿 剂 剂次 针 针次 管 通 声",
+  thing:
+    "份 件 箱 台 只 块 本 册 张 袋 包 瓶 套 盒 桶 面 部 把 辆 台次 辆次 台套 台/套 床 顶 双 副 枚 颗 粒 根 盏 盆 株 棵 捆 卷 片 架 艘 筐 提 罐 枝 朵 束 杯 碗 盘 餐 件套 单 票 车 页 杆 门 扇 尊 头 羽 尾 匹",
+  text: "篇 条 期 集 首 幅 则 段 篇次 条次 幅次 字 封 部次 版 句 帧 讲 讲次 个字 部剧",
+  money: "元 万元 块钱 元钱 亿元 美元 元人民币 元整",
+  hour: "小时 个小时 学时 工时 个工时 个学时 课时数 志愿时 h",
+  place: "处 座 栋 幢 间 所 站 点 岗 室 角 廊 屏 墙 摊 厅 馆 园 院 厂 场地 站点 点位",
+  body: "家",
+  admin: "省 省份 市 区 县 乡 镇 街 街道 乡镇 街镇 镇街 州 旗 国",
+  community: "村 庄 寨 屯 居 村居 社区 村社",
+  extent: "平方米 平方公里 平方千米 平米 立方米 立方 方 亩 公顷 ㎡ m² m2 m³ 亩地 平方 延米 延长米",
+  load: "吨 公斤 千克 斤 kg 升",
+  share: "% ‰ 个百分点 百分点 倍 成 ％",
+  day: "日 号",
+  month: "月 月份",
+  year: "年 年度",
+  span: "天 个月 个半月 个多月 个余月 周 个星期 星期 个季度 季度 个年头 年间 个工作日 个昼夜 昼夜 年来 个日夜 日夜 个春秋 载 余载 个周末 个晚上 晚 夜 个夜晚 个白天 天时间 年时间 周时间 个月时间 世纪 个世纪 年代 个寒暑 旬 个多小时 个余小时 天来 个钟头 刻钟 个寒来暑往 个日日夜夜",
+  minute: "分钟 分钟左右 秒 秒钟 余分钟 个多钟头",
+  age: "岁 周岁 岁半 旬老人 后 零后",
+  physical:
+    "米 公里 千米 厘米 毫米 里 里地 海里 km KM m cm mm ℃ 摄氏度 度 兆 瓦 千瓦 千瓦时 伏 毫米汞柱 mmHg 分贝 克 两重 毫克 毫升 ml g mg L 里路 兆帕 MB GB 兆赫 MHz 英寸 寸 尺 丈 马力 公里/小时 米高 级风 层楼高 码 档风 度电",
+  anniversary: "周年 届 年级",
+  edition: "期 号文 号令 版本",
+  rank: "级 星级 等奖 等级 A级 级别 线城市",
+  score: "分 积分 个积分 分值 学分 个学分",
+  number:
+    "号楼 号院 单元 号线 路公交 路车 小区 热线 平台 频道 国道 省道 县道 高速 号门 中学 小学 大院 号机 号店 号桌 号厅 号航站楼 航站楼 航班 次列车 环 环路 号位 号地 幼儿园 医院 工厂 艺术区 创意园 工程",
+  point: "点 时 点钟 点半 时许 点整 点多 时整 点许 刻",
+};
+
+/** Printed after an Arabic number these are names (2000小区, 798艺术区); after a Chinese one they are nouns. */
+export const NAMED_AFTER_ARABIC: ReadonlySet<string> = new Set([
+  "小区",
+  "热线",
+  "平台",
+  "频道",
+  "艺术区",
+  "创意园",
+  "社",
+  "中学",
+  "小学",
+  "幼儿园",
+  "工厂",
+  "医院",
+]);
+
+/** Words that begin like a measure word and are none: the number before them has no measure word. */
+export const NOT_MEASURES =
+  "人民 人才 人群 人士 人员 人数 户籍 户口 户外 户主 场所 家庭 家长 家属 家政 家园 部门 部分 部署 部队 条件 条例 条款 张贴 只要 只有 只需 层面 层级 种植 次数 项目 支部 支援 支持 支书 队员 队伍 组织 组成 组建 所有 所属 处理 处置 站点 点击 点赞 点评 位于 位置 口罩 口号 口腔 份额 回应 回收 回复 回访 起到 起来 篇章 期间 首都 首批 首次 集体 集中 集结 例如 轮流 面积 面对 面向 面临 批准 批评 包括 包含 桶装 桶前 床位 双方 双拥 根据 单位 单元 单车 车辆 车主 门店 门前 岗位 园区 园丁 院落 院校 厂区 市民 市场 市级 市属 市直 区域 区级 区属 区直 县级 乡村 乡亲 乡镇干部 街道干部 村民 村干部 居民 居家 年轻 天然 分别 分类 分布 分散 成为 成员 成立 成功 成效 成果 成人 米面 里程 步行 步入 时代 时间 时段 级别 度过 号召 号称 名师 名优 件数 社区居民 社区工作者 社区志愿者 社区书记 社区干部 馆员 学员 周边 周围 周到 晚上 晚会 夜间 日常 日均 日前 日夜 年均 月均 厅局 台账 台湾 把关 本着 本地 本市 本区 本社区 本次 本届 本轮 页面 车站 盘活 碗筷 组长 头像 代表 代办 代购 班子 色彩 通过 通知 通报 声音 针对 案例 圈子 趟次数 遍布 回家 桶站 单独 点亮 点燃 站岗 角色 墙面 馆藏 街巷 街头 县域 镇域 国家 国内 国际 州府 村委会 村级 村规民约 居委会 旗帜 旗下 寨门 屯粮";

@@ -1,0 +1,180 @@
+import type { RejectReason } from "../../model/ledger";
+
+export interface NumeralPattern {
+  readonly reason: RejectReason;
+  readonly regex: RegExp;
+  /** What must stand before the match (up to 14 characters, clipped at a break). */
+  readonly after?: RegExp;
+}
+
+const N = "(?:\\d{1,4}|[〇零一二三四五六七八九十]{1,4})";
+const DAY_PART =
+  "(?:每日|每天|每晚|每早|当日|当天|当晚|早上|早晨|早|晚上|晚间|晚|上午|中午|下午|凌晨|傍晚|夜里|夜间|清晨|深夜)";
+const MONTH = "(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!饼|球|亮|嫂|票|子)";
+const DAY = "(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?!楼|院|线)";
+const YEAR = "(?:(?:19|20)?\\d{2}|[〇零一二三四五六七八九]{4})年(?:度)?";
+const SINCE = "(?:以来|来|起|以后|之后|以前|之前|前后|前|后|期间)?";
+const LEAD = "(?:截至|截止到|截止至|截止|自从|自|从)?";
+const JOIN = "[-—–~至到、和]{1,2}";
+const START = /^$|[。；;!?！？:,，、\n)）】”"]$/;
+const NUMBERED = /^$|[。；;!?！？:\n)）】]$/;
+
+/** Numerals that are no counts, told by their shape alone; tried in this order at each place. */
+export const PATTERNS: readonly NumeralPattern[] = [
+  {
+    reason: "masked",
+    regex: /(?:近|约|超过?|达)?\*+(?:余|多)?[年月日万]?(?:\*+[日年月])?(?:人次|[\u4e00-\u9fa5])?/y,
+  },
+  {
+    reason: "email",
+    regex: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/y,
+    after: /(?:^|[^\w.+-])$/,
+  },
+  { reason: "name", regex: /(?:https?:\/\/|www\.)[!-~]{1,200}/y },
+  { reason: "document_number", regex: /[〔[(【]\d{4}[〕\])】]第?\d{1,4}号?/y },
+  { reason: "list_marker", regex: /\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/y },
+  {
+    reason: "phone",
+    regex: /(?:\(?0\d{2,3}\)?[-—]?)?[2-9]\d{6,7}(?:[-—转]\d{1,4})?(?!\d|[余多个名人户元])/y,
+  },
+  { reason: "phone", regex: /1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/y },
+  { reason: "phone", regex: /[48]00-?\d{3}-?\d{4}(?!\d)/y },
+  { reason: "phone", regex: /\(?0\d{2,3}\)?[-— ]?\d{7,8}(?!\d)/y },
+  { reason: "postcode", regex: /\d{6}(?!\d)/y, after: /(?:邮编|邮政编码|邮码):?$/ },
+  {
+    reason: "phone",
+    regex: /\d{3,12}(?!\d)/y,
+    after: /(?:电话|传真|手机|座机|分机|联系方式)(?:为|是)?:?$/,
+  },
+  {
+    reason: "name",
+    regex: /(?:123\d{2}|96\d{3}|95\d{3}|110|119|120|122)(?!\d|[余多万个名人户元场支]|\.\d)/y,
+  },
+  { reason: "clock", regex: /(?:7|七)[×xX*]24(?:小时)?/y },
+  {
+    reason: "date",
+    regex: new RegExp(`${LEAD}(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)`, "y"),
+  },
+  {
+    reason: "date",
+    regex: new RegExp(
+      `${LEAD}(?:今年|去年|明年|前年|当年)?(?:${YEAR})?(?:${MONTH}|${N}${JOIN}${MONTH})(?:份|底|初|末|中旬|上旬|下旬|中(?=[,，、至到]))?(?:${JOIN}(?:${YEAR})?${MONTH}(?:份|底|初|末)?(?!${DAY}))?(?:(?:${N}(?:日)?${JOIN})?${DAY})?(?:(?:${JOIN})(?:${YEAR})?(?:${MONTH})?${DAY})?${SINCE}`,
+      "y",
+    ),
+    after: /(?:^|[^第\d个〇零一二两三四五六七八九十几])$/,
+  },
+  {
+    reason: "date",
+    regex: new RegExp(
+      `${LEAD}(?:19|20)\\d{2}(?:${JOIN}(?:19|20)?\\d{2})?(?:年度|学年|年)(?!来|级|级)(?:底|初|末|以来|起|前|后|期间|上半年|下半年)?`,
+      "y",
+    ),
+  },
+  { reason: "date", regex: /[〇零一二三四五六七八九]{4}年(?:度)?(?:底|初|末|以来|起)?/y },
+  { reason: "date", regex: /\d{1,2}[·•・]\d{1,2}(?!\d)/y },
+  {
+    reason: "date",
+    regex:
+      /(?:1[0-2]|[1-9])\.(?:[12]\d|3[01]|[1-9])(?!\d)(?=[”"]?(?:[\u4e00-\u9fa5]{0,12}?(?:日|节|周年|宣传周)))(?![万亿千百余多]|[\u4e00-\u9fa5]日)/y,
+  },
+  { reason: "date", regex: /[一二三四五六七八九十]{1,2}[·•・][一二三四五六七八九十]{1,3}/y },
+  { reason: "date", regex: /(?:19|20)\d{2}[-—–~至](?:19|20)\d{2}(?!\d)/y },
+  { reason: "date", regex: new RegExp(`${N}(?:日|号)?[-—–~至到]${DAY}`, "y") },
+  { reason: "clock", regex: /\d{1,2}:\d{2}(?::\d{2})?(?:[-—–~至到]{1,2}\d{1,2}:\d{2})?(?!\d)/y },
+  {
+    reason: "clock",
+    regex: new RegExp(
+      `(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})(?:点|时)(?:\\d{1,2}分?|半|整|许|钟|一刻|三刻)?${JOIN}${DAY_PART}?(?:次日)?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})(?:点|时)(?:\\d{1,2}分|半|整|许|钟)?`,
+      "y",
+    ),
+  },
+  {
+    reason: "clock",
+    regex:
+      /(?:\d{1,2}|[一二三四五六七八九十两]{1,3})(?:点(?:\d{1,2}分?|半|整|许|钟|多钟|一刻|三刻|左右)|时(?:\d{1,2}分|半|整|许|左右))/y,
+  },
+  {
+    reason: "clock",
+    regex: /(?:\d{1,2}|[一二三四五六七八九十两]{1,3})(?:点|时)(?![位建要意希体经收])/y,
+    after: new RegExp(`${DAY_PART}$`),
+  },
+  {
+    reason: "clock",
+    regex:
+      /(?:24|二十四|12|十二)(?:个)?小时(?=值守|值班|不间断|在线|轮流|轮班|轮岗|轮守|陪护|开放|待命|服务|看护|巡|备勤|守|专人|响应|接听|不打烊|全天|坚守|无|\(|运|监|防|昼夜|连|在岗|热线|营业|都|无休|应急|自助)/y,
+  },
+  {
+    reason: "ordinal",
+    regex:
+      /总?第(?:\d{1,6}|[〇零一二三四五六七八九十百]{1,5})(?:[、至到-](?:\d{1,6}|[一二三四五六七八九十百]{1,4}))?(?:个|批次|批|届次|届|期|次|轮|名|位|党支部|支部|场|季度|季|代|医院|中学|小学|人民医院|幼儿园|条|项|组|章|号|年|天|周年|周|户|家|站|版|集|节|课|阶段|方面|一)?/y,
+  },
+  {
+    reason: "ordinal",
+    regex: /(?:前|后|头)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位|强|甲)/y,
+  },
+  {
+    reason: "list_marker",
+    regex: /[一二三四五六七八九十]{1,3}是(?![一二三四五六七八九十\d])/y,
+    after: /(?:^|[^第十百千万一二三四五六七八九])$/,
+  },
+  {
+    reason: "list_marker",
+    regex: /[一二三四五六七八九十]{1,3}(?:要|则是|抓|促|带)/y,
+    after: START,
+  },
+  {
+    reason: "list_marker",
+    regex: /[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])/y,
+    after: NUMBERED,
+  },
+  { reason: "list_marker", regex: /\d{1,2}(?:[.．、)](?!\d)|\.(?=\d{4}年))/y, after: NUMBERED },
+  { reason: "list_marker", regex: /其[一二三四五](?=[是,，、:])/y },
+  {
+    reason: "slogan",
+    regex:
+      /(?:\d{1,4}|[一二三四五六七八九])(?:\+(?:\d{1,4}|[A-Za-z](?![A-Za-z])|[一二三四五六七八九]|[\u4e00-\u9fa5](?=\+)))+(?!\d|[XxNn]?(?:支|名|个|家|人))/y,
+  },
+  { reason: "slogan", regex: /[A-Za-z](?:\+(?:\d{1,4}|[A-Za-z]))+/y },
+  { reason: "slogan", regex: /\d[VvＶ]\d/y },
+  { reason: "measure", regex: /\d{1,4}(?:\.\d+)?[:/]\d{1,4}(?:\.\d+)?(?!\d)/y },
+  {
+    reason: "measure",
+    regex: /[一二三四五六七八九十百千万\d]{1,4}分之[一二三四五六七八九十\d]{1,3}/y,
+    after: /[^百千]?$/,
+  },
+  {
+    reason: "name",
+    regex: /[A-Za-z]{1,2}\d{1,4}(?![\d万余多]|[名人个支户场次])/y,
+    after: /(?:^|[^A-Za-z])$/,
+  },
+  { reason: "name", regex: /[A-Za-z]+-\d{1,4}[A-Za-z]?/y, after: /(?:^|[^A-Za-z])$/ },
+  {
+    reason: "name",
+    regex:
+      /\d+(?:\.\d+)?(?!(?:km|KM|kg|KG|cm|mm|ml|mL|mg|mmHg|MB|GB|m|g|h|t|L)(?![A-Za-z]))[A-Za-z]+\d*/y,
+  },
+  { reason: "name", regex: /\d{1,3}\.\d{1,2}(?=版|时代|升级)/y },
+  {
+    reason: "rule",
+    regex:
+      /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:人|名|个人|户)[一1](?:组|队|班|桌|岗|车|排)/y,
+  },
+  {
+    reason: "rule",
+    regex:
+      /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:天|日|周|个月|月|年|个季度|季度|小时)一(?=次|遍|回|检|测|换|评|查|更|小|大|调|报)/y,
+  },
+  {
+    reason: "slogan",
+    regex: /一[\u4e00-\u9fa5]{1,2}一[\u4e00-\u9fa5](?![\u4e00-\u9fa5]?[余多])/y,
+    after: /(?:^|[^十百千万第])$/,
+  },
+  {
+    reason: "vague_word",
+    regex:
+      /(?:每|单(?!位)|各)(?:一)?(?:个月|个人|个|名|位|户|人|家|场|次|日|天|周|月|年|晚|早|条|篇|期|支|处|村|站|季度|季|组|项|类|楼|岗|班|份|车)(?!论|立|元|调|纯|独|位|于)/y,
+  },
+];
+
+/** Characters at which a pattern may begin although they are no numerals. */
+export const PATTERN_STARTS = /[*A-Za-z〔[(【截自从今去明前当总第后头其每单各近约超达]/;

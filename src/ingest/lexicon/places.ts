@@ -1,0 +1,40 @@
+import { DISTRICTS, type DistrictCode, isDistrictCode } from "../../model/district";
+import { WordTrie } from "../word-trie";
+
+function* districtEntries(): Generator<readonly [string, DistrictCode]> {
+  for (const [code, { name, shortName }] of Object.entries(DISTRICTS)) {
+    if (!isDistrictCode(code)) continue;
+    yield [name, code];
+    yield [shortName, code];
+  }
+}
+
+export const districtTrie = new WordTrie(districtEntries());
+
+/** What follows a short name that makes another name of it (朝阳路, 大兴机场, 大兴学习之风). */
+export const NOT_DISTRICT_BEFORE =
+  /^(?:路|门|桥|市|县|街(?!道|乡|镇)|大街|大道|公园|医院|机场|大学|学院|剧院|广场|北苑|黄庄|西苑|新城|群众|调查|学习|之风|土木|沟|产业|文艺|体育|家园|里|村|站|园)/;
+
+/** What stands before a place that is gone to or helped, rather than the one that reports. */
+export const GOAL_BEFORE =
+  /(?:驰援|支援|援助|赶赴|奔赴|前往|赴|抵达|走进|来到|对口|援建|驻|返回|离开|帮扶|到|往|去|向|给|与|同)$/;
+
+export const PROVINCES =
+  "河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 内蒙古自治区 内蒙古 广西壮族自治区 广西 西藏自治区 西藏 宁夏回族自治区 宁夏 新疆维吾尔自治区 新疆 新疆生产建设兵团";
+
+/** Development zones report like districts and have no district code. */
+export const ZONES = "北京经济技术开发区 经济技术开发区 雄安新区 浦东新区 滨海新区 两江新区";
+
+/** Words whose last syllable reads like 区, 市 or 县 and names no place, by their stems. */
+export const COMMON_STEMS: ReadonlySet<string> = new Set(
+  "封控 管控 防范 受灾 居住 工业 商业 住宅 生活 开发 经开 示范 功能 核心 重点 老旧 城市 隔离 封闭 旅游 保护 自治 评论 服务 展示 体验 休息 等候 采样 登记 作业 施工 活动 等待 观察 接种 留观 污染 缓冲 办公 教学 宿舍 家属 餐饮 展览 集中 安置 物资 停车 绿化 工作 儿童 阅读 互动 表演 主会 分会 农贸 集贸 批发 早 夜 花鸟 跳蚤 人才 劳动力 二手 超 门 都 商 上 文化 菜 地级 县级 直辖 山 揭晓 城 郊 平原 深山 浅山 边远 贫困 高风险 中风险 低风险 风险".split(
+    " ",
+  ),
+);
+
+/** No name of a place begins with these, and none of three syllables ends with those. */
+export const NOT_PLACE_STEM =
+  /^[今昨明去前每当近目截自据由在从为把对向到以全我本该各几某外跨入进出与和及是有等多个的了共使让给按这那于将被来无另还又也都内]|[的了在把对向与和及是有为等到均级被给从]|.{2}[社小园街校景院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
+
+export const FOREIGN_PLACE =
+  /([\u4e00-\u9fa5]{2,6}?(?:市|自治州|盟|地区))?([\u4e00-\u9fa5]{2,6}?(?:自治县|自治旗|区|县|旗|市))?(?![级直属委内里长府])/y;

@@ -1,0 +1,20 @@
+import { type Placed, toPlaced } from "./attribute/choose-place";
+import { findPlaces, type PlaceMention } from "./attribute/find-places";
+
+export interface ItemPlace extends Placed {
+  /** The headline names one district and the sign-off another. */
+  readonly disagrees: boolean;
+}
+
+/** Whose report it is: the place that the headline leads with, checked against the sign-off, else the first one named. */
+export function placeItem(
+  headline: string,
+  creditText: string | null,
+  places: readonly PlaceMention[],
+): ItemPlace {
+  const head = findPlaces(headline, []).find(({ isGoal }) => !isGoal) ?? null;
+  const credit = creditText === null ? null : (findPlaces(creditText, [])[0] ?? null);
+  const chosen = head ?? credit ?? places.find(({ isGoal }) => !isGoal) ?? null;
+  const placed = chosen ? toPlaced(chosen) : { district: null, place: null };
+  return { ...placed, disagrees: head !== null && credit !== null && head.name !== credit.name };
+}

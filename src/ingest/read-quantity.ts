@@ -1,0 +1,189 @@
+import type { Quantity } from "../model/quantity";
+import { boundNumber } from "./interval";
+import { type HedgeForce, NOT_HEDGE_AFTER } from "./lexicon/hedges";
+import type { UnitClass } from "./lexicon/measures";
+import { frozenTrie, hedgeAfterTrie, hedgeBeforeTrie, hedgeInsideTrie } from "./lexicon/vocabulary";
+import { type MeasureReading, readMeasure } from "./read-measure";
+import { type NumberReading, readNumber } from "./read-number";
+import type { WordTrie } from "./word-trie";
+
+/** A number with its hedges and its measure word, as read from folded text. */
+export interface QuantityReading extends Quantity {
+  readonly start: number;
+  readonly end: number;
+  /** Where the number itself begins, behind the hedges before it. */
+  readonly numberStart: number;
+  readonly number: NumberReading;
+  readonly unitClass: UnitClass | null;
+}
+
+interface Hedge {
+  readonly force: HedgeForce;
+  readonly text: string;
+}
+
+const CONNECTOR = /[-—–~至到]{1,2}|、(?=[一二三四五六七八九\d])/y;
+const OPEN_PLUS = /\+(?:[XxNn](?![A-Za-z]))?/y;
+const MAX_DIGITS = 15;
+
+/** Reads the longest quantity that begins at `start` with a hedge or a number, or `null`. */
+export function readQuantity(text: string, start: number): QuantityReading | null {
+  const hedges: Hedge[] = [];
+  const numberStart = readHedgesBefore(text, start, hedges);
+  const first = readNumber(text, numberStart, isFrozenAt);
+  if (!first || first.end - numberStart > MAX_DIGITS + 10) return null;
+  if (hedges.some(({ text: word }) => word === "上") && !first.isBareScale) return null;
+  hedges.push(...first.marks.map(markToHedge));
+  const range = readRangeEnd(text, numberStart, first);
+  const number = range?.number ?? first;
+  let end = readInside(text, range?.end ?? first.end, hedges);
+  const measure = range?.measure ?? readMeasure(text, end, number);
+  if (measure && !range?.measure) end = measure.end;
+  if (range?.measure) end = range.end;
+  end = readHedgeAfter(text, end, hedges, measure, first);
+  const interval = boundNumber(
+    {
+      low: range?.low ?? first.low,
+      high: number.high,
+      step: first.step,
+      kind: range || first.kind === "pair" ? "range" : first.kind === "vague" ? "vague" : "plain",
+    },
+    new Set(hedges.map(({ force }) => force)),
+  );
+  return {
+    ...interval,
+    start,
+    end,
+    numberStart,
+    number: first,
+    marks: hedges.map(({ text: word }) => word),
+    unitText: measure?.unitText ?? null,
+    unitClass: measure?.unitClass ?? null,
+  };
+}
+
+/** Whether a fixed word (万寿路, 百姓) begins here, so that its first character is no scale. */
+function isFrozenAt(text: string, at: number): boolean {
+  const match = frozenTrie.matchAt(text, at);
+  return match !== null && match.tag !== "free" && match.end - at > 1;
+}
+
+function markToHedge(mark: string): Hedge {
+  return {
+    force: mark === "来" ? "about" : mark === "余" || mark === "多" ? "above" : "about",
+    text: mark,
+  };
+}
+
+/** Hedges before the number; returns where the number must begin. */
+function readHedgesBefore(text: string, start: number, hedges: Hedge[]): number {
+  let at = start;
+  for (;;) {
+    const match = hedgeBeforeTrie.matchAt(text, at);
+    if (!match) return at;
+    const word = text.slice(at, match.end);
+    if (NOT_HEDGE_AFTER[word]?.includes(text.charAt(at - 1)) && at > 0) return at;
+    hedges.push({ force: match.tag, text: word });
+    at = match.end;
+  }
+}
+
+interface RangeReading {
+  readonly number: NumberReading;
+  readonly low: number;
+  readonly end: number;
+  /** The measure word, where it was printed on both sides (30人至50人). */
+  readonly measure: MeasureReading | null;
+}
+
+/** The far end of a–b, a至b, where b is the greater. */
+function readRangeEnd(text: string, start: number, first: NumberReading): RangeReading | null {
+  if (first.kind !== "plain") return null;
+  const inner = readMeasure(text, first.end, first);
+  const direct = readConnected(text, first.end, first);
+  if (direct) return { ...direct, measure: null };
+  if (!inner || /[-—–~+]/.test(text.charAt(start - 1))) return null;
+  const spaced = readConnected(text, inner.end, first);
+  if (!spaced || text.charAt(inner.end) === "、") return null;
+  const outer = readMeasure(text, spaced.end, spaced.number);
+  if (outer?.unitText !== inner.unitText) return null;
+  return { ...spaced, end: outer?.end ?? spaced.end, measure: outer };
+}
+
+function readConnected(text: string, at: number, first: NumberReading) {
+  CONNECTOR.lastIndex = at;
+  const connector = CONNECTOR.exec(text)?.[0];
+  if (connector === undefined) return null;
+  const number = readNumber(text, at + connector.length, isFrozenAt);
+  if (!number || number.kind !== "plain" || number.isArabic !== first.isArabic) return null;
+  if (connector === "、" && (number.low !== first.low + 1 || number.low > 9)) return null;
+  const scale = sharedScale(first, number);
+  const low = first.low * scale;
+  return low < number.low ? { number, low, end: number.end } : null;
+}
+
+/** In 3至5万 both numbers count in 万. */
+function sharedScale(first: NumberReading, second: NumberReading): number {
+  for (const scale of [1e8, 1e4]) {
+    const mantissa = second.low / scale;
+    if (second.low >= scale && first.low < scale && first.low < mantissa && mantissa < 1e4) {
+      return first.step < 1 || second.step >= scale / 10 ? scale : 1;
+    }
+  }
+  return 1;
+}
+
+function readInside(text: string, start: number, hedges: Hedge[]): number {
+  OPEN_PLUS.lastIndex = start;
+  const plus = OPEN_PLUS.exec(text)?.[0];
+  if (plus !== undefined && readMeasure(text, start + plus.length, null)) {
+    hedges.push({ force: "at_least", text: plus });
+    return start + plus.length;
+  }
+  const match = hedgeInsideTrie.matchAt(text, start);
+  if (!match || match.tag === "at_least") return start;
+  const word = text.slice(start, match.end);
+  const needsMeasure = word !== "余";
+  if (needsMeasure && !isCountable(text, match.end, word)) return start;
+  hedges.push({ force: match.tag, text: word });
+  return match.end;
+}
+
+/** 多 and 来 begin other words too (多元, 来自): they hedge only before something counted. */
+function isCountable(text: string, at: number, word: string): boolean {
+  if (readMeasure(text, at, null)) return true;
+  return (
+    word === "多" &&
+    /[\p{Script=Han}“"]/u.test(text.charAt(at)) &&
+    !/[元样方数亏久么]/.test(text.charAt(at))
+  );
+}
+
+const HEDGEABLE_TAIL: ReadonlySet<UnitClass> = new Set<UnitClass>([
+  "money",
+  "extent",
+  "load",
+  "physical",
+  "span",
+  "year",
+  "hour",
+  "age",
+]);
+
+function readHedgeAfter(
+  text: string,
+  start: number,
+  hedges: Hedge[],
+  measure: MeasureReading | null,
+  first: NumberReading,
+): number {
+  const match = (hedgeAfterTrie as WordTrie<HedgeForce>).matchAt(text, start);
+  if (!match) return start;
+  const word = text.slice(start, match.end);
+  const isTail = word === "余" || word === "多";
+  if (isTail && !(measure && HEDGEABLE_TAIL.has(measure.unitClass))) return start;
+  if (word === "上下" && /[联游级]/.test(text.charAt(match.end))) return start;
+  if (word === "前后" || (!measure && !first.isArabic)) return start;
+  hedges.push({ force: match.tag, text: word });
+  return match.end;
+}

@@ -1,0 +1,104 @@
+import type { NounToken, Token, VerbToken } from "./context";
+import type { NounClass, VerbClass } from "./lexicon/context-words";
+
+/** What stands around one quantity, nearest first where there is a choice. */
+export interface Surroundings {
+  /** Head of the noun phrase behind the measure word (22个→实践所). */
+  readonly nounAfter: NounToken | null;
+  /** Head of the noun phrase straight before the number (实践所→345个). */
+  readonly nounBefore: NounToken | null;
+  /** Nearest noun further left in the sentence. */
+  readonly nounFar: NounToken | null;
+  readonly verbBefore: VerbToken | null;
+  readonly verbAfter: VerbToken | null;
+  /** Nearest verb of an earlier clause of the sentence. */
+  readonly verbFar: VerbToken | null;
+  /** Nouns and verbs left of the number in its clause, nearest first. */
+  readonly before: readonly (NounToken | VerbToken)[];
+}
+
+const REACH = 24;
+const MAX_GAP = 8;
+
+export function lookAround(tokens: readonly Token[], index: number): Surroundings {
+  const before = collectBefore(tokens, index, 2);
+  const far = collectBefore(tokens, index, 3);
+  const nounBefore = findNounBefore(tokens, index);
+  return {
+    nounAfter: findNounAfter(tokens, index),
+    nounBefore,
+    nounFar: far.find((token) => token.kind === "noun") ?? null,
+    verbBefore: before.find((token) => token.kind === "verb") ?? null,
+    verbAfter: findVerbAfter(tokens, index),
+    verbFar: far.find((token) => token.kind === "verb") ?? null,
+    before,
+  };
+}
+
+/** Walks right over one noun phrase; modifiers come first in Chinese, so the last noun is its head. */
+function findNounAfter(tokens: readonly Token[], index: number): NounToken | null {
+  let head: NounToken | null = null;
+  let verbPending = false;
+  let edge = tokens[index]?.end ?? 0;
+  for (let i = index + 1; i <= index + REACH; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind === "stop" || token.kind === "quantity") return head;
+    if (token.start - edge > (head ? 6 : 14)) return head;
+    if (token.kind === "verb") {
+      if (head) return head;
+      verbPending = true;
+    } else if (token.kind === "noun") {
+      if (verbPending && tokens[i + 1]?.kind !== "of") return head;
+      head = token;
+    } else if (token.kind === "of") {
+      if (head && !verbPending) return head;
+      verbPending = false;
+      head = null;
+    } else if (head) {
+      return head;
+    }
+    edge = token.end;
+  }
+  return head;
+}
+
+function findNounBefore(tokens: readonly Token[], index: number): NounToken | null {
+  const start = tokens[index]?.start ?? 0;
+  const token = tokens[index - 1];
+  return token?.kind === "noun" && start - token.end <= MAX_GAP ? token : null;
+}
+
+function findVerbAfter(tokens: readonly Token[], index: number): VerbToken | null {
+  for (const token of tokensAfter(tokens, index)) {
+    if (token.kind === "quantity" || (token.kind === "stop" && token.level > 1)) return null;
+    if (token.kind === "verb") return token;
+  }
+  return null;
+}
+
+function* tokensAfter(tokens: readonly Token[], index: number): Generator<Token> {
+  for (let i = index + 1; i <= index + REACH; i += 1) {
+    const token = tokens[i];
+    if (!token) return;
+    yield token;
+  }
+}
+
+/** Nouns and verbs to the left, up to a stop of the given level. */
+function collectBefore(tokens: readonly Token[], index: number, level: 2 | 3) {
+  const found: (NounToken | VerbToken)[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
+    const token = tokens[i];
+    if (!token || (token.kind === "stop" && token.level >= level)) break;
+    if (token.kind === "noun" || token.kind === "verb") found.push(token);
+  }
+  return found;
+}
+
+export function isNoun(token: NounToken | null, ...classes: readonly NounClass[]): boolean {
+  return token !== null && classes.includes(token.noun);
+}
+
+export function isVerb(token: VerbToken | null, ...classes: readonly VerbClass[]): boolean {
+  return token !== null && classes.includes(token.verb);
+}
