@@ -31,7 +31,9 @@ export function App() {
           {query.isError ? (
             <DataFailure error={query.error} onRetry={() => void query.refetch()} />
           ) : null}
-          {query.isSuccess ? <Dashboard {...query.data} /> : null}
+          {query.isSuccess ? (
+            <Dashboard {...query.data} onRetry={() => void query.refetch()} />
+          ) : null}
         </Boundary>
       </main>
       <footer className={styles.footer}>{text.app.colophon}</footer>

@@ -26,7 +26,11 @@ const SourcePanel = lazy(async () => {
 });
 
 /** Panels that share one selection; the selection is the address. */
-export function Dashboard({ dataset, problems }: ParsedDataset) {
+export function Dashboard({
+  dataset,
+  problems,
+  onRetry,
+}: ParsedDataset & { readonly onRetry: () => void }) {
   const text = useText();
   const [address, changeAddress] = useAddress();
   const links = useAddressLinks(address.fact, changeAddress);
@@ -78,7 +82,7 @@ export function Dashboard({ dataset, problems }: ParsedDataset) {
                 all={all.length}
                 onChange={change}
               />
-              <SetAside problems={problems} />
+              <SetAside problems={problems} onRetry={onRetry} />
               {left === 0 ? (
                 <Notice title={text.filter.none}>
                   <p>{text.filter.noneNote}</p>

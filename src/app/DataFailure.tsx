@@ -17,21 +17,35 @@ export function DataFailure({ error, onRetry }: { error: Error; onRetry: () => v
       action={{ label: text.app.retry, onSelect: onRetry }}
     >
       <p>
-        {text.app.bad.where}：<code>{where}</code>
+        {text.app.bad.where}
+        {text.app.colon}
+        <code>{where}</code>
       </p>
       <p>
-        {text.app.bad.what}：{what}
+        {text.app.bad.what}
+        {text.app.colon}
+        {what}
       </p>
     </Notice>
   );
 }
 
 /** Faulty entries that were set aside while the rest is shown. */
-export function SetAside({ problems }: { problems: readonly DatasetProblem[] }) {
+export function SetAside({
+  problems,
+  onRetry,
+}: {
+  problems: readonly DatasetProblem[];
+  onRetry: () => void;
+}) {
   const text = useText();
   if (problems.length === 0) return null;
   return (
-    <Notice role="alert" title={text.app.bad.setAside(problems.length)}>
+    <Notice
+      role="alert"
+      title={text.app.bad.setAside(problems.length)}
+      action={{ label: text.app.retry, onSelect: onRetry }}
+    >
       <p>{text.app.bad.setAsideNote}</p>
       <ul className={styles.paths}>
         {problems.slice(0, 12).map(({ path, message }) => (
@@ -39,7 +53,8 @@ export function SetAside({ problems }: { problems: readonly DatasetProblem[] }) 
             <code>
               data/{DATASET_PATH} → {path}
             </code>
-            ：{message}
+            {text.app.colon}
+            {message}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useDeferredValue, useEffect } from "react";
 import { DataProvider } from "../data/DataProvider";
 import { useUiStore } from "../state/ui-store";
 import { useAddress } from "../state/use-address";
-import { TextProvider } from "../ui/TextProvider";
+import { TextProvider, useText } from "../ui/TextProvider";
 
 export function Providers({ children }: { children: ReactNode }) {
   return (
@@ -33,7 +33,19 @@ function LanguageAndTheme({ children }: { children: ReactNode }) {
   }, [theme]);
   return (
     <Suspense fallback={null}>
-      <TextProvider lang={shownLang}>{children}</TextProvider>
+      <TextProvider lang={shownLang}>
+        <DocumentTitle />
+        {children}
+      </TextProvider>
     </Suspense>
   );
+}
+
+/** In the language that is shown, not the one that was asked for and is still on its way. */
+function DocumentTitle() {
+  const { title } = useText().app;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return null;
 }

@@ -4,22 +4,33 @@ import styles from "./Drawer.module.css";
 interface DrawerProps {
   readonly title: string;
   readonly closeLabel: string;
+  /** What is shown; when the page shows something else in the open sheet, the sheet takes the focus again. */
+  readonly subject: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A sheet at the side that leaves the page usable: takes the focus when it opens, gives it back when it goes, Escape closes it. */
-export function Drawer({ title, closeLabel, onClose, children }: DrawerProps) {
+export function Drawer({ title, closeLabel, subject, onClose, children }: DrawerProps) {
   const titleId = useId();
   const ref = useRef<HTMLElement>(null);
+  const openerRef = useRef<Element | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject may have been opened from outside
   useEffect(() => {
-    const opener = document.activeElement;
+    const active = document.activeElement;
+    if (ref.current?.contains(active)) return;
+    if (active !== document.body) openerRef.current = active;
     ref.current?.focus({ preventScroll: true });
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected)
+  }, [subject]);
+  useEffect(
+    () => () => {
+      const opener = openerRef.current;
+      if (opener?.isConnected && "focus" in opener && typeof opener.focus === "function") {
         opener.focus({ preventScroll: true });
-    };
-  }, []);
+      }
+    },
+    [],
+  );
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
       event.stopPropagation();

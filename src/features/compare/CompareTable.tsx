@@ -59,7 +59,8 @@ function GroupBody({
       {isApart ? (
         <tr>
           <th scope="rowgroup" colSpan={4} className={styles.apartHead}>
-            {text.compare.apartShort}：
+            {text.compare.apartShort}
+            {text.app.colon}
             {group.apart.map((reason) => apartWords(text, reason)).join(" · ")}
           </th>
         </tr>

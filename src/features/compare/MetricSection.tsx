@@ -43,7 +43,7 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
                   {group.apart.length > 0 ? (
                     <figcaption className={styles.apart}>
                       {group.apart.map((reason) => apartWords(text, reason)).join(" · ")}
-                      <span>（{text.compare.ownScale}）</span>
+                      <span>{text.app.inBrackets(text.compare.ownScale)}</span>
                     </figcaption>
                   ) : null}
                   <GroupChart
@@ -65,9 +65,11 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
         </>
       )}
       <Silent comparison={comparison} />
-      <p className={styles.source}>
-        {text.compare.source(sourceNames(groups, issueById, text.filter.issueName))}
-      </p>
+      {groups.length === 0 ? null : (
+        <p className={styles.source}>
+          {text.compare.source(sourceNames(groups, issueById, text.filter.issueName))}
+        </p>
+      )}
     </section>
   );
 }
@@ -90,7 +92,7 @@ function Silent({ comparison }: { comparison: MetricComparison }) {
     <p className={styles.silent}>
       <span className={styles.silentSample} aria-hidden="true" />
       <strong>{text.compare.silent(silent.length, comparison.coverage.of)}</strong>
-      {text.lang === "zh" ? "：" : ": "}
+      {text.app.colon}
       {silent.map((code) => districtName(text, code)).join(text.lang === "zh" ? " " : ", ")}
       {text.lang === "zh" ? "。" : ". "}
       <span className={styles.soft}>{text.compare.silentNote}</span>

@@ -23,7 +23,10 @@ function readingLines(fact: Fact, text: Text): [string, string][] {
   const { source, reading, metric } = text;
   const marks = fact.marks.length > 0 ? ` ${fact.marks.join(" ")}` : "";
   const lines: [string, string][] = [
-    [source.readAs, `${formatQuantity(fact, text.lang)}（${reading.bound[fact.bound]}${marks}）`],
+    [
+      source.readAs,
+      formatQuantity(fact, text.lang) + text.app.inBrackets(reading.bound[fact.bound] + marks),
+    ],
     [source.metric, metric.name[fact.metric]],
   ];
   if (fact.subject) lines.push([source.subject, fact.subject]);

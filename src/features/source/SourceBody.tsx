@@ -1,4 +1,5 @@
 import { LoadError } from "../../data/load-error";
+import { useDataset } from "../../data/use-dataset";
 import type { CheckedText } from "../../data/use-source-text";
 import { useSourceText } from "../../data/use-source-text";
 import type { Fact, Issue, Item } from "../../model/dataset";
@@ -20,19 +21,25 @@ interface SourceBodyProps {
 /** The text of the item with its numbers lit, or why nothing can be lit. */
 export function SourceBody({ fact, item, issue, itemFacts }: SourceBodyProps) {
   const text = useText();
+  const dataset = useDataset();
   const query = useSourceText(issue.text);
+  // Either may be the wrong one: the text, or what the data says of it.
+  const retry = () => {
+    void dataset.refetch();
+    void query.refetch();
+  };
   if (query.isPending) return <Skeleton label={text.source.loading} height={320} />;
   if (query.isError) {
     return (
       <NotLocated
         fact={fact}
         why={`${text.source.missingText(issue.text.path)}${statusOf(query.error, text.app.bad.status)}`}
-        onRetry={() => void query.refetch()}
+        onRetry={retry}
       />
     );
   }
   const why = whyNotLocated(query.data, fact, text.source);
-  if (why) return <NotLocated fact={fact} why={why} onRetry={() => void query.refetch()} />;
+  if (why) return <NotLocated fact={fact} why={why} onRetry={retry} />;
   if (query.data.kind !== "verified") return null;
   return <ItemText pieces={locateQuotes(query.data.raw, item, itemFacts)} litId={fact.id} />;
 }
@@ -71,10 +78,14 @@ function NotLocated({ fact, why, onRetry }: { fact: Fact; why: string; onRetry: 
     >
       <p>{why}</p>
       <p>
-        {text.source.quoteSaid}：<q className={styles.recorded}>{exact}</q>
+        {text.source.quoteSaid}
+        {text.app.colon}
+        <q className={styles.recorded}>{exact}</q>
       </p>
       <p>
-        {text.source.recordedPlace}：{fact.id} · {text.source.at(start, end)}
+        {text.source.recordedPlace}
+        {text.app.colon}
+        {fact.id} · {text.source.at(start, end)}
       </p>
     </Notice>
   );

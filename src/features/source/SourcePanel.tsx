@@ -26,13 +26,20 @@ export function SourcePanel({ dataset, factIds, onClose }: SourcePanelProps) {
   const text = useText();
   const found = useMemo(() => findFact(dataset, factIds[0]), [dataset, factIds[0]]);
   return (
-    <Drawer title={text.source.title} closeLabel={text.source.close} onClose={onClose}>
+    <Drawer
+      title={text.source.title}
+      closeLabel={text.source.close}
+      subject={factIds[0]}
+      onClose={onClose}
+    >
       {found ? (
         <OpenedFact {...found} factIds={factIds} dataset={dataset} />
       ) : (
         <Notice title={text.source.notFound} role="alert">
           <p>
-            {text.source.unknownFact}：{factIds[0]}
+            {text.source.unknownFact}
+            {text.app.colon}
+            {factIds[0]}
           </p>
         </Notice>
       )}

@@ -2,6 +2,7 @@ import type { appText as zh } from "../zh/app-text";
 
 export const appText: typeof zh = {
   name: "Jianbao",
+  title: "Jianbao · 简报看板",
   tagline: "every number leads back to its sentence",
   loaded: (issues: number, districts: number, from: string, to: string) =>
     `${issues} ${issues === 1 ? "issue" : "issues"} · ${districts} ${districts === 1 ? "district" : "districts"} · ${from === to ? from : `${from} to ${to}`}`,
@@ -16,6 +17,8 @@ export const appText: typeof zh = {
   theme: { light: "Light", dark: "Dark", system: "System" },
   themeLabel: "Theme",
   skip: "Skip to content",
+  colon: ": ",
+  inBrackets: (words: string) => ` (${words})`,
   loading: "Loading the data…",
   close: "Close",
   panels: { filters: "Filters", compare: "Compare", map: "Map", source: "Source" },

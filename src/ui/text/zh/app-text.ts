@@ -1,5 +1,6 @@
 export const appText = {
   name: "简报看板",
+  title: "简报看板",
   tagline: "每一个数字，都能回到原句",
   loaded: (issues: number, districts: number, from: string, to: string) =>
     `${issues} 期 · ${districts} 区 · ${from === to ? from : `${from} 至 ${to}`}`,
@@ -13,6 +14,8 @@ export const appText = {
   theme: { light: "浅色", dark: "深色", system: "随系统" },
   themeLabel: "明暗",
   skip: "跳到主要内容",
+  colon: "：",
+  inBrackets: (words: string) => `（${words}）`,
   loading: "正在读取数据……",
   close: "关闭",
   panels: { filters: "筛选", compare: "对比", map: "地图", source: "原文" },
