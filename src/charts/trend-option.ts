@@ -16,6 +16,7 @@ const LABEL_GAP = 17;
 const TOP = 12;
 const BOTTOM = 28;
 const QUIET = 0.18;
+const MANY_ISSUES = 40;
 
 /**
  * Step lines over time: a value holds until the next statement, nothing is smoothed and breaks stay open.
@@ -102,7 +103,6 @@ function lineSeries(line: TrendLine, index: number, picture: TrendPicture) {
     showSymbol: true,
     showAllSymbol: true,
     symbol: `path://${markerPath(line.category)}`,
-    symbolSize: 8,
     triggerLineEvent: true,
     emphasis: { disabled: true },
     z: picture.marked === index ? 4 : 3,
@@ -113,11 +113,11 @@ function lineSeries(line: TrendLine, index: number, picture: TrendPicture) {
   };
 }
 
-function pointOf(mark: TrendMark, color: string, opacity: number, { cursor }: TrendPicture) {
-  const isAtCursor = mark.factId === cursor;
+function pointOf(mark: TrendMark, color: string, opacity: number, picture: TrendPicture) {
+  const isAtCursor = mark.factId === picture.cursor;
   return {
     value: [mark.time, mark.interval.value],
-    symbolSize: isAtCursor ? 14 : 8,
+    symbolSize: isAtCursor ? 14 : picture.times.length > MANY_ISSUES ? 6.5 : 8,
     itemStyle: {
       color: mark.isHedged ? "var(--paper)" : color,
       borderColor: isAtCursor ? "var(--focus)" : color,

@@ -4,7 +4,7 @@ const MAX_TICKS = 7;
 /** An axis from zero with round steps; `end` is the first step at or above `greatest`. */
 export function valueScale(greatest: number): { readonly step: number; readonly end: number } {
   if (greatest <= 0) return { step: 1, end: 1 };
-  const rough = greatest / 4;
+  const rough = greatest / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= rough) ?? 10;
   const step = factor * power;

@@ -3,13 +3,18 @@ import { useText } from "../../ui/TextProvider";
 import styles from "./MatrixPanel.module.css";
 
 /** The four states as the cells draw them, with their words. */
-export function MatrixLegend() {
+export function MatrixLegend({ isNarrow }: { isNarrow: boolean }) {
   const { matrix } = useText();
   return (
     <ul className={styles.legend}>
       {COVERAGE_STATUSES.map((status) => (
         <li key={status}>
-          <span className={styles.sample} data-status={status} aria-hidden="true">
+          <span
+            className={styles.sample}
+            data-status={status}
+            data-narrow={isNarrow || undefined}
+            aria-hidden="true"
+          >
             {status === "zero" ? "0" : null}
             {status === "noIssue" ? "–" : null}
           </span>

@@ -47,6 +47,7 @@ export function MatrixPanel({ dataset, filters, metric, view, onViewChange }: Ma
     [text, view, metrics, issues],
   );
   const name = text.metric.name[metric];
+  const isNarrow = view === "issue" && areNarrow(columns.length);
   // A cell that was asked about is shown as long as the matrix still holds it.
   const current = asked && matrix.rows.some(({ cells }) => cells.includes(asked)) ? asked : null;
   return (
@@ -81,13 +82,13 @@ export function MatrixPanel({ dataset, filters, metric, view, onViewChange }: Ma
           dataset={dataset}
           columns={columns}
           rows={matrix.rows}
-          isNarrow={view === "issue" && areNarrow(columns.length)}
+          isNarrow={isNarrow}
           asked={current}
           onAsk={setAsked}
         />
       )}
       <MissingNote dataset={dataset} cell={current} view={view} columns={columns} />
-      <MatrixLegend />
+      <MatrixLegend isNarrow={isNarrow} />
     </Panel>
   );
 }

@@ -107,7 +107,7 @@ function MatrixHead({
               </th>
             ))
           : heads}
-        <th scope="col" rowSpan={rowSpan}>
+        <th scope="col" rowSpan={rowSpan} className={styles.shareHead}>
           {matrix.reportedOf}
         </th>
       </tr>

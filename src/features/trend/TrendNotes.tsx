@@ -1,4 +1,4 @@
-import { districtName } from "../../ui/comparison-words";
+import { apartWords, districtName } from "../../ui/comparison-words";
 import { useText } from "../../ui/TextProvider";
 import styles from "./TrendPanel.module.css";
 import type { TrendView } from "./trend-view";
@@ -18,9 +18,10 @@ export function TrendNotes({ view, exactOnly }: { view: TrendView; exactOnly: bo
       : trend.shown[shownBy](names);
   const broken =
     breaks.gap + breaks.change > 0 ? trend.breaks(breaks.gap, breaks.change) : trend.noBreaks;
+  const reasons = main?.apart.map((reason) => apartWords(text, reason)).join(" · ");
   const sentences = [
     issues.length === 1 ? trend.oneIssue : null,
-    main ? null : trend.noMain,
+    reasons ? trend.noMain(reasons) : null,
     shown,
     isTrend && main ? broken : null,
     exactOnly && isTrend ? trend.exactOnly : null,

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Dataset } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
@@ -28,11 +28,12 @@ const HEIGHT = 340;
 /** What districts said from issue to issue; choosing dates here chooses them for the whole page. */
 export function TrendPanel({ dataset, all, filters, metric, onRangeChange }: TrendPanelProps) {
   const text = useText();
+  const [isTableOpen, setIsTableOpen] = useState(false);
   const view = useMemo(
     () => makeTrendView(dataset, all, filters, metric),
     [dataset, all, filters, metric],
   );
-  const { issues, main, apart } = view;
+  const { issues, main } = view;
   const { from, to } = filters;
   const chosen = useMemo(() => stretchOf(issues, from, to), [issues, from, to]);
   const range = useMemo(() => rangeOf(issues, chosen), [issues, chosen]);
@@ -60,22 +61,21 @@ export function TrendPanel({ dataset, all, filters, metric, onRangeChange }: Tre
       }
       source={sourceWords(text, issues)}
     >
-      {main || apart.length > 0 ? (
+      {main ? (
         <>
           <TrendNotes view={view} exactOnly={filters.exactOnly} />
-          {main ? (
-            <>
-              <TrendFigure
-                view={view}
-                group={main}
-                metric={metric}
-                height={isTrend ? HEIGHT : HEIGHT / 2}
-                range={range}
-                {...(isTrend ? { onBrush: brush } : {})}
-              />
-              <TrendLegend />
-            </>
-          ) : null}
+          <div className={isTrend ? undefined : styles.alone}>
+            <TrendFigure
+              key={main.key}
+              view={view}
+              group={main}
+              metric={metric}
+              height={isTrend ? HEIGHT : HEIGHT / 2}
+              range={range}
+              {...(isTrend ? { onBrush: brush } : {})}
+            />
+          </div>
+          <TrendLegend />
           {isTrend ? (
             <>
               <p className={styles.hint}>{text.trend.brushHint}</p>
@@ -83,9 +83,12 @@ export function TrendPanel({ dataset, all, filters, metric, onRangeChange }: Tre
             </>
           ) : null}
           <ApartTrends key={metric} view={view} metric={metric} />
-          <details className={styles.twin}>
+          <details
+            className={styles.twin}
+            onToggle={(event) => setIsTableOpen(event.currentTarget.open)}
+          >
             <summary>{text.trend.table}</summary>
-            <TrendTable view={view} issues={shown} metric={metric} />
+            {isTableOpen ? <TrendTable view={view} issues={shown} metric={metric} /> : null}
           </details>
         </>
       ) : (

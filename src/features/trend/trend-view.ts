@@ -34,6 +34,7 @@ export interface TrendView {
   readonly shownBy: "filter" | "filterMost" | "all" | "most";
   /** How many districts there were to choose from. */
   readonly of: number;
+  /** The group on the large axis: the main one, or the fullest where every statement stands apart. */
   readonly main: TrendGroup | null;
   readonly apart: readonly TrendGroup[];
   readonly trends: readonly DistrictTrend[];
@@ -60,7 +61,7 @@ export function makeTrendView(
     chosen.districts.includes(district),
   );
   const groups = groupLines(trends, chosen.districts);
-  const main = groups.find(({ apart }) => apart.length === 0) ?? null;
+  const main = groups[0] ?? null;
   const starts = (main?.lines ?? []).flatMap(({ segments }) => segments.slice(1));
   const change = starts.filter(({ startsBy }) => startsBy === "change").length;
   return {

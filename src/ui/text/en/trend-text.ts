@@ -6,8 +6,8 @@ export const trendText: typeof zh = {
   oneIssue: "There is one issue only, and one issue makes no trend; these are merely its points.",
   noIssue: "No dated bulletin, so there is no trend.",
   noReport: (metric: string) => `No district reported “${metric}”, so there is no trend.`,
-  noMain:
-    "These statements count different things, so none share an axis; each group stands below on its own.",
+  noMain: (reasons: string) =>
+    `Every statement of it is set apart; the fullest group is drawn (${reasons}), the others stand below.`,
   shown: {
     filter: (names: string) => `Districts chosen in the filters: ${names}.`,
     filterMost: (n: number, all: number, names: string) =>

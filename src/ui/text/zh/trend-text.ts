@@ -4,7 +4,8 @@ export const trendText = {
   oneIssue: "只有一期，一期不成趋势；下面只是这一期的各点。",
   noIssue: "没有注明日期的简报，画不成趋势。",
   noReport: (metric: string) => `没有一区报过“${metric}”，画不成趋势。`,
-  noMain: "此项各条所数之物不同，没有可以同轴的一组；各自另列于下。",
+  noMain: (reasons: string) =>
+    `此项没有口径完整的一组；所画为点数最多的一组（${reasons}），其余另列于下。`,
   shown: {
     filter: (names: string) => `所示为筛选所选：${names}。`,
     filterMost: (n: number, all: number, names: string) =>
