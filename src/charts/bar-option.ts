@@ -16,6 +16,7 @@ export const BAR_HEIGHT = 38;
 
 const OPEN_END_SHARE = 0.08;
 const FONT_SIZE = 14;
+const WIDEST_NAME = 112;
 
 /** Height in CSS pixels of a chart of so many bars: known before the chart's code arrives. */
 export function barChartHeight(count: number): number {
@@ -36,7 +37,7 @@ export function barOption(bars: readonly Bar[]): EChartsCoreOption {
     grid: {
       top: 4,
       bottom: 4,
-      left: 14 + Math.max(0, ...bars.map(({ name }) => textWidth(name, FONT_SIZE))),
+      left: 14 + nameWidth(bars),
       right: 18 + Math.max(0, ...bars.map(({ label }) => textWidth(label, FONT_SIZE))),
     },
     xAxis: { type: "value", show: false, min: 0, max: axisEnd(bars, longest + stub) },
@@ -46,10 +47,22 @@ export function barOption(bars: readonly Bar[]): EChartsCoreOption {
       data: bars.map(({ name }) => name),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: "var(--rule-strong)" } },
-      axisLabel: { color: "var(--ink)", fontSize: FONT_SIZE, fontFamily: "inherit", interval: 0 },
+      axisLabel: {
+        color: "var(--ink)",
+        fontSize: FONT_SIZE,
+        fontFamily: "inherit",
+        interval: 0,
+        width: nameWidth(bars),
+        overflow: "truncate",
+      },
     },
     series: [solidSeries(bars), openSeries(bars, open)],
   };
+}
+
+/** Long place names are cut short, or they would leave no room for bars on a telephone; the table has them whole. */
+function nameWidth(bars: readonly Bar[]): number {
+  return Math.min(WIDEST_NAME, Math.max(0, ...bars.map(({ name }) => textWidth(name, FONT_SIZE))));
 }
 
 /** Groups that stand apart are drawn at less than half the width, so that nobody lays them against the bars above. */
