@@ -52,7 +52,7 @@ export function barOption(bars: readonly Bar[]): EChartsCoreOption {
         fontSize: FONT_SIZE,
         fontFamily: "inherit",
         interval: 0,
-        width: nameWidth(bars),
+        width: WIDEST_NAME,
         overflow: "truncate",
       },
     },
