@@ -75,11 +75,23 @@ export function tokenize(text: string, mentions: readonly Mention[]): Token[] {
       next += 1;
       continue;
     }
-    const token = readToken(text, at, mention?.start ?? text.length);
+    const isLabel = text.charAt(at) === ":" && mention?.start === at + 1;
+    if (mention?.start === at + 1 && isRecipientMark(text, at)) {
+      tokens.push({ kind: "verb", verb: "serve", start: at, end: at + 1 });
+      at += 1;
+      continue;
+    }
+    const token = isLabel ? null : readToken(text, at, mention?.start ?? text.length);
     if (token) tokens.push(token);
     at = token?.end ?? at + 1;
   }
   return tokens;
+}
+
+/** 为, 给 straight before a number turn who follows into the one served; after 数 or 量, 为 means "is". */
+function isRecipientMark(text: string, at: number): boolean {
+  if (!/[为给替帮]/.test(text.charAt(at))) return false;
+  return !/[数量额积均度率认作成分称者名期象]/.test(text.charAt(at - 1));
 }
 
 function readToken(text: string, start: number, limit: number): Token | null {

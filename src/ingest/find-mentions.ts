@@ -42,7 +42,7 @@ export function isNumeral(char: string): boolean {
 
 function readMention(text: string, at: number): Mention | null {
   const char = text.charAt(at);
-  const startsNumber = isNumeral(char) || char in VAGUE_HEADS;
+  const startsNumber = isNumeral(char) || char in VAGUE_HEADS || text.startsWith("好几", at);
   const shaped = startsNumber || PATTERN_STARTS.test(char) ? readPattern(text, at) : null;
   const frozen = readFrozen(text, at);
   if (frozen && frozen.end > (shaped?.end ?? at)) return frozen;

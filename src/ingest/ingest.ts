@@ -78,7 +78,7 @@ function readIssue(
     const at = read.folded.toRaw(mention.start, mention.end);
     const frame =
       frames.find(({ span }) => span.start <= at.start && at.end <= span.end)?.frame ?? null;
-    const verdict = judgeMention(read, mention, frame);
+    const verdict = judgeMention(read, mention, frame, facts.at(-1) ?? null);
     if ("fact" in verdict) facts.push(verdict.fact);
     else rejected.push(makeRejected(read, mention, frame, verdict.reason));
   }
@@ -192,10 +192,15 @@ function mentionsIn(
   });
 }
 
-function judgeMention(read: ReadText, mention: Mention, frame: ItemFrame | null) {
+function judgeMention(
+  read: ReadText,
+  mention: Mention,
+  frame: ItemFrame | null,
+  previous: Fact | null,
+) {
   if (mention.kind === "rejected") return { reason: mention.reason };
   return frame
-    ? readVerdict(read, mention, frame)
+    ? readVerdict(read, mention, frame, previous)
     : { reason: reasonOutside(mention.reading.unitClass) };
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from "../model/dataset";
 import type { IsoDate, ItemId } from "../model/id";
 import type { RejectReason } from "../model/ledger";
+import type { MetricId } from "../model/metric";
 import { choosePlace, type Placed } from "./attribute/choose-place";
 import { readPeriod } from "./attribute/read-period";
 import { readRate } from "./attribute/read-rate";
@@ -11,6 +12,7 @@ import { clauseBefore, sentenceBefore } from "./clause";
 import type { QuantityMention } from "./find-mentions";
 import { isListed } from "./is-listed";
 import { judge } from "./judge";
+import type { QuantityReading } from "./read-quantity";
 import type { ReadText } from "./read-text";
 import { lookAround, type Surroundings } from "./surroundings";
 
@@ -25,7 +27,12 @@ export interface ItemFrame extends Placed {
 export type Verdict = { readonly fact: Fact } | { readonly reason: RejectReason };
 
 /** Decides whether a quantity inside a report is a fact, and reads what the fact carries. */
-export function readVerdict(read: ReadText, mention: QuantityMention, frame: ItemFrame): Verdict {
+export function readVerdict(
+  read: ReadText,
+  mention: QuantityMention,
+  frame: ItemFrame,
+  previous: Fact | null,
+): Verdict {
   const { text, tokens } = read;
   const index = read.tokenIndexAt(mention.start);
   const around = lookAround(tokens, index);
@@ -35,28 +42,31 @@ export function readVerdict(read: ReadText, mention: QuantityMention, frame: Ite
     isHeadline: mention.start < frame.headlineEnd,
     isListed: isListed(text, tokens, index),
   });
-  return reason === null ? { fact: makeFact(read, mention, frame, around) } : { reason };
+  return reason === null ? { fact: makeFact(read, mention, frame, around, previous) } : { reason };
 }
 
 function makeFact(
   read: ReadText,
-  { reading, start, end }: QuantityMention,
+  mention: QuantityMention,
   frame: ItemFrame,
   around: Surroundings,
+  previous: Fact | null,
 ): Fact {
+  const { reading, start, end } = mention;
   const { text } = read;
   const clause = clauseBefore(text, start);
   const sentence = sentenceBefore(text, start);
-  const metric = classify(text, reading, around);
+  const metric = inheritMetric(text, mention, previous) ?? classify(text, reading, around);
   const per = readRate(clause);
+  const isHowOften = per !== null && isFrequency(reading.unitText) && around.before.length === 0;
   const subject = readSubject(text, { start, end }, around, read.tokens);
   const selector = read.folded.toSelector(start, end);
-  const { value, minValue, maxValue, bound, marks, unitText } = reading;
+  const { value, minValue, maxValue, bound, marks } = reading;
   return {
     id: `${frame.itemId}@${selector.start}`,
     itemId: frame.itemId,
     ...choosePlace(read.places, start, clause.length, sentence.length, frame),
-    metric: per !== null && isFrequency(unitText) && metric === "activities" ? "other" : metric,
+    metric: isHowOften ? "other" : (metricPerOne(per, reading, around) ?? metric),
     subject,
     scope: readScope(metric, subject),
     period: readPeriod(sentence, frame.issueDate),
@@ -68,9 +78,42 @@ function makeFact(
     maxValue,
     bound,
     marks,
-    unitText,
+    unitText: printUnit(read, reading),
     selector,
   };
+}
+
+/** Unnamed persons at each post are on duty, at each event they are the audience. */
+function metricPerOne(
+  per: string | null,
+  { unitClass }: QuantityReading,
+  { nounAfter, verbBefore }: Surroundings,
+): MetricId | null {
+  if (per === null || unitClass !== "person" || nounAfter || verbBefore) return null;
+  if ("场节课期堂".includes(per)) return "beneficiaries";
+  return "岗点组队站班卡".includes(per) ? "volunteer_persons" : null;
+}
+
+/** Parts share what the whole counts (126个，其中为老类41个). */
+function inheritMetric(
+  text: string,
+  { start, reading }: QuantityMention,
+  previous: Fact | null,
+): MetricId | null {
+  if (!previous || previous.unitText !== reading.unitText) return null;
+  const sentence = sentenceBefore(text, start);
+  const within = sentence.lastIndexOf("其中");
+  return within > 0 &&
+    /\d|[一二三四五六七八九十百千万]/.test(sentence.slice(0, within)) &&
+    !/[,。;]其中.*[,;]/.test(sentence.slice(within - 1))
+    ? previous.metric
+    : null;
+}
+
+/** The measure word as printed, where its width was folded (％). */
+function printUnit({ folded }: ReadText, { unitText, unitEnd }: QuantityReading): string | null {
+  if (unitText === null || !/[!-~]/.test(unitText)) return unitText;
+  return folded.toSelector(unitEnd - unitText.length, unitEnd).exact.replace(/\s+/g, "");
 }
 
 /** 每日3次 tells how often, not how many activities there were. */

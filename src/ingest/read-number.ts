@@ -22,6 +22,7 @@ const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const DIGIT_ROW = /[〇零一二三四五六七八九]{2,}/y;
 const CHINESE_START = /[〇零一二两三四五六七八九十百千万亿]/;
 /** Characters that make a noun of a following 数 (人数, 总数). */
+const COUNTED_AFTER = /[名位个家户场次天年月日小种项处条支批轮件台辆张份里公米吨倍周载亩]/;
 const COUNT_NOUN = /[人次总户多少分指系参函基代实岁件票字单场无]/;
 
 /** Words that begin with a scale character and are no scale (3家万寿路…). */
@@ -34,6 +35,7 @@ export function readNumber(
   isFixedWord: IsFixedWord,
 ): NumberReading | null {
   const char = text.charAt(start);
+  if (char === "好" && text.charAt(start + 1) === "几") return readVague(text, start);
   if (char in VAGUE_HEADS) return readVague(text, start);
   if (/\d/.test(char)) return readMixed(text, start, isFixedWord);
   if (!CHINESE_START.test(char)) return null;
@@ -95,11 +97,11 @@ function readPart(
 }
 
 function readVague(text: string, start: number): NumberReading | null {
-  const head = text.charAt(start);
+  const head = text.charAt(start) === "好" ? "好几" : text.charAt(start);
   const range = VAGUE_HEADS[head];
   if (!range) return null;
   if (head === "数" && COUNT_NOUN.test(text.charAt(start - 1))) return null;
-  let end = start + 1;
+  let end = start + head.length;
   let unit = 1;
   for (let last = Number.POSITIVE_INFINITY; ; end += 1) {
     const scale = SCALES[text.charAt(end)];
@@ -107,6 +109,7 @@ function readVague(text: string, start: number): NumberReading | null {
     unit *= scale;
     last = scale;
   }
+  if (head === "数" && unit === 1 && !COUNTED_AFTER.test(text.charAt(end))) return null;
   const low = (unit === 1 ? range.alone : range.scaled) * unit;
   const high = unit === 1 ? 9 : 10 * unit - 1;
   const shape = { isArabic: false, isBareScale: false, marks: [head], step: unit };

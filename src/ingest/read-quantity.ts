@@ -14,6 +14,8 @@ export interface QuantityReading extends Quantity {
   /** Where the number itself begins, behind the hedges before it. */
   readonly numberStart: number;
   readonly number: NumberReading;
+  /** End of the measure word, where hedges may follow. */
+  readonly unitEnd: number;
   readonly unitClass: UnitClass | null;
 }
 
@@ -58,6 +60,7 @@ export function readQuantity(text: string, start: number): QuantityReading | nul
     number: first,
     marks: hedges.map(({ text: word }) => word),
     unitText: measure?.unitText ?? null,
+    unitEnd: measure?.end ?? end,
     unitClass: measure?.unitClass ?? null,
   };
 }
@@ -136,7 +139,7 @@ function sharedScale(first: NumberReading, second: NumberReading): number {
 function readInside(text: string, start: number, hedges: Hedge[]): number {
   OPEN_PLUS.lastIndex = start;
   const plus = OPEN_PLUS.exec(text)?.[0];
-  if (plus !== undefined && readMeasure(text, start + plus.length, null)) {
+  if (plus !== undefined && isOpenPlus(text, start, plus)) {
     hedges.push({ force: "at_least", text: plus });
     return start + plus.length;
   }
@@ -147,6 +150,14 @@ function readInside(text: string, start: number, hedges: Hedge[]): number {
   if (needsMeasure && !isCountable(text, match.end, word)) return start;
   hedges.push({ force: match.tag, text: word });
   return match.end;
+}
+
+/** 153+X支, 8600+: more than stated, where the plus adds no second number. */
+function isOpenPlus(text: string, start: number, plus: string): boolean {
+  const after = start + plus.length;
+  if (readMeasure(text, after, null)) return true;
+  const isOpen = !/[\dA-Za-z一二三四五六七八九十]/.test(text.charAt(after));
+  return plus === "+" && /[\d万亿]/.test(text.charAt(start - 1)) && isOpen;
 }
 
 /** 多 and 来 begin other words too (多元, 来自): they hedge only before something counted. */

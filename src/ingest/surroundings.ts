@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly nounAfter: NounToken | null;
   /** Head of the noun phrase straight before the number (实践所→345个). */
   readonly nounBefore: NounToken | null;
+  /** Nearest noun further left in the clause, with no verb between. */
+  readonly nounInClause: NounToken | null;
   /** Nearest noun further left in the sentence. */
   readonly nounFar: NounToken | null;
   readonly verbBefore: VerbToken | null;
@@ -18,7 +20,7 @@ export interface Surroundings {
 }
 
 const REACH = 24;
-const MAX_GAP = 8;
+const MAX_GAP = 6;
 
 export function lookAround(tokens: readonly Token[], index: number): Surroundings {
   const before = collectBefore(tokens, index, 2);
@@ -27,6 +29,7 @@ export function lookAround(tokens: readonly Token[], index: number): Surrounding
   return {
     nounAfter: findNounAfter(tokens, index),
     nounBefore,
+    nounInClause: before[0]?.kind === "noun" ? before[0] : null,
     nounFar: far.find((token) => token.kind === "noun") ?? null,
     verbBefore: before.find((token) => token.kind === "verb") ?? null,
     verbAfter: findVerbAfter(tokens, index),
@@ -43,7 +46,7 @@ function findNounAfter(tokens: readonly Token[], index: number): NounToken | nul
   for (let i = index + 1; i <= index + REACH; i += 1) {
     const token = tokens[i];
     if (!token || token.kind === "stop" || token.kind === "quantity") return head;
-    if (token.start - edge > (head ? 6 : 14)) return head;
+    if (token.start - edge > (head ? 1 : 14)) return head;
     if (token.kind === "verb") {
       if (head) return head;
       verbPending = true;

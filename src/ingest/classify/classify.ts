@@ -14,7 +14,10 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
   const own = ownMetric(unit, reading, around);
   if (own) return own;
   const noun = chooseNoun(unit, around);
-  if (isPeople(noun)) return personMetric({ ...around, nounAfter: noun });
+  if (reading.unitText === "字") return "other";
+  if (reading.unitText === "期" && isVerb(around.verbBefore, "hold", "train")) return "activities";
+  if (isPeople(noun))
+    return personMetric(noun === around.nounAfter ? around : { ...around, nounAfter: null });
   switch (unit) {
     case "item":
       return itemMetric(noun, around);
@@ -43,7 +46,7 @@ function ownMetric(
     case "times":
       return timesMetric(around, reading.unitText);
     case "team":
-      return isNoun(around.nounAfter, "thing", "media") ? null : "volunteer_teams";
+      return teamMetric(around);
     case "event":
       return "activities";
     case "hour":
@@ -53,7 +56,7 @@ function ownMetric(
     case "money":
       return "goods";
     case "load":
-      return isVerb(around.verbBefore, "give") ? "goods" : "other";
+      return loadMetric(around);
     case "community":
       return "communities";
     case "extent":
@@ -62,8 +65,8 @@ function ownMetric(
     case "edition":
       return "other";
     case "kind":
-      return reading.unitText === "对" || reading.unitText === "批" || reading.unitText === "组"
-        ? null
+      return reading.unitText === "对" && isNoun(around.nounAfter, "public")
+        ? "beneficiaries"
         : "other";
     case "body":
       return isNoun(chooseNoun(unit, around), "household", "public")
@@ -76,10 +79,25 @@ function ownMetric(
 
 function chooseNoun(
   unit: UnitClass | null,
-  { nounAfter, nounBefore }: Surroundings,
+  { nounAfter, nounBefore, nounInClause }: Surroundings,
 ): NounToken | null {
   if (unit === "kind" && nounAfter === null) return null;
-  return nounAfter ?? nounBefore;
+  if (nounAfter ?? nounBefore) return nounAfter ?? nounBefore;
+  return unit === "generic" || unit === "place" || unit === null ? nounInClause : null;
+}
+
+function loadMetric({ verbBefore, verbAfter, nounAfter, nounBefore }: Surroundings): MetricId {
+  if (isVerb(verbBefore, "give")) return "goods";
+  if (isVerb(verbBefore, "clear", "solve") || isNoun(nounAfter ?? nounBefore, "waste"))
+    return "other";
+  return isVerb(verbAfter, "give") && isNoun(nounAfter, "thing") ? "goods" : "other";
+}
+
+/** 支 also counts pencils and doses: teams are called out, things are handed out. */
+function teamMetric({ nounAfter, nounBefore, verbBefore }: Surroundings): MetricId | null {
+  const noun = nounAfter ?? nounBefore;
+  if (isNoun(noun, "thing", "media", "facility")) return null;
+  return noun === null && isVerb(verbBefore, "give", "equip") ? "goods" : "volunteer_teams";
 }
 
 function isPeople(noun: NounToken | null): boolean {
@@ -121,6 +139,9 @@ const NOT_HELD = new Set([
   "班",
   "批次",
   "频次",
+  "台次",
+  "辆次",
+  "车次",
   "圈",
   "通",
   "声",
@@ -134,6 +155,7 @@ function occurrenceMetric(
   around: Surroundings,
 ): MetricId {
   const unit = reading.unitText ?? "";
+  if (unit === "批次" && isNoun(noun, "thing", "money")) return "goods";
   if (DOSES.has(unit)) return "beneficiaries";
   if (isNoun(noun, "reads", "media") || isVerb(around.verbBefore, "spread")) return "reach";
   if (NOT_HELD.has(unit) || isNoun(noun, "abstract", "tool", "waste", "sample")) return "other";
@@ -146,7 +168,8 @@ function occurrenceMetric(
 /** Where no noun tells: what is set up are places, what is held are activities. */
 function verbMetric(unit: UnitClass | null, { verbBefore }: Surroundings): MetricId {
   if (isVerb(verbBefore, "hold") && unit === "generic") return "activities";
-  return isVerb(verbBefore, "build") && unit === "place" ? "sites" : "other";
+  if (isVerb(verbBefore, "give") && unit === "generic") return "goods";
+  return "other";
 }
 
 function wordOf(text: string, noun: NounToken | null): string {

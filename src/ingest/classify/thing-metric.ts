@@ -38,6 +38,7 @@ export function thingMetric(
   if (isNoun(noun, "tool", "facility"))
     return isHanded(verb) && unit !== "条" && unit !== "处" ? "goods" : "other";
   if (isVerb(verbBefore, "clear", "solve", "equip")) return "other";
+  if (isVerb(verbBefore, "hold") && isNoun(noun, "thing")) return "other";
   if (isNoun(noun, "thing", "money")) return "goods";
   if (isNoun(noun, "media")) return isVerb(verb, "solve", "honour") ? "other" : "reach";
   if (noun && !isNoun(noun, "public", "household", "town", "org")) {

@@ -13,7 +13,7 @@ export function timesMetric(around: Surroundings, unitText: string | null): Metr
   const nearest = told.find((metric) => metric !== null);
   if (nearest) return nearest;
   if (isNoun(nounAfter, "public")) return "beneficiaries";
-  return isVerb(verbAfter, "serve", "train") ? "beneficiaries" : "volunteer_times";
+  return isVerb(verbAfter, "receive", "train") ? "beneficiaries" : "volunteer_times";
 }
 
 function isReads(token: NounToken | VerbToken): boolean {
@@ -26,14 +26,16 @@ function tellsMetric(
 ): MetricId | null {
   if (token.kind === "noun") {
     if (isNoun(token, "volunteer", "staff", "team", "registered")) {
+      if (governor?.kind === "verb" && isVerb(governor, "solve")) return "other";
       return isCared(governor) ? "beneficiaries" : "volunteer_times";
     }
     if (!isNoun(token, "public", "household")) return null;
-    const isCalled = governor?.kind === "verb" && isVerb(governor, "mobilise", "join");
+    const isCalled = governor?.kind === "verb" && isVerb(governor, "mobilise");
     return isCalled ? "volunteer_times" : "beneficiaries";
   }
-  if (isVerb(token, "serve", "train", "attract", "give")) return "beneficiaries";
-  return isVerb(token, "mobilise", "join", "clear") ? "volunteer_times" : null;
+  if (isVerb(token, "serve", "train", "attract", "give", "receive")) return "beneficiaries";
+  if (isVerb(token, "solve")) return "other";
+  return isVerb(token, "mobilise", "join", "attend", "clear") ? "volunteer_times" : null;
 }
 
 function isCared(governor: NounToken | VerbToken | undefined): boolean {

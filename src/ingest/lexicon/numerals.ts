@@ -31,4 +31,5 @@ export const VAGUE_HEADS: Readonly<
 > = {
   数: { alone: 3, scaled: 2 },
   几: { alone: 3, scaled: 2 },
+  好几: { alone: 3, scaled: 2 },
 };

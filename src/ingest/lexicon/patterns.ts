@@ -48,7 +48,13 @@ export const PATTERNS: readonly NumeralPattern[] = [
   },
   {
     reason: "name",
-    regex: /(?:123\d{2}|96\d{3}|95\d{3}|110|119|120|122)(?!\d|[余多万个名人户元场支]|\.\d)/y,
+    regex:
+      /(?:1[0-2]\d{1,3}|9[56]\d{3})(?=[”"]?(?:热线|急救|急救车|电话|报警|火警|指挥|平台|接诉|接警|市民服务|服务热线|派单|工单|诉求|志愿服务热线))/y,
+  },
+  {
+    reason: "name",
+    regex: /(?:1[0-2]\d{1,3}|9[56]\d{3})(?!\d)/y,
+    after: /(?:拨打|致电|热线|拨通|打)[“"]?$/,
   },
   { reason: "clock", regex: /(?:7|七)[×xX*]24(?:小时)?/y },
   {
@@ -128,6 +134,7 @@ export const PATTERNS: readonly NumeralPattern[] = [
     after: NUMBERED,
   },
   { reason: "list_marker", regex: /\d{1,2}(?:[.．、)](?!\d)|\.(?=\d{4}年))/y, after: NUMBERED },
+  { reason: "idiom", regex: /一式[两二三四五六七八九\d]份/y },
   { reason: "list_marker", regex: /其[一二三四五](?=[是,，、:])/y },
   {
     reason: "slogan",
@@ -172,9 +179,9 @@ export const PATTERNS: readonly NumeralPattern[] = [
   {
     reason: "vague_word",
     regex:
-      /(?:每|单(?!位)|各)(?:一)?(?:个月|个人|个|名|位|户|人|家|场|次|日|天|周|月|年|晚|早|条|篇|期|支|处|村|站|季度|季|组|项|类|楼|岗|班|份|车)(?!论|立|元|调|纯|独|位|于)/y,
+      /(?:每|单(?!位))(?:一)?(?:个月|个人|个|名|位|户|人|家|场|次|日|天|周|月|年|晚|早|条|篇|期|支|处|村|站|季度|季|组|项|类|楼|岗|班|份|车)(?!论|立|元|调|纯|独|位|于)/y,
   },
 ];
 
 /** Characters at which a pattern may begin although they are no numerals. */
-export const PATTERN_STARTS = /[*A-Za-z〔[(【截自从今去明前当总第后头其每单各近约超达]/;
+export const PATTERN_STARTS = /[*A-Za-z〔[(【截自从今去明前当总第后头其每单近约超达]/;

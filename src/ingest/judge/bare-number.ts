@@ -1,0 +1,44 @@
+import type { RejectReason } from "../../model/ledger";
+import type { NumberReading } from "../read-number";
+import type { QuantityReading } from "../read-quantity";
+import type { Surroundings } from "../surroundings";
+
+const TOTAL = /(?:达到?|共|计|为|有|超过?|突破|数|总数|增至|升至|到|:)$/;
+const CLAUSE_END = /^(?:$|[,。;!?、\n)的])/;
+
+/** A number without a measure word counts only beside the noun that it counts. */
+export function judgeBare(
+  reading: QuantityReading,
+  around: Surroundings,
+  text: string,
+): RejectReason | null {
+  const { number, unitText, unitClass, marks, start, end, numberStart } = reading;
+  if (unitText !== null || unitClass !== null) return null;
+  if (number.kind === "digits") return isYear(number.low) ? "date" : "name";
+  const isHedged = marks.length > 0 || numberStart > start;
+  if (!isHedged && /[楼号室座栋层厅门村组]$/.test(text.slice(Math.max(0, start - 1), start)))
+    return "name";
+  if (!number.isArabic && !isHedged && (number.isBareScale || number.low < 100)) return "idiom";
+  const isWhole = number.isArabic && !isHedged && number.end - numberStart === 4;
+  const other = isWhole && isYear(number.low) ? "date" : "name";
+  if (headsNoun(reading, around)) return isWhole && isYear(number.low) ? "date" : null;
+  const isTotal = TOTAL.test(text.slice(Math.max(0, start - 2), numberStart));
+  if (!CLAUSE_END.test(text.slice(end, end + 1))) return isLarge(number) && isHedged ? null : other;
+  const { nounBefore, nounFar } = around;
+  const isBeside = nounBefore !== null && nounBefore.end === start;
+  if (nounBefore && (isTotal || isHedged || isLarge(number))) return null;
+  if (isBeside && other === "name") return null;
+  return (isTotal || isHedged) && nounFar && number.low >= 10 ? null : other;
+}
+
+function headsNoun({ end }: QuantityReading, { nounAfter }: Surroundings): boolean {
+  return nounAfter !== null && nounAfter.start - end <= 4;
+}
+
+function isLarge({ step, low }: NumberReading): boolean {
+  return step >= 1000 || low >= 1e4;
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2099;
+}

@@ -1,0 +1,50 @@
+import type { RejectReason } from "../../model/ledger";
+import { clauseBefore, sentenceBefore } from "../clause";
+import type { QuantityReading } from "../read-quantity";
+import { isVerb, type Surroundings } from "../surroundings";
+
+const DUTY =
+  /应当|应该|必须|不得|原则上|不准|规定|要求|标准|考核|评分|方可|上限|下限|章程|修订|村规民约|公约|办法|细则|招募条件|报名条件/;
+const LIMIT = /不少于|不低于|不超过|不高于|不得|至少|至多|最多|最少|不多于|以内|以下|之内|以上/;
+const FLOOR = /不少于|不低于|不超过|不高于|至少|至多|最多|最少|不多于|以内/;
+const EACH =
+  /每(?:人|名|位|个人|户|家|桌|月|年|周|日|天|次|场|季度|组|队|个|支|村|餐|单|件)|人均|户均/;
+/** What is exchanged for points or hours, and what a person earns by taking part. */
+const EXCHANGE =
+  /每(?:参加|参与|服务|满|完成|提供|捐|献|投放|交|答对|推荐|增加|得)[\u4e00-\u9fa5]{0,4}$|(?:满|可|能|即可|就能|可以)(?:兑)?[换抵领]?[\u4e00-\u9fa5]{0,8}$|兑换[^,。]{0,4}$/;
+const PRICE =
+  /(?:只收|仅收|收取|收费|票价|售价|单价|定价|原价|补贴(?:标准)?|餐补|交通费|每斤|每份|每餐|每人|每桌|每月|每天|随礼|礼金|彩礼|最低|工资|花费|仅需|只需)(?:只收|仅|为|是)?[\u4e00-\u9fa5]{0,2}$/;
+
+/** Scoring rules, quotas, prices and comparisons: bounds that are set rather than reached. */
+export function judgeRule(
+  reading: QuantityReading,
+  around: Surroundings,
+  text: string,
+): RejectReason | null {
+  const { start, end, unitClass } = reading;
+  const clause = clauseBefore(text, start);
+  if (/(?:相当于|等于|折合|约合|堪比|等同于)$/.test(text.slice(Math.max(0, start - 3), start)))
+    return "measure";
+  if (unitClass === "money" && isPrice(clause, around)) return "rule";
+  if (isExchange(reading, text, clause)) return "rule";
+  const own = text.slice(Math.max(0, start - 2), end);
+  if (!LIMIT.test(own) && !FLOOR.test(clause.slice(-10))) return null;
+  if (unitClass === "money" && /不超过|不高于|不得|以内|以下/.test(own)) return "rule";
+  const isEach =
+    FLOOR.test(clause.slice(-10) + own) && EACH.test(sentenceBefore(text, start).slice(-30));
+  return isEach ||
+    (DUTY.test(sentenceBefore(text, start)) && !isVerb(around.verbBefore, "give", "serve"))
+    ? "rule"
+    : null;
+}
+
+function isPrice(clause: string, { verbBefore }: Surroundings): boolean {
+  return PRICE.test(clause) && !isVerb(verbBefore, "give");
+}
+
+function isExchange({ end }: QuantityReading, text: string, clause: string): boolean {
+  if (EXCHANGE.test(clause) && /每|满|兑|换/.test(clause.slice(-12))) return true;
+  return /^[\u4e00-\u9fa5]{0,6}(?:兑换|可换|可兑|可抵|记\d|积\d|得\d+分|折算)/.test(
+    text.slice(end, end + 10),
+  );
+}

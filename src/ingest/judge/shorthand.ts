@@ -1,0 +1,35 @@
+import type { RejectReason } from "../../model/ledger";
+import type { JudgedPlace } from "../judge";
+import { SLOGAN_TAILS } from "../lexicon/slogans";
+import type { QuantityReading } from "../read-quantity";
+import type { Surroundings } from "../surroundings";
+
+/** What a headline counts in passing, to give the report a shape (四项行动凝聚合力). */
+const HEADLINE_TAIL =
+  /^(?:行动|举措|措施|机制|模式|抓手|聚焦|到位|结合|载体|路径|方式|办法|突出|力量|维度)/;
+
+/** 一 before a measure word is "a", unless it counts in a list or carries a hedge. */
+export function judgeOne(
+  { number, numberStart, start, marks }: QuantityReading,
+  { text, isListed }: JudgedPlace,
+): RejectReason | null {
+  if (text.charAt(numberStart) !== "一" || number.end !== numberStart + 1) return null;
+  if (marks.length > 0 || numberStart !== start) return null;
+  return isListed ? null : "vague_word";
+}
+
+/** 三个做好, 四力: a Chinese digit that heads a watchword rather than a count. */
+export function judgeShorthand(
+  { number, end, unitText, unitClass, marks }: QuantityReading,
+  around: Surroundings,
+  { text, isHeadline }: JudgedPlace,
+): RejectReason | null {
+  if (number.isArabic || number.low > 10 || number.kind !== "plain" || marks.length > 0)
+    return null;
+  if (unitText === null && unitClass === null) return number.low === 1 ? "idiom" : "slogan";
+  const next = text.slice(end, end + 2);
+  if (unitClass === "generic" && around.nounAfter === null && SLOGAN_TAILS.has(next))
+    return "slogan";
+  const isCounter = unitClass === "generic" || unitClass === "item" || unitText === "种";
+  return isHeadline && isCounter && HEADLINE_TAIL.test(next) ? "slogan" : null;
+}

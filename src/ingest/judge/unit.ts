@@ -1,0 +1,104 @@
+import type { RejectReason } from "../../model/ledger";
+import { clauseBefore } from "../clause";
+import { NAMED_AFTER_ARABIC } from "../lexicon/measures";
+import type { QuantityReading } from "../read-quantity";
+import { isNoun, isVerb, type Surroundings } from "../surroundings";
+
+/** Measure words that mostly count nothing done: time, order, size, names. */
+export function judgeUnit(
+  reading: QuantityReading,
+  around: Surroundings,
+  text: string,
+): RejectReason | null {
+  const { number, unitText, unitClass } = reading;
+  switch (unitClass) {
+    case "day":
+      return unitText === "号" && number.low > 31 ? "name" : "date";
+    case "month":
+      return number.low <= 12 ? "date" : "duration";
+    case "year":
+      return isYear(reading) ? "date" : "duration";
+    case "span":
+      return unitText === "年代" ? "date" : "duration";
+    case "minute":
+      return "duration";
+    case "anniversary":
+    case "edition":
+      return "ordinal";
+    case "rank":
+      return isCountOfLevels(reading, text) ? null : "ordinal";
+    case "age":
+      return "age";
+    case "physical":
+      return "measure";
+    case "score":
+      return "rule";
+    case "number":
+      return isNamed(reading) ? "name" : null;
+    case "point":
+      return judgePoint(reading, text);
+    case "hour":
+      return judgeHour(reading, around, text);
+    case "extent":
+    case "load":
+      return isWorkDone(reading, around, text) ? null : "measure";
+    default:
+      return null;
+  }
+}
+
+function isYear({ number, marks }: QuantityReading): boolean {
+  return number.isArabic && marks.length === 0 && number.low >= 1900 && number.low < 2200;
+}
+
+function isNamed({ number, unitText, marks }: QuantityReading): boolean {
+  return !NAMED_AFTER_ARABIC.has(unitText ?? "") || (number.isArabic && marks.length === 0);
+}
+
+/** 市、区、街道三级 counts levels; 三级医院 and 二级响应 rank. */
+function isCountOfLevels({ start, end }: QuantityReading, text: string): boolean {
+  const ranks = /^(?:响应|预警|医院|风险|甲等|保护|文物|建造)/.test(text.slice(end, end + 2));
+  return !ranks && /[市区县镇乡村街社格道、]$/.test(text.slice(Math.max(0, start - 1), start));
+}
+
+function judgePoint({ end, unitText }: QuantityReading, text: string): RejectReason | null {
+  const counts = /^(?:建议|意见|要求|希望|体会|经验|举措|措施|倡议)/.test(text.slice(end, end + 2));
+  return unitText === "点" && counts ? null : "clock";
+}
+
+const SUMMED = /累计|总计|共计|合计|人均|年均|时长|工时|总时间|志愿时|时间(?:共|达|超|为)?$/;
+const SPENT = /服务|志愿|贡献|奉献|培训|讲解|领读|值守|录制/;
+
+/** Hours served are facts, hours that went by are not. */
+function judgeHour(
+  { value, start, end }: QuantityReading,
+  around: Surroundings,
+  text: string,
+): RejectReason | null {
+  if (isNoun(around.nounBefore, "hours") || isNoun(around.nounAfter, "hours")) return null;
+  const clause = clauseBefore(text, start);
+  if (/用时|历时|耗时|连续|用了|仅用|经过|等待|每天|每日|[^志]愿?时限/.test(clause))
+    return "duration";
+  if (SUMMED.test(clause)) return null;
+  if (SPENT.test(clause) && value > 24) return null;
+  if (value > 24 && /^(?:的?志愿|的?公益|的?服务)/.test(text.slice(end, end + 6))) return null;
+  return value === 24 ? "clock" : "duration";
+}
+
+const OF_SIZE = /^(?:[的重长高宽深厚远外内处]|左右的|以上的|见方|范围|半径|长的|高的)/;
+const OF_THING = /(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/;
+const OF_WAY =
+  /(?:徒步|步行|行走|骑行|奔跑|跑步|行程|路程|里程|距离|相距|距|走了?|走过|跑了?|跑过|往返|长达|方圆|半径|重达?|身高|体重|净重|直径|水深|降雨量|海拔|绵延|蜿蜒|跨越|健步走|健走|长约|[^延增成变]长)[约达近超有为]*$/;
+
+/** Lengths, areas and weights of work done are facts, those of things are not. */
+function isWorkDone({ start, end }: QuantityReading, around: Surroundings, text: string): boolean {
+  const { verbBefore, verbAfter, nounAfter, nounBefore } = around;
+  if (verbBefore === null && OF_THING.test(clauseBefore(text, start))) return false;
+  if (OF_SIZE.test(text.slice(end, end + 3)) || OF_WAY.test(clauseBefore(text, start)))
+    return false;
+  if (isVerb(verbBefore, "clear", "give", "build", "hold", "solve", "mobilise", "honour"))
+    return true;
+  if (isNoun(nounAfter, "waste", "thing") || isNoun(nounBefore, "waste", "thing")) return true;
+  if (/总量|共计|累计/.test(clauseBefore(text, start))) return true;
+  return verbBefore === null && isVerb(verbAfter, "clear", "give");
+}
