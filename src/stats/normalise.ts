@@ -2,7 +2,13 @@ import { DISTRICTS, type DistrictCode } from "../model/district";
 import { METRICS, type MetricId } from "../model/metric";
 import type { ComparableGroup } from "./comparable";
 import { type Interval, scaleInterval } from "./interval";
-import { compareRows, type DistrictRow, rankDistricts, rankRows } from "./rank-districts";
+import {
+  compareRows,
+  type DistrictRow,
+  type RankOptions,
+  rankDistricts,
+  rankRows,
+} from "./rank-districts";
 import { roundOutward } from "./round-outward";
 
 /** `residents`: per 10,000 usual residents of the 2020 census; `area`: per square kilometre. */
@@ -32,13 +38,18 @@ export function normalise(
  * The rows of `rankDistricts` as rates, ranked anew; `null` where the metric has no rate or the group holds rates already.
  * Labels are computed, keep the hedge and are rounded outward, the intervals are not; places that are no district are left out.
  */
-export function normaliseRows(group: ComparableGroup, by: Denominator): DistrictRow[] | null {
+export function normaliseRows(
+  group: ComparableGroup,
+  by: Denominator,
+  { amongThemselves = false }: RankOptions = {},
+): DistrictRow[] | null {
   if (!METRICS[group.metric].canNormalise || group.per !== null) return null;
   const rows = rankDistricts(group).flatMap((row) => {
     const interval = row.district && normalise(row.interval, group.metric, row.district, by);
     return interval ? [withInterval(row, interval)] : [];
   });
-  const bar = group.apart.length > 0 ? ({ code: "apart", apart: group.apart } as const) : null;
+  const isBarred = group.apart.length > 0 && !amongThemselves;
+  const bar = isBarred ? ({ code: "apart", apart: group.apart } as const) : null;
   return rankRows(rows, bar).sort(compareRows);
 }
 

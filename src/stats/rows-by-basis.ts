@@ -1,7 +1,7 @@
 import type { Basis } from "../model/basis";
 import type { ComparableGroup } from "./comparable";
 import { normaliseRows } from "./normalise";
-import { type DistrictRow, rankDistricts } from "./rank-districts";
+import { type DistrictRow, type RankOptions, rankDistricts } from "./rank-districts";
 
 export interface BasedRows {
   readonly rows: readonly DistrictRow[];
@@ -10,19 +10,23 @@ export interface BasedRows {
 }
 
 /** The rows of a group on the basis asked for, or as counts where that basis means nothing. */
-export function rowsByBasis(group: ComparableGroup, basis: Basis): BasedRows {
-  const rates = ratesOf(group, basis);
-  return rates ? { rows: rates, basis } : { rows: rankDistricts(group), basis: "count" };
+export function rowsByBasis(
+  group: ComparableGroup,
+  basis: Basis,
+  options: RankOptions = {},
+): BasedRows {
+  const rates = ratesOf(group, basis, options);
+  return rates ? { rows: rates, basis } : { rows: rankDistricts(group, options), basis: "count" };
 }
 
-function ratesOf(group: ComparableGroup, basis: Basis): DistrictRow[] | null {
+function ratesOf(group: ComparableGroup, basis: Basis, options: RankOptions): DistrictRow[] | null {
   switch (basis) {
     case "count":
       return null;
     case "per10k":
-      return normaliseRows(group, "residents");
+      return normaliseRows(group, "residents", options);
     case "perKm2":
-      return normaliseRows(group, "area");
+      return normaliseRows(group, "area", options);
     default:
       return basis satisfies never;
   }

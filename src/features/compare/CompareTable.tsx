@@ -10,13 +10,15 @@ import { TotalRow } from "./TotalRow";
 
 interface CompareTableProps {
   readonly caption: string;
-  readonly groups: readonly RankedGroup[];
+  readonly leading: RankedGroup | null;
+  readonly apart: readonly RankedGroup[];
+  /** Of the leading group. */
   readonly total: Total | null;
   readonly issueById: ReadonlyMap<IssueId, Issue>;
 }
 
 /** The twin of the bars: same rows, same order, in plain HTML that needs no chart code. */
-export function CompareTable({ caption, groups, total, issueById }: CompareTableProps) {
+export function CompareTable({ caption, leading, apart, total, issueById }: CompareTableProps) {
   const { columns } = useText().compare;
   return (
     <table className={styles.table}>
@@ -29,11 +31,15 @@ export function CompareTable({ caption, groups, total, issueById }: CompareTable
           <th scope="col">{columns.scope}</th>
         </tr>
       </thead>
-      {groups.map((ranked) => (
+      {leading ? (
+        <GroupBody ranked={leading} isLeading={true} total={total} issueById={issueById} />
+      ) : null}
+      {apart.map((ranked) => (
         <GroupBody
           key={ranked.group.key}
           ranked={ranked}
-          total={ranked.group.apart.length === 0 ? total : null}
+          isLeading={false}
+          total={null}
           issueById={issueById}
         />
       ))}
@@ -43,24 +49,24 @@ export function CompareTable({ caption, groups, total, issueById }: CompareTable
 
 function GroupBody({
   ranked,
+  isLeading,
   total,
   issueById,
 }: {
   ranked: RankedGroup;
+  isLeading: boolean;
   total: Total | null;
   issueById: ReadonlyMap<IssueId, Issue>;
 }) {
   const text = useText();
   const { group, rows } = ranked;
-  const isApart = group.apart.length > 0;
   const longest = Math.max(...rows.map(({ interval }) => interval.max ?? interval.value));
   return (
-    <tbody className={isApart ? styles.apartBody : undefined}>
-      {isApart ? (
+    <tbody>
+      {group.apart.length > 0 ? (
         <tr>
           <th scope="rowgroup" colSpan={4} className={styles.apartHead}>
-            {text.compare.apartShort}
-            {text.app.colon}
+            {isLeading ? null : `${text.compare.apartShort}${text.app.colon}`}
             {group.apart.map((reason) => apartWords(text, reason)).join(" · ")}
           </th>
         </tr>
@@ -70,7 +76,7 @@ function GroupBody({
           key={row.key}
           row={row}
           group={group}
-          longest={isApart ? null : longest}
+          longest={isLeading ? longest : null}
           issueById={issueById}
         />
       ))}

@@ -21,8 +21,8 @@ interface MetricSectionProps {
 export function MetricSection({ comparison, issueById }: MetricSectionProps) {
   const text = useText();
   const titleId = useId();
-  const { metric, main, apart } = comparison;
-  const groups = main ? [main, ...apart] : apart;
+  const { metric, leading, apart } = comparison;
+  const groups = leading ? [leading, ...apart] : apart;
   const unit = unitWords(text, comparison);
   const isDrawn = METRICS[metric].countsOneThing;
   return (
@@ -38,18 +38,18 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
         <>
           <Summary comparison={comparison} />
           {isDrawn
-            ? groups.map(({ group, rows }) => (
+            ? groups.map(({ group, rows }, index) => (
                 <figure key={group.key} className={styles.figure}>
                   {group.apart.length > 0 ? (
                     <figcaption className={styles.apart}>
                       {group.apart.map((reason) => apartWords(text, reason)).join(" · ")}
-                      <span>{text.app.inBrackets(text.compare.ownScale)}</span>
+                      {index > 0 ? <span>{text.app.inBrackets(text.compare.ownScale)}</span> : null}
                     </figcaption>
                   ) : null}
                   <GroupChart
                     rows={rows}
                     title={text.compare.tableCaption(text.metric.name[metric], unit)}
-                    isApart={group.apart.length > 0}
+                    isApart={index > 0}
                     issueById={issueById}
                   />
                 </figure>
@@ -58,7 +58,8 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
           {isDrawn ? <Legend /> : null}
           <CompareTable
             caption={text.compare.tableCaption(text.metric.name[metric], unit)}
-            groups={groups}
+            leading={leading}
+            apart={apart}
             total={comparison.total}
             issueById={issueById}
           />

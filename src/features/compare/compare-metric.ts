@@ -5,6 +5,7 @@ import type { MetricId } from "../../model/metric";
 import { type ComparableGroup, groupComparable } from "../../stats/comparable";
 import { type Coverage, coverage } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
+import { findLeadingGroup } from "../../stats/leading-group";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { rowsByBasis } from "../../stats/rows-by-basis";
 import { type Summary, summarise } from "../../stats/summarise";
@@ -19,12 +20,12 @@ export interface RankedGroup {
 /** All that the filtered facts say about one metric. */
 export interface MetricComparison {
   readonly metric: MetricId;
-  /** The group that shares one axis; `null` where every statement stands apart. */
-  readonly main: RankedGroup | null;
+  /** The group that shares the first axis and is ranked; `null` where the metric gathers different things. */
+  readonly leading: RankedGroup | null;
   readonly apart: readonly RankedGroup[];
   readonly coverage: Coverage;
   readonly summary: Summary;
-  /** Total of the main group, or why there is none; `null` without a main group or where rates are shown. */
+  /** Total of the leading group, or why there is none; `null` without one or where rates are shown. */
   readonly total: Total | null;
   /** What the rows are divided by; `count` where the metric has no rate. */
   readonly basis: Basis;
@@ -43,20 +44,24 @@ export function compareMetric(
   { dataset, filters, facts, basis }: CompareInput,
 ): MetricComparison {
   const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
-  const ranked = groups.map((group) => ({ group, ...rowsByBasis(group, basis) }));
-  const main = ranked.find(({ group }) => group.apart.length === 0) ?? null;
+  const first = findLeadingGroup(groups);
+  const ranked = groups.map((group) => ({
+    group,
+    ...rowsByBasis(group, basis, { amongThemselves: group === first }),
+  }));
+  const leading = ranked.find(({ group }) => group === first) ?? null;
   const covered = coverage(dataset, metric, filters);
   const shownBasis = ranked.find((entry) => entry.basis !== "count")?.basis ?? "count";
   return {
     metric,
-    main,
-    apart: ranked.filter(({ group }) => group.apart.length > 0),
+    leading,
+    apart: ranked.filter((entry) => entry !== leading),
     coverage: covered,
     summary: summarise(
       ranked.flatMap(({ rows }) => rows),
       covered,
     ),
-    total: main && shownBasis === "count" ? totalRows(main.group, main.rows) : null,
+    total: leading && shownBasis === "count" ? totalRows(leading.group, leading.rows) : null,
     basis: shownBasis,
   };
 }

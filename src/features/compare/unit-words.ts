@@ -2,8 +2,8 @@ import type { Text } from "../../ui/text/text";
 import type { MetricComparison } from "./compare-metric";
 
 /** The unit of a metric's numbers as its heading says it, with the denominator and its year where they are rates. */
-export function unitWords(text: Text, { main, apart, basis }: MetricComparison): string {
-  const unit = (main ?? apart[0])?.group.unitText ?? text.compare.noUnit;
+export function unitWords(text: Text, { leading, apart, basis }: MetricComparison): string {
+  const unit = (leading ?? apart[0])?.group.unitText ?? text.compare.noUnit;
   switch (basis) {
     case "count":
       return unit;

@@ -7,6 +7,7 @@ import type { Filters } from "../../model/filters";
 import { METRICS, type MetricId } from "../../model/metric";
 import { coverage } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
+import { apartWords } from "../../ui/comparison-words";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
@@ -48,7 +49,7 @@ export function MapPanel({
 }: MapPanelProps) {
   const text = useText();
   const chosen = filters.districts;
-  const cells = useMemo(() => {
+  const { cells, scope } = useMemo(() => {
     const { districts } = coverage(dataset, metric, filters);
     const statusByDistrict = new Map(districts.map(({ district, status }) => [district, status]));
     return mapCells(metric, facts, basis, (code) => statusByDistrict.get(code) ?? "silent");
@@ -76,6 +77,13 @@ export function MapPanel({
         <Outlines cells={cells} chosen={chosen} />
       )}
       <MapLegend />
+      {scope.length > 0 ? (
+        <p className={styles.legend}>
+          {text.map.shaded}
+          {text.app.colon}
+          {scope.map((reason) => apartWords(text, reason)).join(" · ")}
+        </p>
+      ) : null}
       <p className={styles.legend}>
         {basis === "count" || !METRICS[metric].canNormalise ? (
           <>

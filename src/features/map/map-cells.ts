@@ -1,9 +1,10 @@
 import type { Basis } from "../../model/basis";
 import { DISTRICT_CODES, type DistrictCode } from "../../model/district";
 import type { MetricId } from "../../model/metric";
-import { groupComparable } from "../../stats/comparable";
+import { type ApartReason, groupComparable } from "../../stats/comparable";
 import type { CoverageStatus } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
+import { findLeadingGroup } from "../../stats/leading-group";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { rowsByBasis } from "../../stats/rows-by-basis";
 
@@ -25,21 +26,21 @@ export type NumberlessKind = "silent" | "noIssue" | "filteredOut";
 
 const STEPS = 4;
 
-/** A cell for each of the sixteen districts, in the order of their codes. */
+/** A cell for each of the sixteen districts, in the order of their codes, and what narrows the shaded ones, if anything. */
 export function mapCells(
   metric: MetricId,
   facts: readonly FactInContext[],
   basis: Basis,
   statusOf: (district: DistrictCode) => CoverageStatus,
-): MapCell[] {
+): { readonly cells: readonly MapCell[]; readonly scope: readonly ApartReason[] } {
   const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
-  const main = groups.find(({ apart }) => apart.length === 0);
-  const shaded = main ? rowsByBasis(main, basis).rows : [];
+  const leading = findLeadingGroup(groups);
+  const shaded = leading ? rowsByBasis(leading, basis, { amongThemselves: true }).rows : [];
   const others = groups
-    .filter((group) => group !== main)
+    .filter((group) => group !== leading)
     .flatMap((group) => rowsByBasis(group, basis).rows);
   const greatest = Math.max(0, ...shaded.map(({ value }) => value));
-  return DISTRICT_CODES.map((district): MapCell => {
+  const cells = DISTRICT_CODES.map((district): MapCell => {
     const row = shaded.find((candidate) => candidate.district === district);
     if (row) return { kind: "comparable", district, row, step: stepOf(row.value, greatest) };
     const apart = others.find((candidate) => candidate.district === district);
@@ -48,6 +49,7 @@ export function mapCells(
     const isFiltered = status === "reported" || status === "zero";
     return { kind: isFiltered ? "filteredOut" : status, district };
   });
+  return { cells, scope: leading?.apart ?? [] };
 }
 
 /** Equal steps of the greatest value; zero shares the lightest. */

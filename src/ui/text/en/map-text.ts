@@ -14,6 +14,7 @@ export const mapText: typeof zh = {
   outlinesNote:
     "Outlines are schematic (GCJ-02), simplified from data shipped with Apache ECharts 4.9.0, Apache-2.0; no authority on borders.",
   outlinesMissing: "There are no outlines; please use the tiles.",
+  shaded: "Shaded districts",
   lowToHigh: "low to high",
   legend: "Legend",
   countWarning: "Shading follows totals, so large districts look dark.",
