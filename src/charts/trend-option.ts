@@ -103,7 +103,7 @@ function lineSeries(line: TrendLine, index: number, picture: TrendPicture) {
     showSymbol: true,
     showAllSymbol: true,
     symbol: `path://${markerPath(line.category)}`,
-    triggerLineEvent: true,
+    triggerEvent: true,
     emphasis: { disabled: true },
     z: picture.marked === index ? 4 : 3,
     lineStyle: { color, width: picture.marked === index ? 2.4 : 1.5, opacity },

@@ -34,8 +34,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "built", testIgnore: "series.spec.ts", use: { baseURL: BUILT } },
-    { name: "series", testMatch: "series.spec.ts", use: { baseURL: DEVELOPMENT } },
+    { name: "built", testIgnore: /series.*\.spec\.ts/, use: { baseURL: BUILT } },
+    { name: "series", testMatch: /series.*\.spec\.ts/, use: { baseURL: DEVELOPMENT } },
   ],
   webServer: [
     {
