@@ -36,7 +36,13 @@ export function drawDoubt(
   const line = (x1: number, y1: number, x2: number, y2: number, isDashed = false) => ({
     type: "line",
     shape: { x1, y1, x2, y2 },
-    style: { stroke, opacity, lineWidth: 1.5, ...(isDashed ? { lineDash: [2, 2] } : {}) },
+    style: {
+      fill: "none",
+      stroke,
+      opacity,
+      lineWidth: 1.5,
+      ...(isDashed ? { lineDash: [2, 2] } : {}),
+    },
   });
   const cap = (height: number) => line(x - CAP, height, x + CAP, height);
   return {
@@ -70,7 +76,13 @@ export function drawLabel(
       {
         type: "line",
         shape: { x1: x + 7, y1: pointY, x2: left - 2, y2: y },
-        style: { stroke: color, opacity: opacity * 0.6, lineWidth: 1, lineDash: [1, 3] },
+        style: {
+          fill: "none",
+          stroke: color,
+          opacity: opacity * 0.6,
+          lineWidth: 1,
+          lineDash: [1, 3],
+        },
       },
       {
         type: "path",
@@ -121,7 +133,7 @@ export function drawVeil(
       {
         type: "line",
         shape: { x1: edge, y1: frame.y - 8, x2: edge, y2: frame.y + frame.height },
-        style: { stroke: "var(--rule-strong)", lineWidth: 1, lineDash: [3, 3] },
+        style: { fill: "none", stroke: "var(--rule-strong)", lineWidth: 1, lineDash: [3, 3] },
       },
     ],
   };

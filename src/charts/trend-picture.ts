@@ -38,7 +38,7 @@ export interface TrendPicture {
 
 /** Marker shapes in a box of ten by ten, in the order of the categories. */
 export const MARKER_PATHS = [
-  "M5 0.5A4.5 4.5 0 1 1 4.99 0.5Z",
+  "M5 0.5A4.5 4.5 0 1 1 5 9.5A4.5 4.5 0 1 1 5 0.5Z",
   "M1 1H9V9H1Z",
   "M5 0.4L9.8 9.2H0.2Z",
   "M5 0L10 5L5 10L0 5Z",

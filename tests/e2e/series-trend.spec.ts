@@ -88,7 +88,7 @@ test("marks the district under the pointer and opens a point on a click", async 
   await openSeries(page, `${QUERY}&district=110115`);
   const chart = trend(page).getByRole("img").first();
   await chart.scrollIntoViewIfNeeded();
-  const point = chart.locator('svg path[stroke="var(--cat-1)"][fill]:not([fill="none"])').nth(6);
+  const point = chart.locator('svg path[stroke="var(--cat-1)"][transform]').nth(6);
   await point.hover();
   await expect(matrix(page).locator("tr[data-active] th")).toHaveText("大兴");
   await point.click();
