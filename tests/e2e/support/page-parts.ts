@@ -1,0 +1,108 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./test";
+
+export const comparePanel = (page: Page) =>
+  page.getByRole("region", { name: /^(各区说了多少|What each district reported)$/ });
+
+/** Rows of the table twin that stand for a district. */
+export const rows = (page: Page) => comparePanel(page).locator("tbody tr:has(th[scope=row])");
+
+/** Numbers of those rows, the ones behind 同区另有 included. */
+export const tableNumbers = (page: Page) => rows(page).locator("a[data-fact-ids]");
+
+/** Numbers of the written summary and of the total. */
+export const derivedNumbers = (page: Page) =>
+  comparePanel(page).locator("section > p a[data-fact-ids], tr:not(:has(th)) a[data-fact-ids]");
+
+export const tiles = (page: Page) => page.locator("li[data-kind]");
+
+export const tileNumbers = (page: Page) => page.locator("li[data-kind] a[data-fact-ids]");
+
+/** The certain part of each bar, in the order of the rows. */
+export const bars = (page: Page) =>
+  comparePanel(page).locator('[role="img"] svg > g > path[fill^="var("]');
+
+/** The words at the end of each bar, in the same order. */
+export const barLabels = (page: Page) =>
+  comparePanel(page).locator('[role="img"] svg > g > text[style*="font-weight: 600"]');
+
+export const drawer = (page: Page) => page.getByRole("dialog", { name: "原文" });
+
+export const litMark = (page: Page) => page.locator("mark[data-lit]");
+
+export const quietMarks = (page: Page) => page.locator("mark:not([data-lit])");
+
+export const chips = (page: Page) => page.getByRole("button", { name: /^移除：/ });
+
+/** One of the choices that stand side by side: theme, map style, basis. */
+export const segment = (page: Page, name: string) =>
+  page.locator("fieldset label").filter({ hasText: new RegExp(`^${name}$`) });
+
+export const metricButton = (page: Page, name: string) =>
+  page.getByRole("button", { name: new RegExp(`^${name} \\d+ 区$`) });
+
+/** Words as a reader compares them: no white space, and what only labels the words (口径不同) left out. */
+export function plainWords(text: string): string {
+  return text.replace(/\s+/gu, "").replace(/口径不同$/u, "");
+}
+
+export async function openPage(page: Page, query = ""): Promise<void> {
+  await page.goto(`/${query}`);
+  await expect(page.locator("main [role=status], main [role=alert]").first()).toBeVisible();
+}
+
+/** Waits until every chart that has a place on the page is drawn. */
+export async function chartsDrawn(page: Page): Promise<void> {
+  const figures = comparePanel(page).locator("figure");
+  await expect(figures).not.toHaveCount(0);
+  await expect(figures.locator('[role="img"] svg')).toHaveCount(await figures.count());
+}
+
+/** The opened sentence is the one that the label quotes, lit, and in view. */
+export async function expectLit(page: Page, label: string, factId?: string): Promise<void> {
+  await expect(litMark(page)).toHaveCount(1);
+  if (factId !== undefined) await expect(litMark(page)).toHaveAttribute("data-lit", factId);
+  expect(plainWords((await litMark(page).textContent()) ?? "")).toBe(plainWords(label));
+  await expect(litMark(page)).toBeInViewport();
+}
+
+export async function closeDrawer(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+}
+
+/** Words, labels and tooltips of all panels that show one metric only: all but the matrix. */
+export async function wordsOfMetricPanels(page: Page): Promise<string> {
+  const panels = page
+    .getByRole("main")
+    .locator("section:has(> header > h2)")
+    .filter({ hasNot: page.getByRole("heading", { name: /^(谁报了|Who reported)/ }) });
+  await expect(panels).toHaveCount(3);
+  const words = await panels.evaluateAll((sections) =>
+    sections.flatMap((section) => [
+      section.textContent,
+      ...[...section.querySelectorAll("[aria-label],[title]")].flatMap((element) => [
+        element.getAttribute("aria-label"),
+        element.getAttribute("title"),
+      ]),
+    ]),
+  );
+  return words.join("\n");
+}
+
+/** All that a link must restore, as one value to compare. */
+export async function viewOf(page: Page) {
+  const texts = (locator: Locator) => locator.allInnerTexts();
+  return {
+    left: await texts(page.locator("main [role=status]").first()),
+    chips: await texts(chips(page)),
+    headings: await texts(page.locator("h3")),
+    rows: await texts(rows(page)),
+    tiles: await texts(tiles(page)),
+    chosenTiles: await texts(page.locator("li[data-chosen]")),
+    outlines: await page.locator("svg[role=group]").count(),
+    lit: await litMark(page).evaluateAll((marks) => marks.map((mark) => mark.dataset.lit)),
+    language: await page.locator("html").getAttribute("lang"),
+    dialogs: await page.getByRole("dialog").count(),
+  };
+}
