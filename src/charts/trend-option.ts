@@ -75,7 +75,7 @@ export function trendOption(picture: TrendPicture): EChartsCoreOption {
 }
 
 /** The day of a moment that is midnight UTC. */
-export function isoDay(time: number): string {
+function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 

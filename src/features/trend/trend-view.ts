@@ -11,7 +11,7 @@ import { findIssuesInRange } from "../../stats/find-issues-in-range";
 import { type DistrictTrend, type TrendPoint, type TrendSegment, trend } from "../../stats/trend";
 
 /** One district's part of a group, with the colour and marker that it has in every chart of the panel. */
-export interface GroupLine {
+interface GroupLine {
   readonly district: DistrictCode;
   readonly category: number;
   readonly segments: readonly TrendSegment[];
