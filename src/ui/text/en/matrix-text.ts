@@ -13,7 +13,7 @@ export const matrixText: typeof zh = {
   hint: "Inside the table, arrow keys move from cell to cell and Enter opens one.",
   district: "District",
   reportedOf: "Reported",
-  statements: (n: number) => `${n} items`,
+  statements: (n: number) => `${n} numbers`,
   share: (n: number, all: number) => `${n}/${all}`,
   shareLong: (n: number, all: number) => `${n} of ${all} cells reported`,
   counts: (all: number, reported: number, zero: number, silent: number, noIssue: number) =>
@@ -26,7 +26,7 @@ export const matrixText: typeof zh = {
     noIssue: "no issue within the chosen dates",
   },
   cell: (district: string, column: string, what: string) => `${district}, ${column}: ${what}`,
-  statementsAre: (n: number, words: string) => `${n} items: ${words}`,
+  statementsAre: (n: number, words: string) => `${n} numbers: ${words}`,
   between: "; ",
   ask: "Choose any silent cell, and this line says what is missing.",
   missingItem: (district: string, column: string, n: number) =>
