@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { type Bar, barChartHeight, barOption } from "../../../src/charts/bar-option";
+import type { Interval } from "../../../src/stats/interval";
+
+function bar(interval: Interval, given: Partial<Bar> = {}): Bar {
+  return { name: "大兴", label: "11 万余人次", tone: "full", isMarked: false, interval, ...given };
+}
+
+interface DrawnBar {
+  readonly value: number;
+  readonly itemStyle: { readonly color: string; readonly borderColor?: string };
+}
+
+/** The two parts of each bar, and where the axis ends. */
+function draw(bars: readonly Bar[]) {
+  const { series, xAxis, yAxis } = barOption(bars) as unknown as {
+    series: [
+      { data: DrawnBar[] },
+      { data: DrawnBar[]; label: { formatter: (at: object) => string } },
+    ];
+    xAxis: { min: number; max: number };
+    yAxis: { data: string[]; inverse: boolean };
+  };
+  const [solid, open] = series;
+  return { solid: solid.data, open: open.data, label: open.label.formatter, xAxis, yAxis };
+}
+
+describe("barOption", () => {
+  it("draws an exact number solid, with nothing open", () => {
+    const { solid, open } = draw([bar({ value: 423, min: 423, max: 423 })]);
+    expect(solid[0]?.value).toBe(423);
+    expect(open[0]?.value).toBe(0);
+    expect(open[0]?.itemStyle.borderColor).toBeUndefined();
+  });
+
+  it("draws 11 万余 solid to its lower end and hatched to its upper, with an edge", () => {
+    const { solid, open } = draw([bar({ value: 110000, min: 110000, max: 120000 })]);
+    expect(solid[0]?.value).toBe(110000);
+    expect(open[0]?.value).toBe(10000);
+    expect(open[0]?.itemStyle.borderColor).toBe("var(--accent)");
+  });
+
+  it("draws an open end as a stub without an edge, inside the axis", () => {
+    const { solid, open, xAxis } = draw([bar({ value: 10000, min: 10000, max: null })]);
+    expect(solid[0]?.value).toBe(10000);
+    expect(open[0]?.value).toBeGreaterThan(0);
+    expect(open[0]?.itemStyle.borderColor).toBeUndefined();
+    expect(xAxis.max).toBeGreaterThanOrEqual(10000 + (open[0]?.value ?? 0));
+  });
+
+  it("hatches the whole of a number whose lower end is open", () => {
+    const { solid, open } = draw([bar({ value: 3000, min: null, max: 3000 })]);
+    expect(solid[0]?.value).toBe(0);
+    expect(open[0]?.value).toBe(3000);
+  });
+
+  it("keeps names, labels and order of the rows", () => {
+    const bars = [
+      bar({ value: 2, min: 2, max: 2 }, { name: "甲", label: "2 支" }),
+      bar({ value: 1, min: 1, max: 1 }, { name: "乙", label: "1 支" }),
+    ];
+    const { yAxis, label } = draw(bars);
+    expect(yAxis.data).toEqual(["甲", "乙"]);
+    expect(yAxis.inverse).toBe(true);
+    expect(bars.map((_, dataIndex) => label({ dataIndex }))).toEqual(["2 支", "1 支"]);
+  });
+
+  it("starts the axis at zero and ends it beyond the longest interval", () => {
+    const { xAxis } = draw([
+      bar({ value: 80000, min: 80000, max: 90000 }),
+      bar({ value: 1, min: 1, max: 1 }),
+    ]);
+    expect(xAxis.min).toBe(0);
+    expect(xAxis.max).toBeGreaterThanOrEqual(90000);
+  });
+
+  it("draws a group that stands apart in another tone and at less than half the width", () => {
+    const interval = { value: 6000, min: 6000, max: 7000 };
+    const { solid, xAxis } = draw([bar(interval, { tone: "quiet" })]);
+    expect(solid[0]?.itemStyle.color).not.toBe(draw([bar(interval)]).solid[0]?.itemStyle.color);
+    expect(7000 / xAxis.max).toBeLessThan(0.5);
+  });
+
+  it("keeps an axis for zeros and for no bar at all", () => {
+    expect(draw([bar({ value: 0, min: 0, max: 0 })]).xAxis.max).toBeGreaterThan(0);
+    expect(draw([]).xAxis.max).toBeGreaterThan(0);
+    expect(barChartHeight(3)).toBeGreaterThan(barChartHeight(2));
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { makeFactInContext } from "../../../../mock/make-fact-in-context";
+import { mapCells } from "../../../../src/features/map/map-cells";
+import { DISTRICT_CODES } from "../../../../src/model/district";
+
+const daxing = makeFactInContext({ district: "110115", value: 100, start: 10 });
+const haidian = makeFactInContext({ district: "110108", value: 26, start: 30 });
+const chaoyang = makeFactInContext({
+  district: "110105",
+  value: 900,
+  start: 50,
+  scope: "党员志愿者",
+});
+
+describe("mapCells", () => {
+  const { cells } = mapCells("volunteer_times", [daxing, haidian, chaoyang], "count", (district) =>
+    district === "110101" ? "reported" : district === "110102" ? "noIssue" : "silent",
+  );
+  const kindOf = (code: string) => cells.find(({ district }) => district === code)?.kind;
+
+  it("gives one cell to each district, in the order of their codes", () => {
+    expect(cells.map(({ district }) => district)).toEqual(DISTRICT_CODES);
+  });
+
+  it("shades the comparable ones by quarters of the greatest", () => {
+    const steps = cells.flatMap((cell) => (cell.kind === "comparable" ? [cell] : []));
+    expect(steps.map(({ district, step }) => [district, step])).toEqual([
+      ["110108", 2],
+      ["110115", 4],
+    ]);
+  });
+
+  it("names the one of another scope and does not shade by it", () => {
+    expect(kindOf("110105")).toBe("apart");
+  });
+
+  it("tells silence, no issue and a number that a filter hides apart", () => {
+    expect(kindOf("110106")).toBe("silent");
+    expect(kindOf("110102")).toBe("noIssue");
+    expect(kindOf("110101")).toBe("filteredOut");
+  });
+});

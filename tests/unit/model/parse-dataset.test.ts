@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { makeDataset } from "../../../mock/make-dataset";
+import { makeFact } from "../../../mock/make-fact";
+import { DatasetError } from "../../../src/model/dataset-error";
+import { parseDataset } from "../../../src/model/parse-dataset";
+
+const sound = makeDataset({ facts: [makeFact({ start: 10 }), makeFact({ start: 40 })] });
+
+/** The sound dataset with one part replaced, as it would come out of a file. */
+// biome-ignore lint/suspicious/noExplicitAny: the point is to put in what the types forbid
+function damaged(change: (data: any) => void): unknown {
+  const data = JSON.parse(JSON.stringify(sound));
+  change(data);
+  return data;
+}
+
+describe("parseDataset", () => {
+  it("takes a sound dataset as it is", () => {
+    expect(parseDataset(JSON.parse(JSON.stringify(sound)))).toEqual({
+      dataset: sound,
+      problems: [],
+    });
+  });
+
+  // biome-ignore lint/suspicious/noExplicitAny: the point is to put in what the types forbid
+  const fatal: [string, (data: any) => unknown, string][] = [
+    ["null", () => null, ""],
+    ["a list", () => [], ""],
+    ["a text", () => "dataset", ""],
+    ["no version", ({ version: _, ...rest }) => rest, "version"],
+    ["another version", (data) => ({ ...data, version: 2 }), "version"],
+    ["a version in words", (data) => ({ ...data, version: "1" }), "version"],
+    ["no dataVersion", ({ dataVersion: _, ...rest }) => rest, "dataVersion"],
+    ["synthetic in words", (data) => ({ ...data, synthetic: "no" }), "synthetic"],
+    ["issues that are no list", (data) => ({ ...data, issues: "none" }), "issues"],
+    ["no items", ({ items: _, ...rest }) => rest, "items"],
+    ["facts that are no list", (data) => ({ ...data, facts: {} }), "facts"],
+    ["an issue without an id", (data) => edit(data, "issues", { id: "" }), "issues[0].id"],
+    [
+      "a date that cannot be",
+      (data) => edit(data, "issues", { date: "2022-13-01" }),
+      "issues[0].date",
+    ],
+    [
+      "a text outside the data folder",
+      (data) => edit(data, "issues", { text: { ...data.issues[0].text, path: "../etc/passwd" } }),
+      "issues[0].text.path",
+    ],
+    [
+      "a digest that is none",
+      (data) => edit(data, "issues", { text: { ...data.issues[0].text, sha256: "abc" } }),
+      "issues[0].text.sha256",
+    ],
+    [
+      "an unknown encoding",
+      (data) => edit(data, "issues", { text: { ...data.issues[0].text, encoding: "latin1" } }),
+      "issues[0].text.encoding",
+    ],
+    [
+      "an issue twice",
+      (data) => ({ ...data, issues: [...data.issues, ...data.issues] }),
+      "issues[1].id",
+    ],
+    [
+      "an item twice",
+      (data) => ({ ...data, items: [...data.items, ...data.items] }),
+      "items[1].id",
+    ],
+    ["an item of no issue", (data) => edit(data, "items", { issueId: "9" }), "items[0].issueId"],
+    [
+      "an unknown district",
+      (data) => edit(data, "items", { district: "constructor" }),
+      "items[0].district",
+    ],
+    [
+      "an item that ends before it starts",
+      (data) => edit(data, "items", { start: 9, end: 3 }),
+      "items[0]",
+    ],
+    ["an item longer than its text", (data) => edit(data, "items", { end: 5000 }), "items[0]"],
+    ["half an offset", (data) => edit(data, "items", { start: 0.5 }), "items[0].start"],
+  ];
+
+  it.each(fatal)("refuses %s and names the place", (_title, change, path) => {
+    const input = change(JSON.parse(JSON.stringify(sound)));
+    let found: unknown;
+    try {
+      parseDataset(input);
+    } catch (error) {
+      found = error;
+    }
+    expect(found).toBeInstanceOf(DatasetError);
+    expect(found).toMatchObject({ path });
+    expect((found as DatasetError).message).not.toBe("");
+  });
+
+  const asides: [string, object, string][] = [
+    ["names no item", { itemId: "9/9" }, "facts[0].itemId"],
+    ["has the id of another", { id: "1/1@40" }, "facts[1].id"],
+    ["is of an unknown metric", { metric: "toString" }, "facts[0].metric"],
+    ["is of an unknown bound", { bound: "roughly" }, "facts[0].bound"],
+    ["has a value in words", { value: "100" }, "facts[0].value"],
+    ["has no value", { value: null }, "facts[0].value"],
+    ["lies outside its interval", { minValue: 200, maxValue: 300 }, "facts[0].value"],
+    ["lies above its interval", { maxValue: 99 }, "facts[0].value"],
+    ["has marks that are no list", { marks: "余" }, "facts[0].marks"],
+    [
+      "has a period of no days",
+      { period: { start: "22-4-22", end: null } },
+      "facts[0].period.start",
+    ],
+    ["quotes nothing", { selector: { start: 10, end: 10, exact: "" } }, "facts[0].selector"],
+    [
+      "quotes more than its span",
+      { selector: { start: 10, end: 12, exact: "100人次" } },
+      "facts[0].selector",
+    ],
+    [
+      "stands outside its item",
+      { selector: { start: 998, end: 1003, exact: "100人次" } },
+      "facts[0].selector",
+    ],
+    [
+      "starts before the text",
+      { selector: { start: -1, end: 4, exact: "100人次" } },
+      "facts[0].selector.start",
+    ],
+  ];
+
+  it.each(asides)("sets aside a fact that %s, and keeps the rest", (_title, change, path) => {
+    const input = damaged((data) => Object.assign(data.facts[0], change));
+    const { dataset, problems } = parseDataset(input);
+    expect(problems.map((problem) => problem.path)).toEqual([path]);
+    expect(problems[0]?.message).not.toBe("");
+    expect(dataset.facts).toHaveLength(1);
+    expect(dataset.items).toEqual(sound.items);
+  });
+
+  it("reports every faulty fact, not only the first", () => {
+    const input = damaged((data) => Object.assign(data, { facts: [null, 7, "x", {}] }));
+    const { dataset, problems } = parseDataset(input);
+    expect(problems.map(({ path }) => path.slice(0, 8))).toEqual(
+      [0, 1, 2, 3].map((index) => `facts[${index}]`),
+    );
+    expect(dataset.facts).toEqual([]);
+  });
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: see above
+function edit(data: any, list: "issues" | "items", change: object): unknown {
+  return { ...data, [list]: [{ ...data[list][0], ...change }, ...data[list].slice(1)] };
+}
