@@ -57,6 +57,12 @@ function* wordEntries(): Generator<readonly [string, WordTag]> {
 
 const wordTrie = new WordTrie(wordEntries());
 
+/** Whether a stretch begins with a noun or verb of the tables, so that it is no proper name. */
+export function startsWithKnownWord(words: string): boolean {
+  const match = wordTrie.matchAt(words, 0);
+  return match !== null && match.end > 1;
+}
+
 /** Time, places in a row and other numbers that do not compete for the words around a count. */
 const TRANSPARENT = new Set(["day", "month", "year", "span", "minute", "age", "point", "rank"]);
 
@@ -88,6 +94,22 @@ export function tokenize(text: string, mentions: readonly Mention[]): Token[] {
   return tokens;
 }
 
+const VERB_ENDING = /[了出给有到上下好完过着起]/;
+
+/** A verb of one syllable is a part of other words too (清廉): it needs an ending, a number or a noun behind it. */
+function isWholeWord(
+  text: string,
+  tag: WordTag,
+  start: number,
+  end: number,
+  limit: number,
+): boolean {
+  if (tag === "neutral" || tag.kind !== "verb" || end - start > 1) return true;
+  if (end === limit || VERB_ENDING.test(text.charAt(end))) return true;
+  const next = wordTrie.matchAt(text, end);
+  return next !== null && next.end - end > 1 && next.tag !== "neutral" && next.tag.kind === "noun";
+}
+
 /** 为, 给 straight before a number turn who follows into the one served; after 数 or 量, 为 means "is". */
 function isRecipientMark(text: string, at: number): boolean {
   if (!/[为给替帮]/.test(text.charAt(at))) return false;
@@ -99,7 +121,7 @@ function readToken(text: string, start: number, limit: number): Token | null {
   const level = STOPS[char];
   if (level !== undefined) return { kind: "stop", level, start, end: start + 1 };
   const match = wordTrie.matchAt(text, start);
-  if (match && match.end <= limit) {
+  if (match && match.end <= limit && isWholeWord(text, match.tag, start, match.end, limit)) {
     const span = { start, end: match.end };
     return match.tag === "neutral" ? { kind: "neutral", ...span } : { ...match.tag, ...span };
   }

@@ -10,12 +10,15 @@ export class DecodeError extends Error {
   override readonly name = "DecodeError";
 }
 
+/** Control characters that no text holds; tabs, breaks and the escape of old printers are let through. */
+const CONTROL = /(?![\t\n\v\f\r\x1b])\p{Cc}(?<![\x7f-\x9f])/u;
+
 /** Turns the bytes of a text file into text. A byte order mark stays as U+FEFF, so that offsets count the file as it is. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new DecodeError("the file is empty");
   const marked = decodeMarked(bytes);
   const decoded = marked ?? decodeUnmarked(bytes);
-  if (/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(decoded.text)) {
+  if (CONTROL.test(decoded.text)) {
     throw new DecodeError("the file is no text: it holds control characters");
   }
   if (decoded.text.trim() === "") throw new DecodeError("the file holds no words");
@@ -30,14 +33,18 @@ function decodeMarked(bytes: Uint8Array): Decoded | null {
 
 function decodeUnmarked(bytes: Uint8Array): Decoded {
   if (bytes.includes(0)) throw new DecodeError("the file is no text: it holds zero bytes");
+  const decoded = tryDecode(bytes, "utf-8") ?? tryDecode(bytes, "gb18030");
+  if (!decoded || (decoded.encoding === "gb18030" && !looksChinese(decoded.text))) {
+    throw new DecodeError("the bytes are neither UTF-8 nor GB18030 nor UTF-16 with a mark");
+  }
+  return decoded;
+}
+
+function tryDecode(bytes: Uint8Array, encoding: SourceText["encoding"]): Decoded | null {
   try {
-    return decodeAs(bytes, "utf-8");
+    return decodeAs(bytes, encoding);
   } catch {
-    const decoded = decodeAs(bytes, "gb18030");
-    if (!looksChinese(decoded.text)) {
-      throw new DecodeError("the bytes are neither UTF-8 nor GB18030 nor UTF-16 with a mark");
-    }
-    return decoded;
+    return null;
   }
 }
 

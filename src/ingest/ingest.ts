@@ -1,7 +1,7 @@
 import type { Fact, Issue, Item, SourceText } from "../model/dataset";
 import type { Ledger, Rejected, RejectReason } from "../model/ledger";
 import { findPlaces } from "./attribute/find-places";
-import type { Mention } from "./find-mentions";
+import { isNumeral, type Mention } from "./find-mentions";
 import { type FoundItem, findProblems } from "./find-problems";
 import { type Line, splitLines } from "./layout/lines";
 import { type Masthead, readMasthead } from "./layout/read-masthead";
@@ -210,15 +210,25 @@ function reasonOutside(unitClass: string | null): RejectReason {
   return unitClass === "text" || unitClass === "edition" ? "ordinal" : "document_number";
 }
 
+/** A watchword is quoted with the word that makes it one (三个做好). */
+function watchwordEnd({ text, mentions }: ReadText, end: number): number {
+  const next = mentions.find(({ start }) => start >= end)?.start ?? text.length;
+  const tail = /^[\u4e00-\u9fa5]{1,2}/.exec(text.slice(end, Math.min(end + 2, next)))?.[0] ?? "";
+  return [...tail].some(isNumeral) ? end : end + tail.length;
+}
+
 /** Mail addresses are quoted without the letters around their digits: the ledger is public. */
 function makeRejected(
   read: ReadText,
-  { start, end }: Mention,
+  { kind, start, end }: Mention,
   frame: ItemFrame | null,
   reason: RejectReason,
 ): Rejected {
   const itemId = frame?.itemId ?? null;
-  if (reason !== "email") return { itemId, reason, selector: read.folded.toSelector(start, end) };
+  if (reason !== "email") {
+    const last = reason === "slogan" && kind === "quantity" ? watchwordEnd(read, end) : end;
+    return { itemId, reason, selector: read.folded.toSelector(start, last) };
+  }
   const digits = read.text.slice(start, end);
   const first = start + Math.max(0, digits.search(/\d/));
   const last = start + (/\d(?=\D*$)/.exec(digits)?.index ?? digits.length - 1) + 1;

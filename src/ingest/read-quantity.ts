@@ -26,12 +26,16 @@ interface Hedge {
 
 const CONNECTOR = /[-—–~至到]{1,2}|、(?=[一二三四五六七八九\d])/y;
 const OPEN_PLUS = /\+(?:[XxNn](?![A-Za-z]))?/y;
+/** 百分之九十 prints its measure word before the number. */
+const SHARE = ["百分之", "千分之"] as const;
 const MAX_DIGITS = 15;
 
 /** Reads the longest quantity that begins at `start` with a hedge or a number, or `null`. */
 export function readQuantity(text: string, start: number): QuantityReading | null {
   const hedges: Hedge[] = [];
-  const numberStart = readHedgesBefore(text, start, hedges);
+  const hedged = readHedgesBefore(text, start, hedges);
+  const share = SHARE.find((words) => text.startsWith(words, hedged));
+  const numberStart = hedged + (share?.length ?? 0);
   const first = readNumber(text, numberStart, isFrozenAt);
   if (!first || first.end - numberStart > MAX_DIGITS + 10) return null;
   if (hedges.some(({ text: word }) => word === "上") && !first.isBareScale) return null;
@@ -59,16 +63,16 @@ export function readQuantity(text: string, start: number): QuantityReading | nul
     numberStart,
     number: first,
     marks: hedges.map(({ text: word }) => word),
-    unitText: measure?.unitText ?? null,
+    unitText: share ?? measure?.unitText ?? null,
     unitEnd: measure?.end ?? end,
-    unitClass: measure?.unitClass ?? null,
+    unitClass: share ? "share" : (measure?.unitClass ?? null),
   };
 }
 
 /** Whether a fixed word (万寿路, 百姓) begins here, so that its first character is no scale. */
 function isFrozenAt(text: string, at: number): boolean {
   const match = frozenTrie.matchAt(text, at);
-  return match !== null && match.tag !== "free" && match.end - at > 1;
+  return match !== null && match.tag === "name" && match.end - at > 2;
 }
 
 function markToHedge(mark: string): Hedge {

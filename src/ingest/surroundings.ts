@@ -52,6 +52,7 @@ function findNounAfter(tokens: readonly Token[], index: number): NounToken | nul
       verbPending = true;
     } else if (token.kind === "noun") {
       if (verbPending && tokens[i + 1]?.kind !== "of") return head;
+      if (head && isDeed(token) && !isJoined(token, tokens[i + 1])) return head;
       head = token;
     } else if (token.kind === "of") {
       if (head && !verbPending) return head;
@@ -63,6 +64,15 @@ function findNounAfter(tokens: readonly Token[], index: number): NounToken | nul
     edge = token.end;
   }
   return head;
+}
+
+/** 实践站行动, 社区值守: a deed named right behind a noun is what that noun does, unless it goes on (值守活动). */
+function isDeed({ noun, start, end }: NounToken): boolean {
+  return noun === "event" && end - start === 2;
+}
+
+function isJoined(token: Token, next: Token | undefined): boolean {
+  return next?.kind === "noun" && next.start === token.end;
 }
 
 function findNounBefore(tokens: readonly Token[], index: number): NounToken | null {

@@ -1,4 +1,5 @@
 import { DISTRICTS, type DistrictCode } from "../../model/district";
+import { startsWithKnownWord } from "../context";
 import type { Mention } from "../find-mentions";
 import {
   COMMON_STEMS,
@@ -96,5 +97,6 @@ function isPlaceName(part: string): boolean {
   const stem = part.replace(/(?:自治州|自治县|自治旗|地区|市|盟|区|县|旗)$/, "");
   const longest = part.endsWith("市") || /自治/.test(part) ? 6 : 3;
   const isCommon = COMMON_STEMS.has(stem) || NOT_PLACE_STEM.test(stem);
+  if (startsWithKnownWord(stem)) return false;
   return stem.length > 1 && stem.length <= longest && !isCommon;
 }

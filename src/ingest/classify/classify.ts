@@ -1,4 +1,5 @@
 import type { MetricId } from "../../model/metric";
+import { clauseBefore } from "../clause";
 import type { NounToken } from "../context";
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
@@ -11,10 +12,12 @@ import { timesMetric } from "./times-metric";
 /** What a quantity counts, from the nouns and verbs around it; its unit only narrows the choice. */
 export function classify(text: string, reading: QuantityReading, around: Surroundings): MetricId {
   const unit = reading.unitClass;
-  const own = ownMetric(unit, reading, around);
+  const own = ownMetric(text, unit, reading, around);
   if (own) return own;
   const noun = chooseNoun(unit, around);
   if (reading.unitText === "字") return "other";
+  if (unit === "generic" && /^人(?![才物大行])/.test(text.slice(reading.end, reading.end + 2)))
+    return personMetric(around);
   if (reading.unitText === "期" && isVerb(around.verbBefore, "hold", "train")) return "activities";
   if (isPeople(noun))
     return personMetric(noun === around.nounAfter ? around : { ...around, nounAfter: null });
@@ -34,8 +37,13 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
   }
 }
 
+/** Money that was saved, earned or lost is not money given. */
+const SAVED_OR_EARNED =
+  /节省|节约|省下|减少|少花|增收|收入|销售|产值|营业额|成交|损失|罚款|降低|贷款|挽回|产业|消费/;
+
 /** Units that leave no choice to the nouns. */
 function ownMetric(
+  text: string,
   unit: UnitClass | null,
   reading: QuantityReading,
   around: Surroundings,
@@ -54,7 +62,7 @@ function ownMetric(
     case "household":
       return householdMetric(around);
     case "money":
-      return "goods";
+      return SAVED_OR_EARNED.test(clauseBefore(text, reading.start)) ? "other" : "goods";
     case "load":
       return loadMetric(around);
     case "community":
@@ -101,7 +109,7 @@ function teamMetric({ nounAfter, nounBefore, verbBefore }: Surroundings): Metric
 }
 
 function isPeople(noun: NounToken | null): boolean {
-  return isNoun(noun, "volunteer", "registered", "staff", "public", "resident");
+  return isNoun(noun, "volunteer", "registered", "staff", "public", "resident", "people");
 }
 
 function householdMetric({
@@ -112,7 +120,8 @@ function householdMetric({
   before,
 }: Surroundings): MetricId {
   if (isNoun(nounAfter ?? nounBefore, "resident")) return "population";
-  if (isVerb(verbBefore, "honour") || isNoun(nounAfter, "honoree")) return "other";
+  const verb = verbBefore ?? verbFar;
+  if (isVerb(verb, "honour") || isNoun(nounAfter ?? nounBefore, "honoree")) return "other";
   if (isVerb(verbBefore, "dwell")) return "population";
   const isIdle = before.every((token) => token.kind === "noun");
   if (isIdle && (isNoun(nounBefore, "public") || isVerb(verbFar, "dwell"))) return "population";

@@ -31,6 +31,7 @@ const METRIC_OF_NOUN: Readonly<Record<NounClass, MetricId | null>> = {
   abstract: "other",
   sample: "other",
   facility: "other",
+  people: null,
   other_noun: null,
 };
 

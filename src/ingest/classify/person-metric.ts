@@ -19,11 +19,11 @@ const HELPING: readonly VerbClass[] = ["mobilise", "join", "clear", "give", "equ
 
 /** Persons: who they are decides first, what they do or what is done for them second. */
 export function personMetric(around: Surroundings): MetricId {
-  const { nounAfter, nounBefore, verbBefore } = around;
+  const { nounAfter, nounBefore, verbBefore, verbFar } = around;
   const noun = isNoun(nounAfter, ...PEOPLE) ? nounAfter : (nounBefore ?? nounAfter);
   if (isNoun(noun, "registered") || isVerb(verbBefore, "register")) return "registered_volunteers";
   if (isNoun(noun, "reads")) return "reach";
-  if (isNoun(noun, "sample", "honoree") || isVerb(verbBefore, "honour")) return "other";
+  if (isNoun(noun, "sample", "honoree") || isVerb(verbBefore ?? verbFar, "honour")) return "other";
   if (isNoun(noun, "resident")) return "population";
   if (isNoun(noun, "volunteer")) return "volunteer_persons";
   if (isNoun(noun, "public", "household")) return publicMetric(around);
@@ -55,5 +55,7 @@ function strangerMetric({ verbBefore, verbAfter, verbFar }: Surroundings): Metri
   if (verbBefore !== null) return "volunteer_persons";
   if (isVerb(verbAfter, "receive")) return "beneficiaries";
   if (verbAfter !== null) return "volunteer_persons";
-  return isVerb(verbFar, "serve", "train", "receive") ? "beneficiaries" : "volunteer_persons";
+  return isVerb(verbFar, "serve", "train", "receive", "attract")
+    ? "beneficiaries"
+    : "volunteer_persons";
 }

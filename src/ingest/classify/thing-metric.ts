@@ -26,6 +26,9 @@ const HANDED = new Set([
   "票",
 ]);
 
+/** Measure words of machines, which are sent out rather than handed out. */
+const MACHINES = new Set(["台", "辆", "艘", "架", "部", "台套"]);
+
 /** Things: given away, published, cleared, used, or something else that is counted. */
 export function thingMetric(
   { unitText }: QuantityReading,
@@ -37,6 +40,7 @@ export function thingMetric(
   if (isNoun(noun, "waste", "sample", "abstract", "honoree")) return "other";
   if (isNoun(noun, "tool", "facility"))
     return isHanded(verb) && unit !== "条" && unit !== "处" ? "goods" : "other";
+  if (isVerb(verbBefore, "mobilise") && MACHINES.has(unit)) return "other";
   if (isVerb(verbBefore, "clear", "solve", "equip")) return "other";
   if (isVerb(verbBefore, "hold") && isNoun(noun, "thing")) return "other";
   if (isNoun(noun, "thing", "money")) return "goods";

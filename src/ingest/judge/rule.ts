@@ -11,7 +11,7 @@ const EACH =
   /每(?:人|名|位|个人|户|家|桌|月|年|周|日|天|次|场|季度|组|队|个|支|村|餐|单|件)|人均|户均/;
 /** What is exchanged for points or hours, and what a person earns by taking part. */
 const EXCHANGE =
-  /每(?:参加|参与|服务|满|完成|提供|捐|献|投放|交|答对|推荐|增加|得)[\u4e00-\u9fa5]{0,4}$|(?:满|可|能|即可|就能|可以)(?:兑)?[换抵领]?[\u4e00-\u9fa5]{0,8}$|兑换[^,。]{0,4}$/;
+  /每(?:低|高|下降|减少|少|多|增加|缺|参加|参与|服务|满|完成|提供|捐|献|投放|交|答对|推荐|增加|得)[\u4e00-\u9fa5]{0,4}$|(?:满|可|能|即可|就能|可以)(?:兑)?[换抵领]?[\u4e00-\u9fa5]{0,8}$|\d(?:个?小时|分|枚|次)[^,。\d]{0,4}兑换[^,。]{0,4}$/;
 const PRICE =
   /(?:只收|仅收|收取|收费|票价|售价|单价|定价|原价|补贴(?:标准)?|餐补|交通费|每斤|每份|每餐|每人|每桌|每月|每天|随礼|礼金|彩礼|最低|工资|花费|仅需|只需)(?:只收|仅|为|是)?[\u4e00-\u9fa5]{0,2}$/;
 
@@ -28,6 +28,8 @@ export function judgeRule(
   if (unitClass === "money" && isPrice(clause, around)) return "rule";
   if (isExchange(reading, text, clause)) return "rule";
   const own = text.slice(Math.max(0, start - 2), end);
+  if (reading.unitText === "字" && reading.bound !== "at_least" && /不超过|以内|左右/.test(own))
+    return "rule";
   if (!LIMIT.test(own) && !FLOOR.test(clause.slice(-10))) return null;
   if (unitClass === "money" && /不超过|不高于|不得|以内|以下/.test(own)) return "rule";
   const isEach =
@@ -43,7 +45,7 @@ function isPrice(clause: string, { verbBefore }: Surroundings): boolean {
 }
 
 function isExchange({ end }: QuantityReading, text: string, clause: string): boolean {
-  if (EXCHANGE.test(clause) && /每|满|兑|换/.test(clause.slice(-12))) return true;
+  if (EXCHANGE.test(clause) && /每|满|\d/.test(clause.slice(-14))) return true;
   return /^[\u4e00-\u9fa5]{0,6}(?:兑换|可换|可兑|可抵|记\d|积\d|得\d+分|折算)/.test(
     text.slice(end, end + 10),
   );

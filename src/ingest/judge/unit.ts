@@ -37,6 +37,10 @@ export function judgeUnit(
       return isNamed(reading) ? "name" : null;
     case "point":
       return judgePoint(reading, text);
+    case "place":
+      return isRoomNumber(reading) ? "name" : null;
+    case "person":
+      return isHouseholdSize(reading, text) ? "vague_word" : null;
     case "hour":
       return judgeHour(reading, around, text);
     case "extent":
@@ -53,6 +57,16 @@ function isYear({ number, marks }: QuantityReading): boolean {
 
 function isNamed({ number, unitText, marks }: QuantityReading): boolean {
   return !NAMED_AFTER_ARABIC.has(unitText ?? "") || (number.isArabic && marks.length === 0);
+}
+
+function isRoomNumber({ unitText, number, marks }: QuantityReading): boolean {
+  return unitText === "室" && number.isArabic && number.low > 100 && marks.length === 0;
+}
+
+/** 一家三口, 五口之家: how a family is made up, not whom a report counts. */
+function isHouseholdSize({ start, end, unitText }: QuantityReading, text: string): boolean {
+  if (unitText !== "口") return false;
+  return /[家户]/.test(text.charAt(start - 1)) || text.startsWith("之家", end);
 }
 
 /** 市、区、街道三级 counts levels; 三级医院 and 二级响应 rank. */

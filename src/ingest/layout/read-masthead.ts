@@ -39,12 +39,16 @@ export function readMasthead(lines: readonly Line[]): Masthead {
   const numbers = readNumbers(text);
   return {
     ...numbers,
-    series: findSeries(head, numbers.number !== null || numbers.serial !== null),
+    series: findSeries(head, isNumbered(numbers)),
     date: printed ? toIsoDate(printed) : null,
     hasImpossibleDate: printed !== null && isImpossible(printed),
     publisher: SOURCE_LABEL.exec(text)?.[1] ?? findPublisher(head),
-    lineCount: head.length,
+    lineCount: head.length === lines.length && !isNumbered(numbers) ? 0 : head.length,
   };
+}
+
+function isNumbered({ number, serial }: Pick<Masthead, "number" | "serial">): boolean {
+  return number !== null || serial !== null;
 }
 
 /** Whether a line prints 第N期 and little else. */
@@ -65,13 +69,21 @@ function countHeadLines(lines: readonly Line[]): number {
 }
 
 function isHeadLine(text: string): boolean {
-  if (isNumberLine(text) || SOURCE_LABEL.test(text) || DATE_LABEL.test(text)) return true;
+  if (isNumberLine(text)) return true;
+  if (SOURCE_LABEL.test(text) || DATE_LABEL.test(text)) return isLabelsOnly(text);
   return DATE_WORDS.exec(text)?.index === 0 && text.length <= 30 && !/[，,、]/.test(text);
+}
+
+/** A line of labels (来源：… 时间：…) holds no words beyond them. */
+function isLabelsOnly(text: string): boolean {
+  const rest = text.replace(SOURCE_LABEL, "").replace(DATE_LABEL, "").replace(DATE_WORDS, "");
+  return rest.replace(/[日\s|｜:：\d-]/g, "").length <= 4;
 }
 
 function readNumbers(text: string): { number: number | null; serial: number | null } {
   let number: number | null = null;
   let serial: number | null = null;
+  NUMBER_LINE.lastIndex = 0;
   for (const [, total, words = ""] of text.matchAll(NUMBER_LINE)) {
     const value = readNumber(words, 0, () => false)?.low ?? null;
     if (total === undefined) number ??= value;
@@ -100,7 +112,7 @@ function bareTitle(text: string): string {
 
 function findPublisher(head: readonly Line[]): string | null {
   for (const { text } of head) {
-    for (const part of text.split(/[\s\u3000|]{2,}|\t| (?=\d{4}年)|\s+(?=\S*年)/)) {
+    for (const part of text.split(/[\s|｜]+/)) {
       const name = part
         .replace(DATE_WORDS, "")
         .replace(/日?$/, "")

@@ -34,9 +34,10 @@ export function splitItems(lines: readonly Line[], findLeadingPlace: FindLeading
       draft.section = section;
     }
     if (line.text === "") continue;
-    if (opensItem(draft, line, findLeadingPlace)) close();
+    const creditText = readSignOff(line);
+    if (creditText === null && opensItem(draft, line, findLeadingPlace)) close();
     draft.lines.push(line);
-    draft.creditText = readSignOff(line);
+    draft.creditText = creditText;
     if (draft.creditText !== null) close();
   }
   close();

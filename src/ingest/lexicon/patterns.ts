@@ -146,7 +146,7 @@ export const PATTERNS: readonly NumeralPattern[] = [
   { reason: "measure", regex: /\d{1,4}(?:\.\d+)?[:/]\d{1,4}(?:\.\d+)?(?!\d)/y },
   {
     reason: "measure",
-    regex: /[一二三四五六七八九十百千万\d]{1,4}分之[一二三四五六七八九十\d]{1,3}/y,
+    regex: /(?![百千]分之)[一二三四五六七八九十百千万\d]{1,4}分之[一二三四五六七八九十\d]{1,3}/y,
     after: /[^百千]?$/,
   },
   {

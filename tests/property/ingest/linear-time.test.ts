@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { ingestText } from "../../../src/ingest/ingest";
+
+const read = (raw: string) => ingestText({ raw, sha256: "0".repeat(64), encoding: "utf-8" });
+const MEGABYTE = 1 << 20;
+
+function best(raw: string, runs: number): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    read(raw);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+const NASTY: readonly (readonly [name: string, piece: string])[] = [
+  ["digits", "1"],
+  ["一", "一"],
+  ["万", "万"],
+  ["hedges", "近约超"],
+  ["numbers without stops", "志愿者3名"],
+  ["open quotation marks", "“三"],
+  ["open brackets", "(1"],
+  ["page breaks", "人\n\n"],
+  ["dates", "5月"],
+];
+
+describe("reading takes time in proportion to the text", () => {
+  it.each(NASTY)("ends on a megabyte of %s", { timeout: 60_000 }, (_, piece) => {
+    const raw = piece.repeat(Math.ceil(MEGABYTE / piece.length));
+    const { facts, ledgers } = read(raw);
+    expect(facts.length + ledgers.length).toBeGreaterThan(0);
+  });
+
+  it.each(NASTY)("at most doubles with the text on %s", { timeout: 60_000 }, (_, piece) => {
+    const half = piece.repeat(Math.ceil(MEGABYTE / 8 / piece.length));
+    best(half, 1);
+    const ratio = () => best(half + half, 3) / best(half, 3);
+    expect(Math.min(ratio(), ratio(), ratio())).toBeLessThan(2.4);
+  });
+});

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parsePassages, type Ratio, scoreReading } from "../../bench/reading/score-reading";
+
+const folder = join(import.meta.dirname, "../../bench/reading");
+const sets = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+
+function percent({ hits, of }: Ratio): number {
+  return of === 0 ? 100 : (100 * hits) / of;
+}
+
+describe("scores on the labelled sets", () => {
+  it.each(sets)("hold on %s", (name) => {
+    const score = scoreReading(parsePassages(readFileSync(join(folder, name), "utf-8")));
+    const isPassages = name === "passages.jsonl";
+    expect(percent(score.recall)).toBeGreaterThanOrEqual(isPassages ? 97 : 95);
+    expect(percent(score.precision)).toBeGreaterThanOrEqual(isPassages ? 95 : 93);
+    expect(percent(score.bound)).toBeGreaterThanOrEqual(97);
+    expect(percent(score.hedgedBound)).toBeGreaterThanOrEqual(95);
+    expect(percent(score.unit)).toBeGreaterThanOrEqual(isPassages ? 98 : 97);
+    expect(percent(score.metric)).toBeGreaterThanOrEqual(isPassages ? 92 : 88);
+  });
+
+  it("read no fact in the passages where the labels say that there is none", () => {
+    const passages = parsePassages(readFileSync(join(folder, "passages.jsonl"), "utf-8"));
+    expect(scoreReading(passages).falseAtNotFacts.hits).toBe(0);
+  });
+});
