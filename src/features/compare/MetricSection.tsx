@@ -29,7 +29,7 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
     <section className={styles.section} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
         {text.metric.name[metric]}
-        <span className={styles.unit}>{text.compare.unit(unit)}</span>
+        <span className={styles.unit}>{groups.length > 0 ? text.compare.unit(unit) : ""}</span>
         <span className={styles.counts}>{text.metric.counts[metric]}</span>
       </h3>
       {groups.length === 0 ? (

@@ -90,6 +90,6 @@ export const compareText: typeof zh = {
     kind: "bar chart",
     hint: "arrow keys walk over the bars, Enter opens the source, m the menu",
   },
-  none: (metric: string) => `No district reported “${metric}”`,
+  none: (metric: string) => `No number of “${metric}” under these filters`,
   choose: "Choose a metric",
 };

@@ -82,6 +82,6 @@ export const compareText = {
   },
   multiples: "几项并列，各图自成比例，不可跨图比长短。",
   cursor: { kind: "条形图", hint: "方向键逐条移动，回车看原文，m 键开菜单" },
-  none: (metric: string) => `没有一区报过“${metric}”`,
+  none: (metric: string) => `所选范围内没有“${metric}”的数字`,
   choose: "请在左侧选一项指标",
 };
