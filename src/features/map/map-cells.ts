@@ -22,7 +22,7 @@ export type MapCell =
   | { readonly kind: NumberlessKind; readonly district: DistrictCode };
 
 /** No number to show: 未报, 未出刊, or reported in words that the filter for exact numbers leaves out. */
-export type NumberlessKind = "silent" | "noIssue" | "filteredOut";
+type NumberlessKind = "silent" | "noIssue" | "filteredOut";
 
 const STEPS = 4;
 

@@ -42,7 +42,7 @@ export const metricButton = (page: Page, name: string) =>
   page.getByRole("button", { name: new RegExp(`^${name} \\d+ 区$`) });
 
 /** Words as a reader compares them: no white space, and what only labels the words (口径不同) left out. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   return text.replace(/\s+/gu, "").replace(/口径不同$/u, "");
 }
 
