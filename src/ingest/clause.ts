@@ -1,5 +1,7 @@
-const CLAUSE = /[,。;!?\n]/;
-const SENTENCE = /[。;!?\n]/;
+import { CharSet } from "./char-set";
+
+const CLAUSE = new CharSet(",。;!?\n");
+const SENTENCE = new CharSet("。;!?\n");
 const LONGEST = 200;
 
 /** The words of the clause before an offset. */
@@ -12,8 +14,8 @@ export function sentenceBefore(text: string, at: number): string {
   return before(text, at, SENTENCE);
 }
 
-function before(text: string, at: number, stop: RegExp): string {
+function before(text: string, at: number, stop: CharSet): string {
   let start = at;
-  while (start > 0 && at - start < LONGEST && !stop.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && at - start < LONGEST && !stop.hasAt(text, start - 1)) start -= 1;
   return text.slice(start, at);
 }

@@ -1,3 +1,4 @@
+import { CharSet } from "./char-set";
 import type { Mention, QuantityMention } from "./find-mentions";
 import { NEUTRAL, NOUNS, type NounClass, VERBS, type VerbClass } from "./lexicon/context-words";
 import { entriesOf, WordTrie } from "./word-trie";
@@ -56,6 +57,7 @@ function* wordEntries(): Generator<readonly [string, WordTag]> {
 }
 
 const wordTrie = new WordTrie(wordEntries());
+const tokenStarts = new CharSet([...Object.keys(STOPS), ..."的和及与", ...wordTrie.firstChars()]);
 
 /** Whether a stretch begins with a noun or verb of the tables, so that it is no proper name. */
 export function startsWithKnownWord(words: string): boolean {
@@ -117,6 +119,7 @@ function isRecipientMark(text: string, at: number): boolean {
 }
 
 function readToken(text: string, start: number, limit: number): Token | null {
+  if (!tokenStarts.hasAt(text, start)) return null;
   const char = text.charAt(start);
   const level = STOPS[char];
   if (level !== undefined) return { kind: "stop", level, start, end: start + 1 };

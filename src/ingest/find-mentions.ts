@@ -1,6 +1,7 @@
 import type { RejectReason } from "../model/ledger";
+import { CharSet } from "./char-set";
 import { DIGITS, SCALES, VAGUE_HEADS } from "./lexicon/numerals";
-import { type NumeralPattern, PATTERN_STARTS, PATTERNS } from "./lexicon/patterns";
+import { type NumeralPattern, PATTERNS, PLAIN_FOLLOW, START_CHARS } from "./lexicon/patterns";
 import { frozenTrie, hedgeBeforeTrie } from "./lexicon/vocabulary";
 import { type QuantityReading, readQuantity } from "./read-quantity";
 
@@ -24,12 +25,40 @@ export type Mention = RejectedMention | QuantityMention;
 
 const LOOK_BACK = 14;
 const BREAKS = /[\n]/;
+const MOST_PLAIN = 5;
+
+const numerals = new CharSet([..."0123456789", ...Object.keys(DIGITS), ...Object.keys(SCALES)]);
+const heads = new CharSet(Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)));
+const plainFollow = new CharSet(PLAIN_FOLLOW);
+const patternsByStart = groupPatterns();
+const starts = new CharSet([
+  ...patternsByStart.keys(),
+  ...Object.keys(DIGITS),
+  ...Object.keys(SCALES),
+  ...Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)),
+  ...frozenTrie.firstChars(),
+  ...hedgeBeforeTrie.firstChars(),
+]);
+
+function groupPatterns(): ReadonlyMap<string, readonly NumeralPattern[]> {
+  const groups = new Map<string, NumeralPattern[]>();
+  for (const pattern of PATTERNS) {
+    for (const kind of pattern.starts.split(" ")) {
+      for (const char of START_CHARS[kind] ?? "") {
+        const group = groups.get(char);
+        if (group) group.push(pattern);
+        else groups.set(char, [pattern]);
+      }
+    }
+  }
+  return groups;
+}
 
 /** Finds every numeral of a folded text, in order and without overlap: what no rule reads is `unread`. */
 export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < text.length; ) {
-    const mention = readMention(text, at);
+    const mention = starts.hasAt(text, at) ? readMention(text, at) : null;
     if (mention) mentions.push(mention);
     at = mention ? mention.end : at + 1;
   }
@@ -37,24 +66,35 @@ export function findMentions(text: string): Mention[] {
 }
 
 export function isNumeral(char: string): boolean {
-  return (char >= "0" && char <= "9") || char in DIGITS || char in SCALES;
+  return numerals.has(char);
 }
 
 function readMention(text: string, at: number): Mention | null {
-  const char = text.charAt(at);
-  const startsNumber = isNumeral(char) || char in VAGUE_HEADS || text.startsWith("好几", at);
-  const shaped = startsNumber || PATTERN_STARTS.test(char) ? readPattern(text, at) : null;
+  const startsNumber = numerals.hasAt(text, at) || (heads.hasAt(text, at) && isVagueHead(text, at));
+  const shaped = startsNumber && isPlain(text, at) ? null : readPattern(text, at);
   const frozen = readFrozen(text, at);
   if (frozen && frozen.end > (shaped?.end ?? at)) return frozen;
   if (shaped) return shaped;
   if (!startsNumber && !hedgeBeforeTrie.matchAt(text, at)) return null;
   const reading = readQuantity(text, at);
   if (reading) return { kind: "quantity", start: at, end: reading.end, reading };
-  return isNumeral(char) ? readRest(text, at) : null;
+  return numerals.hasAt(text, at) ? readRest(text, at) : null;
+}
+
+function isVagueHead(text: string, at: number): boolean {
+  return text.charAt(at) !== "好" || text.charAt(at + 1) === "几";
+}
+
+/** A short number straight before a measure word has no other shape to be tried. */
+function isPlain(text: string, at: number): boolean {
+  if (text.charAt(at) === "一") return false;
+  let end = at;
+  while (end - at <= MOST_PLAIN && numerals.hasAt(text, end)) end += 1;
+  return end > at && end - at <= MOST_PLAIN && plainFollow.hasAt(text, end);
 }
 
 function readPattern(text: string, at: number): Mention | null {
-  for (const pattern of PATTERNS) {
+  for (const pattern of patternsByStart.get(text.charAt(at)) ?? []) {
     const end = matchPattern(pattern, text, at);
     if (end > at) return { kind: "rejected", start: at, end, reason: pattern.reason };
   }

@@ -1,3 +1,5 @@
+import { CharSet } from "./char-set";
+
 /** A stretch in quotation marks or title marks. Offsets count in the folded text and include the marks. */
 export interface Quotation {
   readonly start: number;
@@ -18,11 +20,13 @@ const PAIRS: Readonly<Record<string, string>> = {
   "〈": "〉",
 };
 const LONGEST = 60;
+const opening = new CharSet(Object.keys(PAIRS));
 
 /** Finds quotations up to a length at which the marks still belong together. */
 export function findQuotations(text: string): Quotation[] {
   const quotations: Quotation[] = [];
   for (let at = 0; at < text.length; at += 1) {
+    if (!opening.hasAt(text, at)) continue;
     const close = PAIRS[text.charAt(at)];
     if (close === undefined) continue;
     const reach = text.slice(at + 1, at + 1 + LONGEST);

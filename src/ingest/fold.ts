@@ -1,4 +1,5 @@
 import type { Selector, Span } from "../model/selector";
+import { CharSet } from "./char-set";
 
 /** A text as the reader sees it, and the way back to the raw text. */
 export interface Folded {
@@ -10,7 +11,9 @@ export interface Folded {
   toSelector(start: number, end: number): Selector;
 }
 
-const SPACE = /[\s\u00a0\u200b\ufeff\u3000]/;
+const spaces = new CharSet(
+  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff",
+);
 const BREAK = /[\n\r\f\v\u2028\u2029]/;
 const WORD = /[\p{Script=Han}\p{L}\d\uff10-\uff19〇%％~～]/u;
 const LATIN = /[A-Za-z0-9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
@@ -85,7 +88,7 @@ function skipGap(raw: string, start: number, pages: readonly Span[], nextPage: n
     if (pages[page]?.start === end) {
       end = pages[page]?.end ?? end;
       page += 1;
-    } else if (SPACE.test(raw.charAt(end))) {
+    } else if (spaces.hasAt(raw, end)) {
       end += 1;
     } else {
       break;

@@ -7,6 +7,7 @@ import { type Line, splitLines } from "./layout/lines";
 import { type Masthead, readMasthead } from "./layout/read-masthead";
 import { splitIssues } from "./layout/split-issues";
 import { type ItemSpan, splitItems, wholeItem } from "./layout/split-items";
+import { VAGUE_HEADS } from "./lexicon/numerals";
 import { placeItem } from "./place-item";
 import { type ItemFrame, readVerdict } from "./read-facts";
 import { type ReadText, readText } from "./read-text";
@@ -74,13 +75,23 @@ function readIssue(
   const frames = found.map(({ item, span }) => makeFrame(read, item, span, issue));
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];
-  for (const mention of mentionsIn(read, range)) {
+  const mentions = mentionsIn(read, range);
+  for (const [index, mention] of mentions.entries()) {
     const at = read.folded.toRaw(mention.start, mention.end);
     const frame =
       frames.find(({ span }) => span.start <= at.start && at.end <= span.end)?.frame ?? null;
     const verdict = judgeMention(read, mention, frame, facts.at(-1) ?? null);
     if ("fact" in verdict) facts.push(verdict.fact);
-    else rejected.push(makeRejected(read, mention, frame, verdict.reason));
+    else
+      rejected.push(
+        makeRejected(
+          read,
+          mention,
+          frame,
+          verdict.reason,
+          mentions[index + 1]?.start ?? read.text.length,
+        ),
+      );
   }
   const pages = read.folded.pageNumbers.filter(
     ({ start }) => range.start <= start && start < range.end,
@@ -211,10 +222,9 @@ function reasonOutside(unitClass: string | null): RejectReason {
 }
 
 /** A watchword is quoted with the word that makes it one (三个做好). */
-function watchwordEnd({ text, mentions }: ReadText, end: number): number {
-  const next = mentions.find(({ start }) => start >= end)?.start ?? text.length;
-  const tail = /^[\u4e00-\u9fa5]{1,2}/.exec(text.slice(end, Math.min(end + 2, next)))?.[0] ?? "";
-  return [...tail].some(isNumeral) ? end : end + tail.length;
+function watchwordEnd({ text }: ReadText, end: number, limit: number): number {
+  const tail = /^[\u4e00-\u9fa5]{1,2}/.exec(text.slice(end, Math.min(end + 2, limit)))?.[0] ?? "";
+  return [...tail].some((char) => isNumeral(char) || char in VAGUE_HEADS) ? end : end + tail.length;
 }
 
 /** Mail addresses are quoted without the letters around their digits: the ledger is public. */
@@ -223,10 +233,12 @@ function makeRejected(
   { kind, start, end }: Mention,
   frame: ItemFrame | null,
   reason: RejectReason,
+  nextStart: number,
 ): Rejected {
   const itemId = frame?.itemId ?? null;
   if (reason !== "email") {
-    const last = reason === "slogan" && kind === "quantity" ? watchwordEnd(read, end) : end;
+    const last =
+      reason === "slogan" && kind === "quantity" ? watchwordEnd(read, end, nextStart) : end;
     return { itemId, reason, selector: read.folded.toSelector(start, last) };
   }
   const digits = read.text.slice(start, end);

@@ -38,5 +38,5 @@ export function boundNumber(stated: StatedNumber, forces: ReadonlySet<HedgeForce
 }
 
 function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -149,5 +149,6 @@ function placeOfLastDigit(group: string): number {
 
 /** Takes out what binary fractions add to sums such as 42.9 × 10000. */
 function tidy(value: number): number {
+  if (Number.isInteger(value)) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(15)) : 0;
 }

@@ -28,6 +28,7 @@ const CONNECTOR = /[-—–~至到]{1,2}|、(?=[一二三四五六七八九\d])/
 const OPEN_PLUS = /\+(?:[XxNn](?![A-Za-z]))?/y;
 /** 百分之九十 prints its measure word before the number. */
 const SHARE = ["百分之", "千分之"] as const;
+const MAX_HEDGES = 3;
 const MAX_DIGITS = 15;
 
 /** Reads the longest quantity that begins at `start` with a hedge or a number, or `null`. */
@@ -85,7 +86,7 @@ function markToHedge(mark: string): Hedge {
 /** Hedges before the number; returns where the number must begin. */
 function readHedgesBefore(text: string, start: number, hedges: Hedge[]): number {
   let at = start;
-  for (;;) {
+  while (hedges.length < MAX_HEDGES) {
     const match = hedgeBeforeTrie.matchAt(text, at);
     if (!match) return at;
     const word = text.slice(at, match.end);
@@ -93,6 +94,7 @@ function readHedgesBefore(text: string, start: number, hedges: Hedge[]): number 
     hedges.push({ force: match.tag, text: word });
     at = match.end;
   }
+  return at;
 }
 
 interface RangeReading {
@@ -122,7 +124,7 @@ function readConnected(text: string, at: number, first: NumberReading) {
   const connector = CONNECTOR.exec(text)?.[0];
   if (connector === undefined) return null;
   const number = readNumber(text, at + connector.length, isFrozenAt);
-  if (!number || number.kind !== "plain" || number.isArabic !== first.isArabic) return null;
+  if (number?.kind !== "plain" || number.isArabic !== first.isArabic) return null;
   if (connector === "、" && (number.low !== first.low + 1 || number.low > 9)) return null;
   const scale = sharedScale(first, number);
   const low = first.low * scale;

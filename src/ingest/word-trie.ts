@@ -1,5 +1,5 @@
 interface Node<Tag> {
-  readonly next: Map<string, Node<Tag>>;
+  readonly next: Map<number, Node<Tag>>;
   tag: Tag | null;
 }
 
@@ -10,7 +10,8 @@ export interface WordMatch<Tag> {
 
 /** Finds the longest word of a table at a place in a text; knows no word itself. */
 export class WordTrie<Tag> {
-  readonly #root: Node<Tag> = { next: new Map(), tag: null };
+  /** By first code unit: most places of a text begin no word, and are told so by one look. */
+  readonly #roots: (Node<Tag> | undefined)[] = new Array(0x10000);
 
   constructor(entries: Iterable<readonly [word: string, tag: Tag]>) {
     for (const [word, tag] of entries) this.#add(word, tag);
@@ -18,30 +19,43 @@ export class WordTrie<Tag> {
 
   /** The longest word that begins at `start`, or `null`. */
   matchAt(text: string, start: number): WordMatch<Tag> | null {
-    let node: Node<Tag> | undefined = this.#root;
-    let found: WordMatch<Tag> | null = null;
-    for (let end = start; end < text.length; ) {
-      node = node.next.get(text.charAt(end));
-      if (!node) break;
-      end += 1;
-      if (node.tag !== null) found = { tag: node.tag, end };
+    let node = this.#roots[text.charCodeAt(start)];
+    if (node === undefined) return null;
+    let tag = node.tag;
+    let end = start + 1;
+    for (let at = end; at < text.length; ) {
+      node = node.next.get(text.charCodeAt(at));
+      if (node === undefined) break;
+      at += 1;
+      if (node.tag !== null) {
+        tag = node.tag;
+        end = at;
+      }
     }
-    return found;
+    return tag === null ? null : { tag, end };
+  }
+
+  /** First characters of the words. */
+  *firstChars(): Generator<string> {
+    for (const [code, node] of this.#roots.entries()) if (node) yield String.fromCharCode(code);
   }
 
   #add(word: string, tag: Tag): void {
-    let node = this.#root;
-    for (let i = 0; i < word.length; i += 1) {
-      const char = word.charAt(i);
-      let child = node.next.get(char);
-      if (!child) {
-        child = { next: new Map(), tag: null };
-        node.next.set(char, child);
-      }
+    const first = word.charCodeAt(0);
+    let node = this.#roots[first] ?? emptyNode<Tag>();
+    this.#roots[first] = node;
+    for (let i = 1; i < word.length; i += 1) {
+      const code = word.charCodeAt(i);
+      const child = node.next.get(code) ?? emptyNode<Tag>();
+      node.next.set(code, child);
       node = child;
     }
     node.tag = tag;
   }
+}
+
+function emptyNode<Tag>(): Node<Tag> {
+  return { next: new Map(), tag: null };
 }
 
 /** Turns a table of space-separated words by tag into the pairs a trie is made of. */

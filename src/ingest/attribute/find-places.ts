@@ -1,4 +1,5 @@
 import { DISTRICTS, type DistrictCode } from "../../model/district";
+import { CharSet } from "../char-set";
 import { startsWithKnownWord } from "../context";
 import type { Mention } from "../find-mentions";
 import {
@@ -23,24 +24,29 @@ export interface PlaceMention {
   readonly isGoal: boolean;
 }
 
-const CLAUSE_START = /[,，。;；!！?？:：、\n|)】”\s]/;
+const CLAUSE_START = new CharSet(",，。;；!！?？:：、\n|)】” \u3000");
 
 const provinceTrie = new WordTrie(entriesOf({ province: PROVINCES }));
 const zoneTrie = new WordTrie(entriesOf({ zone: ZONES }));
 
 /** All districts of Beijing named in the text, and other places where they open a clause. */
 export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMention[] {
-  const ends = new Set(mentions.map(({ end }) => end));
   const places: PlaceMention[] = [];
-  const inside = new Set(mentions.flatMap(({ start, end }) => [start, end - 1]));
+  let next = 0;
   for (let at = 0; at < text.length; ) {
-    const opensClause = at === 0 || ends.has(at) || CLAUSE_START.test(text.charAt(at - 1));
-    const canBeForeign = opensClause && !inside.has(at);
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) < at) next += 1;
+    const mention = mentions[next];
+    const opensClause = at === 0 || mention?.end === at || CLAUSE_START.hasAt(text, at - 1);
+    const canBeForeign = opensClause && !isInside(mention, at);
     const place = (canBeForeign ? readForeign(text, at) : null) ?? readDistrict(text, at);
     if (place) places.push(place);
     at = place ? place.end : at + 1;
   }
   return places;
+}
+
+function isInside(mention: Mention | undefined, at: number): boolean {
+  return mention !== undefined && mention.start <= at && at < mention.end;
 }
 
 function readDistrict(text: string, start: number): PlaceMention | null {

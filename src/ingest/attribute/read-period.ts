@@ -10,6 +10,7 @@ const FROM_TO = new RegExp(`(${DATE})(?:至|到|-|—|~)(${DATE}|\\d{1,2}[日号
 
 /** The period that a sentence states before the number, both ends included; the year comes from the bulletin. */
 export function readPeriod(sentence: string, issueDate: IsoDate | null): Period | null {
+  if (!/[年月初]/.test(sentence)) return null;
   const fromTo = last(sentence, FROM_TO);
   if (fromTo?.[1] !== undefined && fromTo[2] !== undefined) {
     const start = toDay(fromTo[1], issueDate, "start");
