@@ -1,7 +1,7 @@
 import type { Quantity } from "../src/model/quantity";
 import type { Random } from "./seeded-random";
 
-export const HEDGES = ["none", "余", "近", "约", "超", "以上", "约余", "数十", "至"] as const;
+const HEDGES = ["none", "余", "近", "约", "超", "以上", "约余", "数十", "至"] as const;
 
 export type Hedge = (typeof HEDGES)[number];
 

@@ -12,7 +12,7 @@ export interface Bar {
   readonly isMarked: boolean;
 }
 
-export const BAR_HEIGHT = 38;
+const BAR_HEIGHT = 38;
 
 const OPEN_END_SHARE = 0.08;
 const FONT_SIZE = 14;

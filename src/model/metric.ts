@@ -1,5 +1,5 @@
 /** How statements of one metric may be combined over issues: newest wins, totals add, or never. */
-export type CombineRule = "latest" | "sum" | "none";
+type CombineRule = "latest" | "sum" | "none";
 
 interface MetricRule {
   readonly combinesBy: CombineRule;

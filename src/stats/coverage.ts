@@ -12,7 +12,7 @@ export type CoverageStatus = "reported" | "zero" | "silent" | "noIssue";
 
 export const COVERAGE_STATUSES = ["reported", "zero", "silent", "noIssue"] as const;
 
-export interface DistrictCoverage {
+interface DistrictCoverage {
   readonly district: DistrictCode;
   readonly status: CoverageStatus;
   readonly factIds: readonly FactId[];

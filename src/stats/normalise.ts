@@ -14,13 +14,10 @@ import { roundOutward } from "./round-outward";
 /** `residents`: per 10,000 usual residents of the 2020 census; `area`: per square kilometre. */
 export type Denominator = "residents" | "area";
 
-/** The year of the residents counted, to stand in every label of such a rate. */
-export const CENSUS_YEAR = 2020;
-
-export const RESIDENTS_UNIT = 10_000;
+const RESIDENTS_UNIT = 10_000;
 
 /** A number divided by the district's residents or area, doubt included; `null` where that means nothing for the metric. */
-export function normalise(
+function normalise(
   interval: Interval,
   metric: MetricId,
   district: DistrictCode,

@@ -6,7 +6,7 @@ import type { ComparableGroup } from "./comparable";
 import { addIntervals, type Interval } from "./interval";
 import type { DistrictRow } from "./rank-districts";
 
-export type NoTotalReason = "noDistrict" | "neverCombined" | "rate" | "perItem" | "runningTotal";
+type NoTotalReason = "noDistrict" | "neverCombined" | "rate" | "perItem" | "runningTotal";
 
 export type Total =
   | {

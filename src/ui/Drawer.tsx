@@ -24,7 +24,8 @@ export function Drawer({ title, closeLabel, subject, onClose, children }: Drawer
   }, [subject]);
   useEffect(
     () => () => {
-      const opener = openerRef.current;
+      // A sheet that a link opened has no opener: the reader is then set down at the start of the content.
+      const opener = openerRef.current ?? document.getElementById("main");
       if (opener?.isConnected && "focus" in opener && typeof opener.focus === "function") {
         opener.focus({ preventScroll: true });
       }

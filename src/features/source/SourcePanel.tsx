@@ -7,6 +7,7 @@ import { useFactLinks } from "../../ui/FactLinks";
 import { Notice } from "../../ui/Notice";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
+import { Account } from "./Account";
 import { CopyButtons } from "./CopyButtons";
 import { cite } from "./cite";
 import { ItemHead } from "./ItemHead";
@@ -71,6 +72,7 @@ function OpenedFact({
         <span className={styles.litSample} /> {text.source.legendLit}
         <span className={styles.quietSample} /> {text.source.legendQuiet}
       </p>
+      <Account item={item} issue={issue} factCount={itemFacts.length} />
       <CopyButtons
         key={fact.id}
         citation={cite(issue, item, wordsOf(fact.selector), link)}

@@ -27,6 +27,10 @@ export const sourceText: typeof zh = {
   copied: "Copied",
   copyFailed: "The browser forbids copying; please select by hand:",
   link: "Copy link",
+  account: (all: number, facts: number, rejected: number) =>
+    `${all} numerals in this item: ${facts} are facts, ${rejected} are accounted for`,
+  accountLoading: "Fetching the account of numerals…",
+  accountMissing: "The account of numerals did not arrive.",
   notFound: "Cannot be located (无法定位)",
   changed: "This is not the text that was read (its SHA-256 differs), so nothing is lit.",
   mismatch: "The text does not say these words at this place, so nothing is lit.",

@@ -25,6 +25,10 @@ export const sourceText = {
   copied: "已复制",
   copyFailed: "浏览器不许复制，请手动选取：",
   link: "复制链接",
+  account: (all: number, facts: number, rejected: number) =>
+    `本条 ${all} 处数字：${facts} 入库，${rejected} 已说明`,
+  accountLoading: "正在取本条的数字账……",
+  accountMissing: "没有取到本条的数字账。",
   notFound: "无法定位",
   changed: "原文与入库时不是同一份（SHA-256 不符），因此不标亮任何文字。",
   mismatch: "原文此处不是这几个字，因此不标亮任何文字。",

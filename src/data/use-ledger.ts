@@ -1,0 +1,18 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { SourceText } from "../model/dataset";
+import type { IssueId } from "../model/id";
+import { parseLedger } from "../model/parse-ledger";
+import { fetchJson } from "./fetch-file";
+
+function ledgerQuery(issueId: IssueId, { sha256 }: SourceText) {
+  return queryOptions({
+    queryKey: ["ledger", issueId, sha256],
+    queryFn: async ({ signal }) =>
+      parseLedger(await fetchJson(`texts/${encodeURIComponent(issueId)}.ledger.json`, signal)),
+  });
+}
+
+/** The account of the numerals of an issue that are no facts; fetched when somebody reads its text. */
+export function useLedger(issueId: IssueId, text: SourceText) {
+  return useQuery(ledgerQuery(issueId, text));
+}
