@@ -89,6 +89,11 @@ export function tokenize(text: string, mentions: readonly Mention[]): Token[] {
       at += 1;
       continue;
     }
+    if (mention?.start === at + 1 && text.charAt(at) === "所" && text.charAt(at - 1) === "、") {
+      tokens.push({ kind: "noun", noun: "post", start: at, end: at + 1 });
+      at += 1;
+      continue;
+    }
     const token = isLabel ? null : readToken(text, at, mention?.start ?? text.length);
     if (token) tokens.push(token);
     at = token?.end ?? at + 1;

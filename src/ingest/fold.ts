@@ -40,7 +40,7 @@ export function fold(raw: string): Folded {
     const gapEnd = skipGap(raw, i, pageNumbers, nextPage);
     if (gapEnd === i) {
       starts[chars.length] = i;
-      chars.push(narrow(raw.charAt(i)));
+      chars.push(isFormal(raw, i) ? plainNumeral(raw.charAt(i)) : narrow(raw.charAt(i)));
       i += 1;
       continue;
     }
@@ -104,7 +104,7 @@ function gapMark(raw: string, start: number, end: number, lineStart: number): st
   if (before === "" || after === "") return "";
   const gap = raw.slice(start, Math.min(end, start + 400));
   if (!BREAK.test(gap)) {
-    if (LATIN.test(before) && LATIN.test(after)) return " ";
+    if (LATIN.test(before) && LATIN.test(after)) return joinsDigits(raw, start, end) ? "" : " ";
     const isColumn = end - start > 1 && !DIGIT.test(before) && !DIGIT.test(after);
     return isColumn && WORD.test(before) && WORD.test(after) ? " " : "";
   }
@@ -114,8 +114,47 @@ function gapMark(raw: string, start: number, end: number, lineStart: number): st
   return splitsNumber && start - lineStart < RUNNING_LINE ? "\n" : "";
 }
 
+/** 1 190户, 1 8 6例: groups of three figures, or single ones, that a typesetter set apart. */
+function joinsDigits(raw: string, start: number, end: number): boolean {
+  if (end - start > 1) return false;
+  const before = /(?:^|[^\d.,，:\-/ ])(\d{1,3}(?: \d)*)$/.exec(
+    raw.slice(Math.max(0, start - 9), start),
+  )?.[1];
+  const after = /^(\d+)( ?\d)*(?= ?[\u4e00-\u9fa5])/.exec(raw.slice(end, end + 9))?.[1];
+  if (before === undefined || after === undefined) return false;
+  if (after.length === 3) return !before.includes(" ");
+  return after.length === 1 && /^\d(?: \d)*$/.test(before);
+}
+
 function isComma(char: string): boolean {
   return char === "，" || char === "," || char === "、";
+}
+
+const FORMAL: Readonly<Record<string, string>> = {
+  壹: "一",
+  贰: "二",
+  叁: "三",
+  肆: "四",
+  伍: "五",
+  陆: "六",
+  柒: "七",
+  捌: "八",
+  玖: "九",
+  拾: "十",
+  佰: "百",
+  仟: "千",
+};
+const formal = new CharSet(Object.keys(FORMAL));
+const inFormal = new CharSet([...Object.keys(FORMAL), "万", "亿", "零"]);
+
+/** The numerals of contracts (壹拾贰万); alone such a character is a word or a name (捡拾). */
+function isFormal(raw: string, at: number): boolean {
+  if (!formal.hasAt(raw, at)) return false;
+  return inFormal.hasAt(raw, at - 1) || inFormal.hasAt(raw, at + 1);
+}
+
+function plainNumeral(char: string): string {
+  return FORMAL[char] ?? char;
 }
 
 function narrow(char: string): string {

@@ -143,13 +143,14 @@ function findItems(
   const isBulletin = masthead.number !== null || masthead.serial !== null;
   const whole = isBulletin ? null : wholeItem(body);
   const spans = isBulletin ? splitItems(body, leadingPlace) : whole ? [whole] : [];
+  const fallback = [masthead.publisher, masthead.series].filter((name) => name !== null).join("，");
   return spans.map((span, index) => {
     const headline = read.raw.slice(span.headline.start, span.headline.end);
     const inside = read.places.filter(({ start, end }) => {
       const at = read.folded.toRaw(start, end);
       return at.start >= span.start && at.end <= span.end;
     });
-    const { district, place, disagrees } = placeItem(headline, span.creditText, inside);
+    const { district, place, disagrees } = placeItem(fallback, headline, span.creditText, inside);
     const item: Item = {
       id: `${issueId}/${index + 1}`,
       issueId,

@@ -77,6 +77,10 @@ export class NumberBuilder {
     return true;
   }
 
+  get isArabic(): boolean {
+    return this.#isArabic;
+  }
+
   finish() {
     const last = this.#current ?? [0, 0];
     const short = this.#isShortForm() ? this.#lastScale / 10 : 1;

@@ -6,15 +6,17 @@ export interface ItemPlace extends Placed {
   readonly disagrees: boolean;
 }
 
-/** Whose report it is: the place that the headline leads with, checked against the sign-off, else the first one named. */
+/** Whose report it is: the place that the headline leads with, checked against the sign-off, else the one that issues the bulletin, else the first one named. */
 export function placeItem(
+  masthead: string,
   headline: string,
   creditText: string | null,
   places: readonly PlaceMention[],
 ): ItemPlace {
   const head = findPlaces(headline, []).find(({ isGoal }) => !isGoal) ?? null;
   const credit = creditText === null ? null : (findPlaces(creditText, [])[0] ?? null);
-  const chosen = head ?? credit ?? places.find(({ isGoal }) => !isGoal) ?? null;
+  const issuer = findPlaces(masthead, []).find(({ code }) => code !== null);
+  const chosen = head ?? credit ?? issuer ?? places.find(({ isGoal }) => !isGoal) ?? null;
   const placed = chosen ? toPlaced(chosen) : { district: null, place: null };
   return { ...placed, disagrees: head !== null && credit !== null && head.name !== credit.name };
 }

@@ -56,7 +56,7 @@ function makeFact(
   const { text } = read;
   const clause = clauseBefore(text, start);
   const sentence = sentenceBefore(text, start);
-  const metric = inheritMetric(text, mention, previous) ?? classify(text, reading, around);
+  const metric = inheritMetric(text, mention, around, previous) ?? classify(text, reading, around);
   const per = readRate(clause);
   const isHowOften = per !== null && isFrequency(reading.unitText) && around.before.length === 0;
   const subject = readSubject(text, { start, end }, around, read.tokens);
@@ -94,21 +94,28 @@ function metricPerOne(
   return "岗点组队站班卡".includes(per) ? "volunteer_persons" : null;
 }
 
-/** Parts share what the whole counts (126个，其中为老类41个). */
+const GROWN =
+  /(?:增至|增加到|升至|上升到|提高到|提升到|扩至|扩大到|扩展到|扩充到|发展到|降至|下降到|减至|达到)$/;
+
+/** Parts share what the whole counts (126个，其中为老类41个), and so does what a count grew to (由17处增至40处). */
 function inheritMetric(
   text: string,
   { start, reading }: QuantityMention,
+  around: Surroundings,
   previous: Fact | null,
 ): MetricId | null {
   if (!previous || previous.unitText !== reading.unitText) return null;
+  const clause = clauseBefore(text, start);
+  if (GROWN.test(clause) && /[由从].*\d|[由从].*[一二三四五六七八九十百]/.test(clause))
+    return previous.metric;
   const sentence = sentenceBefore(text, start);
   const within = sentence.lastIndexOf("其中");
-  return within > 0 &&
-    /\d|[一二三四五六七八九十百千万]/.test(sentence.slice(0, within)) &&
-    !/[,。;]其中.*[,;]/.test(sentence.slice(within - 1))
-    ? previous.metric
-    : null;
+  if (within <= 0 || !HAS_NUMERAL.test(sentence.slice(0, within))) return null;
+  const isSameList = !/[,;]/.test(sentence.slice(within));
+  return isSameList && around.nounAfter === null ? previous.metric : null;
 }
+
+const HAS_NUMERAL = /[\d一二三四五六七八九十百千万]/;
 
 /** The measure word as printed, where its width was folded (％). */
 function printUnit({ folded }: ReadText, { unitText, unitEnd }: QuantityReading): string | null {

@@ -32,9 +32,7 @@ export function readMeasure(
 
 function printedUnit(word: string): string | null {
   if (word === "大") return null;
-  return word.length > 1 && word.startsWith("个") && !/^个(?:百分点|次|字|积分|学分)$/.test(word)
-    ? word.slice(1)
-    : word;
+  return word.length > 1 && word.startsWith("个") && !/^个次$/.test(word) ? word.slice(1) : word;
 }
 
 function hasVariant(text: string, at: number, word: string): boolean {

@@ -81,7 +81,7 @@ function readPart(
   }
   const scale = SCALES[char];
   if (scale !== undefined) {
-    if (isFixedWord(text, at) && !builder.isEmpty) return at;
+    if (!builder.isEmpty && (isFixedWord(text, at) || isPrefix(text, at, builder))) return at;
     return builder.addScale(scale) ? at + 1 : at;
   }
   if (char === "几") return builder.addSome(char) ? at + 1 : at;
@@ -94,6 +94,11 @@ function readPart(
   const group = /\d/.test(char) ? ARABIC.exec(text)?.[0] : undefined;
   if (group === undefined) return at;
   return builder.addGroup(group.replaceAll(",", "")) ? at + group.length : at;
+}
+
+/** The 千 of 33千米 and 5千瓦 belongs to the measure word. */
+function isPrefix(text: string, at: number, builder: NumberBuilder): boolean {
+  return builder.isArabic && text.charAt(at) === "千" && /[米克瓦]/.test(text.charAt(at + 1));
 }
 
 function readVague(text: string, start: number): NumberReading | null {

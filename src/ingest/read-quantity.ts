@@ -185,6 +185,7 @@ const HEDGEABLE_TAIL: ReadonlySet<UnitClass> = new Set<UnitClass>([
   "year",
   "hour",
   "age",
+  "share",
 ]);
 
 function readHedgeAfter(

@@ -49,6 +49,7 @@ function ownMetric(
   around: Surroundings,
 ): MetricId | null {
   switch (unit) {
+    case "day":
     case "person":
       return personMetric(around);
     case "times":
@@ -79,7 +80,7 @@ function ownMetric(
     case "body":
       return isNoun(chooseNoun(unit, around), "household", "public")
         ? householdMetric(around)
-        : "other";
+        : null;
     default:
       return null;
   }
@@ -188,5 +189,6 @@ function wordOf(text: string, noun: NounToken | null): string {
 function gapBefore(text: string, noun: NounToken | null, reading: QuantityReading): number {
   if (!noun) return 0;
   if (noun.start >= reading.end) return noun.start - reading.end;
-  return /[\p{Script=Han}]/u.test(text.charAt(noun.start - 1)) ? 1 : 0;
+  if (/[县区市镇]级$/.test(text.slice(Math.max(0, noun.start - 2), noun.start))) return 0;
+  return /\p{Script=Han}/u.test(text.charAt(noun.start - 1)) ? 1 : 0;
 }

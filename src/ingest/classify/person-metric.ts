@@ -52,6 +52,7 @@ function staffMetric({ before }: Surroundings): MetricId {
 function strangerMetric({ verbBefore, verbAfter, verbFar }: Surroundings): MetricId {
   if (isVerb(verbBefore, ...CARING)) return "beneficiaries";
   if (isVerb(verbBefore, "dwell")) return "population";
+  if (isVerb(verbBefore, "solve")) return "beneficiaries";
   if (verbBefore !== null) return "volunteer_persons";
   if (isVerb(verbAfter, "receive")) return "beneficiaries";
   if (verbAfter !== null) return "volunteer_persons";

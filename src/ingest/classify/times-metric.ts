@@ -6,6 +6,7 @@ import { isNoun, isVerb, type Surroundings } from "../surroundings";
 export function timesMetric(around: Surroundings, unitText: string | null): MetricId {
   if (unitText === "家次" || unitText === "车次") return "other";
   if (unitText === "户次") return "beneficiaries";
+  if (unitText === "人份") return dosesMetric(around);
   const { before, nounAfter, verbAfter } = around;
   if (isNoun(nounAfter, "reads") || before.some(isReads)) return "reach";
   if (isNoun(nounAfter, "volunteer", "staff")) return "volunteer_times";
@@ -14,6 +15,12 @@ export function timesMetric(around: Surroundings, unitText: string | null): Metr
   if (nearest) return nearest;
   if (isNoun(nounAfter, "public")) return "beneficiaries";
   return isVerb(verbAfter, "receive", "train") ? "beneficiaries" : "volunteer_times";
+}
+
+/** 万人份 counts tests done or kits handed out. */
+function dosesMetric({ nounAfter, nounBefore, verbBefore }: Surroundings): MetricId {
+  if (isNoun(nounAfter ?? nounBefore, "thing")) return "goods";
+  return isVerb(verbBefore, "give", "equip") ? "goods" : "beneficiaries";
 }
 
 function isReads(token: NounToken | VerbToken): boolean {

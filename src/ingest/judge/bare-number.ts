@@ -14,6 +14,7 @@ export function judgeBare(
 ): RejectReason | null {
   const { number, unitText, unitClass, marks, start, end, numberStart } = reading;
   if (unitText !== null || unitClass !== null) return null;
+  if (text.charAt(start - 1) === "\n" && number.isArabic && number.low < 100) return "list_marker";
   if (number.kind === "digits") return isYear(number.low) ? "date" : "name";
   const isHedged = marks.length > 0 || numberStart > start;
   if (!isHedged && /[楼号室座栋层厅门村组]$/.test(text.slice(Math.max(0, start - 1), start)))

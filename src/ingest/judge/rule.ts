@@ -5,6 +5,10 @@ import { isVerb, type Surroundings } from "../surroundings";
 
 const DUTY =
   /应当|应该|必须|不得|原则上|不准|规定|要求|标准|考核|评分|方可|上限|下限|章程|修订|村规民约|公约|办法|细则|招募条件|报名条件/;
+/** What has to be reached has not been. */
+const MUST = /(?:须|应|必须|需要?|不得)(?:达到?|保持|完成|占|为|在|有)[^,]{0,4}$/;
+/** Conditions that follow the number. */
+const CONDITION = /^[^,。;]{0,8}(?:方可|才可|可(?:依次)?申请|即可|可评|可获)/;
 const LIMIT = /不少于|不低于|不超过|不高于|不得|至少|至多|最多|最少|不多于|以内|以下|之内|以上/;
 const FLOOR = /不少于|不低于|不超过|不高于|至少|至多|最多|最少|不多于|以内/;
 const EACH =
@@ -26,9 +30,17 @@ export function judgeRule(
   if (/(?:相当于|等于|折合|约合|堪比|等同于)$/.test(text.slice(Math.max(0, start - 3), start)))
     return "measure";
   if (unitClass === "money" && isPrice(clause, around)) return "rule";
-  if (isExchange(reading, text, clause)) return "rule";
+  if (isExchange(reading, text, clause) || isRatio(reading, text, clause)) return "rule";
+  if (MUST.test(clause) && !/[预拟计]|力争/.test(clause)) return "rule";
   const own = text.slice(Math.max(0, start - 2), end);
   if (reading.unitText === "字" && reading.bound !== "at_least" && /不超过|以内|左右/.test(own))
+    return "rule";
+  if (CONDITION.test(text.slice(end, end + 16)) && /满|以上|累计|达/.test(clause + own))
+    return "rule";
+  if (
+    unitClass === "share" &&
+    /^不[低高少]于|^不超过|^至少/.test(own.trim().replace(/^[^不至]*/, ""))
+  )
     return "rule";
   if (!LIMIT.test(own) && !FLOOR.test(clause.slice(-10))) return null;
   if (unitClass === "money" && /不超过|不高于|不得|以内|以下/.test(own)) return "rule";
@@ -38,6 +50,18 @@ export function judgeRule(
     (DUTY.test(sentenceBefore(text, start)) && !isVerb(around.verbBefore, "give", "serve"))
     ? "rule"
     : null;
+}
+
+/** 每200户设一名, 18元/份, 满200元, 每分钟100次: what one has for so much of another. */
+function isRatio(
+  { start, end, value, unitClass }: QuantityReading,
+  text: string,
+  clause: string,
+): boolean {
+  if (/[每满]$/.test(clause) || /每分钟$/.test(clause)) return true;
+  if (unitClass === "money" && text.charAt(end) === "/") return true;
+  if (/每分钟/.test(clause.slice(-8))) return true;
+  return value <= 10 && start > 0 && /每\d[^,]{1,10}$/.test(clause);
 }
 
 function isPrice(clause: string, { verbBefore }: Surroundings): boolean {

@@ -27,6 +27,7 @@ export function judgeShorthand(
   if (number.isArabic || number.low > 10 || number.kind !== "plain" || marks.length > 0)
     return null;
   if (unitText === null && unitClass === null) return number.low === 1 ? "idiom" : "slogan";
+  if (unitText === "字") return "slogan";
   const next = text.slice(end, end + 2);
   if (unitClass === "generic" && around.nounAfter === null && SLOGAN_TAILS.has(next))
     return "slogan";

@@ -2,7 +2,7 @@ import type { RejectReason } from "../../model/ledger";
 import { clauseBefore } from "../clause";
 import { NAMED_AFTER_ARABIC } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
-import { isNoun, isVerb, type Surroundings } from "../surroundings";
+import { isNoun, type Surroundings } from "../surroundings";
 
 /** Measure words that mostly count nothing done: time, order, size, names. */
 export function judgeUnit(
@@ -13,6 +13,8 @@ export function judgeUnit(
   const { number, unitText, unitClass } = reading;
   switch (unitClass) {
     case "day":
+      if (unitText === "号" && /^人(?!民)/.test(text.slice(reading.end, reading.end + 2)))
+        return null;
       return unitText === "号" && number.low > 31 ? "name" : "date";
     case "month":
       return number.low <= 12 ? "date" : "duration";
@@ -32,15 +34,20 @@ export function judgeUnit(
     case "physical":
       return "measure";
     case "score":
-      return "rule";
+      return isAchievedScore(reading, text) ? null : "rule";
     case "number":
       return isNamed(reading) ? "name" : null;
     case "point":
       return judgePoint(reading, text);
     case "place":
-      return isRoomNumber(reading) ? "name" : null;
+      return isRoomNumber(reading) || text.charAt(reading.start - 1) === "号" ? "name" : null;
     case "person":
-      return isHouseholdSize(reading, text) ? "vague_word" : null;
+      if (isHouseholdSize(reading, text)) return "vague_word";
+      return /^(?:编码|密码|数字|数(?![名百千万十])|代码)/.test(
+        text.slice(reading.end, reading.end + 2),
+      )
+        ? "name"
+        : null;
     case "hour":
       return judgeHour(reading, around, text);
     case "extent":
@@ -56,7 +63,19 @@ function isYear({ number, marks }: QuantityReading): boolean {
 }
 
 function isNamed({ number, unitText, marks }: QuantityReading): boolean {
-  return !NAMED_AFTER_ARABIC.has(unitText ?? "") || (number.isArabic && marks.length === 0);
+  if (!NAMED_AFTER_ARABIC.has(unitText ?? "") || number.kind === "digits") return true;
+  return number.isArabic && marks.length === 0;
+}
+
+/** 得96.4分 was reached; 满分100分 and 扣2分 are rules. */
+function isAchievedScore({ start, end }: QuantityReading, text: string): boolean {
+  const clause = clauseBefore(text, start);
+  if (
+    /满分|每|加|扣|记|计|积|以上|以下|不低于|不少于|达到$/.test(clause) ||
+    /^(?:以|者|的)/.test(text.slice(end, end + 1))
+  )
+    return false;
+  return /(?:得分?|获|以|平均|均分|总分|高出|得分为|评分为?|成绩为?)$/.test(clause);
 }
 
 function isRoomNumber({ unitText, number, marks }: QuantityReading): boolean {
@@ -81,7 +100,8 @@ function judgePoint({ end, unitText }: QuantityReading, text: string): RejectRea
 }
 
 const SUMMED = /累计|总计|共计|合计|人均|年均|时长|工时|总时间|志愿时|时间(?:共|达|超|为)?$/;
-const SPENT = /服务|志愿|贡献|奉献|培训|讲解|领读|值守|录制/;
+const SPENT = /服务|志愿|贡献|奉献|培训|讲|教|领读|值守|录制/;
+const NEVER_ELAPSED = 200;
 
 /** Hours served are facts, hours that went by are not. */
 function judgeHour(
@@ -94,25 +114,27 @@ function judgeHour(
   if (/用时|历时|耗时|连续|用了|仅用|经过|等待|每天|每日|[^志]愿?时限/.test(clause))
     return "duration";
   if (SUMMED.test(clause)) return null;
-  if (SPENT.test(clause) && value > 24) return null;
+  if (value >= NEVER_ELAPSED || (SPENT.test(clause) && value > 24)) return null;
   if (value > 24 && /^(?:的?志愿|的?公益|的?服务)/.test(text.slice(end, end + 6))) return null;
   return value === 24 ? "clock" : "duration";
 }
 
-const OF_SIZE = /^(?:[的重长高宽深厚远外内处]|左右的|以上的|见方|范围|半径|长的|高的)/;
-const OF_THING = /(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/;
+const OF_SIZE =
+  /^(?:[的重长高宽深厚远外内处开路赛跑线以旁]|左右的|见方|范围|半径|山路|水路|生活圈|服务圈|便民)/;
 const OF_WAY =
-  /(?:徒步|步行|行走|骑行|奔跑|跑步|行程|路程|里程|距离|相距|距|走了?|走过|跑了?|跑过|往返|长达|方圆|半径|重达?|身高|体重|净重|直径|水深|降雨量|海拔|绵延|蜿蜒|跨越|健步走|健走|长约|[^延增成变]长)[约达近超有为]*$/;
+  /(?:徒步|步行|行走|骑行|奔跑|跑步|行程|路程|里程|距离|间距|间隔|相距|距|走了?|走过|跑了?|跑过|驱车|行驶|车程|开车|往返|长达|方圆|半径|周长|身高|身长|体长|体重|净重|直径|水深|深度|高度|宽度|长度|深达?|高达?|宽达?|厚达?|重达?|限高|水位|降雨量?|雨量|海拔|绵延|蜿蜒|跨越|健步走|健走|长约|每隔|每|不足|超出|落差|射程|库容)[约达近超有为了]*$/;
+const OF_THING = /(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/;
 
-/** Lengths, areas and weights of work done are facts, those of things are not. */
-function isWorkDone({ start, end }: QuantityReading, around: Surroundings, text: string): boolean {
-  const { verbBefore, verbAfter, nounAfter, nounBefore } = around;
-  if (verbBefore === null && OF_THING.test(clauseBefore(text, start))) return false;
-  if (OF_SIZE.test(text.slice(end, end + 3)) || OF_WAY.test(clauseBefore(text, start)))
-    return false;
-  if (isVerb(verbBefore, "clear", "give", "build", "hold", "solve", "mobilise", "honour"))
-    return true;
-  if (isNoun(nounAfter, "waste", "thing") || isNoun(nounBefore, "waste", "thing")) return true;
-  if (/总量|共计|累计/.test(clauseBefore(text, start))) return true;
-  return verbBefore === null && isVerb(verbAfter, "clear", "give");
+/** Lengths, areas and weights are work done, given or lost, unless they tell the size of a thing or the way to a place. */
+function isWorkDone(
+  { start, end, unitText }: QuantityReading,
+  around: Surroundings,
+  text: string,
+): boolean {
+  const clause = clauseBefore(text, start);
+  if (OF_SIZE.test(text.slice(end, end + 3)) || OF_WAY.test(clause)) return false;
+  if (around.verbBefore === null && OF_THING.test(clause))
+    return /受灾|消杀|绿化|整治|改造|种植/.test(clause);
+  if (/^(?:毫升|ml|升)$/.test(unitText ?? "")) return /献血|总量|累计|采血/.test(clause);
+  return /[\u4e00-\u9fa5]/.test(clause) || around.nounAfter !== null;
 }

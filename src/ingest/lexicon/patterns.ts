@@ -66,7 +66,7 @@ export const PATTERNS: readonly NumeralPattern[] = [
     reason: "name",
     starts: "digit",
     regex:
-      /(?:1[0-2]\d{1,3}|9[56]\d{3})(?=[”"]?(?:热线|急救|急救车|电话|报警|火警|指挥|平台|接诉|接警|市民服务|服务热线|派单|工单|诉求|志愿服务热线))/y,
+      /(?:1[0-2]\d{1,3}|9[56]\d{3})(?=[”"]?(?:热线|急救|急救车|电话|报警|火警|指挥|平台|接诉|接警|市民服务|服务热线|派单|来电|工单|诉求|志愿服务热线))/y,
   },
   {
     reason: "name",
@@ -79,6 +79,18 @@ export const PATTERNS: readonly NumeralPattern[] = [
     reason: "date",
     starts: "digit lead",
     regex: new RegExp(`${LEAD}(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)`, "y"),
+  },
+  {
+    reason: "date",
+    starts: "digit",
+    regex:
+      /\d{1,2}\.\d{1,2}(?:[-—–~至到])\d{1,2}\.\d{1,2}(?![\d万亿千百%余多])(?![名人个户件份支场米公])/y,
+  },
+  {
+    reason: "list_marker",
+    starts: "digit",
+    regex: /0\d(?![\d.:点时年月日\-/])/y,
+    after: NUMBERED,
   },
   {
     reason: "date",
@@ -182,7 +194,7 @@ export const PATTERNS: readonly NumeralPattern[] = [
     regex: /\d{1,2}(?:[.．、)](?!\d)|\.(?=\d{4}年))/y,
     after: NUMBERED,
   },
-  { reason: "idiom", starts: "han", regex: /一式[两二三四五六七八九\d]份/y },
+  { reason: "idiom", starts: "han", regex: /一式[两二三四五六七八九\d][份张]/y },
   { reason: "list_marker", starts: "lead", regex: /其[一二三四五](?=[是,，、:])/y },
   {
     reason: "slogan",
@@ -202,7 +214,7 @@ export const PATTERNS: readonly NumeralPattern[] = [
   {
     reason: "name",
     starts: "latin",
-    regex: /[A-Za-z]{1,2}\d{1,4}(?![\d万余多]|[名人个支户场次])/y,
+    regex: /[A-Za-z]{1,2}\d{1,4}(?:\.\d{1,3}|\+\d{1,4})?(?![\d万余多]|[名人个支户场次])/y,
     after: /(?:^|[^A-Za-z])$/,
   },
   {
@@ -233,7 +245,8 @@ export const PATTERNS: readonly NumeralPattern[] = [
   {
     reason: "slogan",
     starts: "han",
-    regex: /一[\u4e00-\u9fa5]{1,2}一[\u4e00-\u9fa5](?![\u4e00-\u9fa5]?[余多])/y,
+    regex:
+      /一(?:(?![一二三四五六七八九十百千万亿两零〇])[\u4e00-\u9fa5]){1,2}一(?![一二三四五六七八九十百千万亿两零〇])[\u4e00-\u9fa5](?![\u4e00-\u9fa5]?[余多])/y,
     after: /(?:^|[^十百千万第])$/,
   },
   {
