@@ -39,7 +39,7 @@ export function trendOption(picture: TrendPicture): EChartsCoreOption {
       top: TOP,
       bottom: BOTTOM,
       left: 14 + widest(steps),
-      right: times.length > 1 ? 34 + widest(lines.map(({ label }) => label)) : 16,
+      right: 34 + widest(lines.map(({ label }) => label)),
     },
     xAxis: {
       type: "value",
