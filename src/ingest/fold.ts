@@ -22,7 +22,7 @@ const PAGE_NUMBER =
   /(?<=^|[\n\f])[ \t\u3000]*(?:[-—－–―·]{1,2} *\d{1,3} *[-—－–―·]{1,2}|第 *\d{1,3} *页(?:[ ,，/]*共 *\d{1,3} *页)?)[ \t\r\u3000]*(?=[\n\f]|$)/g;
 /** Beginnings of a line that open something new, so that the break before them is meant. */
 const OPENER =
-  /^(?:[一二三四五六七八九十]{1,3}[是、]|[(（【〔◆●■★※]|\d{1,2}[.、．](?!\d)|第[ 一二三四五六七八九十百\d]{1,8}期|[^\s，。、：:]{1,6}[:：])/;
+  /^(?:[一二三四五六七八九十]{1,3}[是、]|[(（【〔◆●■★※]|\d{1,2}[.、．](?!\d)|0\d[\s.、\u3000]|\d{1,2}[\s\u3000]+[\u4e00-\u9fa5]{1,5}(?:镇|街道|乡|区|村|社区|[\s\u3000])|第[ 一二三四五六七八九十百\d]{1,8}期|[^\s，。、：:]{1,6}[:：])/;
 /** A line at least this long is running text, so a break between two digits splits a number. */
 const RUNNING_LINE = 24;
 

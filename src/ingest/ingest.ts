@@ -1,5 +1,6 @@
 import type { Fact, Issue, Item, SourceText } from "../model/dataset";
 import type { Ledger, Rejected, RejectReason } from "../model/ledger";
+import type { Span } from "../model/selector";
 import { findPlaces } from "./attribute/find-places";
 import { isNumeral, type Mention } from "./find-mentions";
 import { type FoundItem, findProblems } from "./find-problems";
@@ -80,7 +81,9 @@ function readIssue(
     const at = read.folded.toRaw(mention.start, mention.end);
     const frame =
       frames.find(({ span }) => span.start <= at.start && at.end <= span.end)?.frame ?? null;
-    const verdict = judgeMention(read, mention, frame, facts.at(-1) ?? null);
+    const verdict = isInSignOff(at, frame)
+      ? ({ reason: "name" } as const)
+      : judgeMention(read, mention, frame, facts.at(-1) ?? null);
     if ("fact" in verdict) facts.push(verdict.fact);
     else
       rejected.push(
@@ -178,8 +181,12 @@ function makeFrame(
   issue: Issue,
 ): { readonly span: ItemSpan; readonly frame: ItemFrame } {
   const headlineEnd = firstFoldedAt(read, span.headline.end);
-  const { district, place } = item;
-  return { span, frame: { itemId: item.id, issueDate: issue.date, headlineEnd, district, place } };
+  const { district, place, creditText } = item;
+  const signOffStart = creditText === null ? item.end : item.end - creditText.length - 1;
+  return {
+    span,
+    frame: { itemId: item.id, issueDate: issue.date, headlineEnd, signOffStart, district, place },
+  };
 }
 
 /** Folded offset of the first character at or after a raw offset. */
@@ -220,6 +227,11 @@ function judgeMention(
 function reasonOutside(unitClass: string | null): RejectReason {
   if (unitClass === "day" || unitClass === "month" || unitClass === "year") return "date";
   return unitClass === "text" || unitClass === "edition" ? "ordinal" : "document_number";
+}
+
+/** Whoever signs a report is no count, whatever the name holds. */
+function isInSignOff({ start }: Span, frame: ItemFrame | null): boolean {
+  return frame !== null && start >= frame.signOffStart;
 }
 
 /** A watchword is quoted with the word that makes it one (三个做好). */

@@ -20,6 +20,8 @@ import { lookAround, type Surroundings } from "./surroundings";
 export interface ItemFrame extends Placed {
   readonly itemId: ItemId;
   readonly issueDate: IsoDate | null;
+  /** Where the sign-off begins in the raw text; the end of the item where there is none. */
+  readonly signOffStart: number;
   /** End of the headline in the folded text. */
   readonly headlineEnd: number;
 }

@@ -50,7 +50,7 @@ function fits(word: string, text: string, end: number, number: NumberReading | n
   if (word === "大")
     return !/[队厅学楼会厦街院气爷妈家赛战力量桥道]/.test(next) && (number?.low ?? 1) < 100;
   if (word === "头") return !/[发部条像衔]/.test(next);
-  if (word === "后") return /[、”"的青志党员]/.test(next) || next === "" ? isDecade(number) : false;
+  if (word === "后") return isDecade(number);
   return true;
 }
 

@@ -15,7 +15,7 @@ const EACH =
   /每(?:人|名|位|个人|户|家|桌|月|年|周|日|天|次|场|季度|组|队|个|支|村|餐|单|件)|人均|户均/;
 /** What is exchanged for points or hours, and what a person earns by taking part. */
 const EXCHANGE =
-  /每(?:低|高|下降|减少|少|多|增加|缺|参加|参与|服务|满|完成|提供|捐|献|投放|交|答对|推荐|增加|得)[\u4e00-\u9fa5]{0,4}$|(?:满|可|能|即可|就能|可以)(?:兑)?[换抵领]?[\u4e00-\u9fa5]{0,8}$|\d(?:个?小时|分|枚|次)[^,。\d]{0,4}兑换[^,。]{0,4}$/;
+  /每(?:低|高|下降|减少|少|多|增加|缺|参加|参与|服务|迟到|违反|发现|出现|逾期|满|完成|提供|捐|献|投放|交|答对|推荐|增加|得)[\u4e00-\u9fa5]{0,4}$|(?:满(?!意|足|怀|载|员)|可|能|即可|就能|可以)(?:兑)?[换抵领]?[\u4e00-\u9fa5]{0,8}$|\d(?:个?小时|分|枚|次)[^,。\d]{0,4}兑换[^,。]{0,4}$/;
 const PRICE =
   /(?:只收|仅收|收取|收费|票价|售价|单价|定价|原价|补贴(?:标准)?|餐补|交通费|每斤|每份|每餐|每人|每桌|每月|每天|随礼|礼金|彩礼|最低|工资|花费|仅需|只需)(?:只收|仅|为|是)?[\u4e00-\u9fa5]{0,2}$/;
 
@@ -30,6 +30,12 @@ export function judgeRule(
   if (/(?:相当于|等于|折合|约合|堪比|等同于)$/.test(text.slice(Math.max(0, start - 3), start)))
     return "measure";
   if (unitClass === "money" && isPrice(clause, around)) return "rule";
+  if (reading.unitText === "次" && /连续$/.test(clause)) return "duration";
+  if (
+    /(?:限额|限报|限招|名额)(?:为|共)?$/.test(clause) ||
+    /(?:凡|满(?!意|足|怀|载|员))[^,]*\d[^,]*、$/.test(clause)
+  )
+    return "rule";
   if (isExchange(reading, text, clause) || isRatio(reading, text, clause)) return "rule";
   if (MUST.test(clause) && !/[预拟计]|力争/.test(clause)) return "rule";
   const own = text.slice(Math.max(0, start - 2), end);
@@ -60,7 +66,7 @@ function isRatio(
 ): boolean {
   if (/[每满]$/.test(clause) || /每分钟$/.test(clause)) return true;
   if (unitClass === "money" && text.charAt(end) === "/") return true;
-  if (/每分钟/.test(clause.slice(-8))) return true;
+  if (/每(?:分钟|秒)/.test(clause.slice(-8))) return true;
   return value <= 10 && start > 0 && /每\d[^,]{1,10}$/.test(clause);
 }
 
@@ -69,7 +75,7 @@ function isPrice(clause: string, { verbBefore }: Surroundings): boolean {
 }
 
 function isExchange({ end }: QuantityReading, text: string, clause: string): boolean {
-  if (EXCHANGE.test(clause) && /每|满|\d/.test(clause.slice(-14))) return true;
+  if (EXCHANGE.test(clause) && /每|满(?!意|足)|\d/.test(clause.slice(-14))) return true;
   return /^[\u4e00-\u9fa5]{0,6}(?:兑换|可换|可兑|可抵|记\d|积\d|得\d+分|折算)/.test(
     text.slice(end, end + 10),
   );

@@ -34,7 +34,7 @@ export function judgeUnit(
     case "physical":
       return "measure";
     case "score":
-      return isAchievedScore(reading, text) ? null : "rule";
+      return "rule";
     case "number":
       return isNamed(reading) ? "name" : null;
     case "point":
@@ -42,6 +42,12 @@ export function judgeUnit(
     case "place":
       return isRoomNumber(reading) || text.charAt(reading.start - 1) === "号" ? "name" : null;
     case "person":
+      if (
+        /(?:前移|上升|后移|下降|上移|前进|提升)[了]?$/.test(
+          text.slice(Math.max(0, reading.start - 3), reading.start),
+        )
+      )
+        return "ordinal";
       if (isHouseholdSize(reading, text)) return "vague_word";
       return /^(?:编码|密码|数字|数(?![名百千万十])|代码)/.test(
         text.slice(reading.end, reading.end + 2),
@@ -65,17 +71,6 @@ function isYear({ number, marks }: QuantityReading): boolean {
 function isNamed({ number, unitText, marks }: QuantityReading): boolean {
   if (!NAMED_AFTER_ARABIC.has(unitText ?? "") || number.kind === "digits") return true;
   return number.isArabic && marks.length === 0;
-}
-
-/** 得96.4分 was reached; 满分100分 and 扣2分 are rules. */
-function isAchievedScore({ start, end }: QuantityReading, text: string): boolean {
-  const clause = clauseBefore(text, start);
-  if (
-    /满分|每|加|扣|记|计|积|以上|以下|不低于|不少于|达到$/.test(clause) ||
-    /^(?:以|者|的)/.test(text.slice(end, end + 1))
-  )
-    return false;
-  return /(?:得分?|获|以|平均|均分|总分|高出|得分为|评分为?|成绩为?)$/.test(clause);
 }
 
 function isRoomNumber({ unitText, number, marks }: QuantityReading): boolean {
@@ -122,7 +117,7 @@ function judgeHour(
 const OF_SIZE =
   /^(?:[的重长高宽深厚远外内处开路赛跑线以旁]|左右的|见方|范围|半径|山路|水路|生活圈|服务圈|便民)/;
 const OF_WAY =
-  /(?:徒步|步行|行走|骑行|奔跑|跑步|行程|路程|里程|距离|间距|间隔|相距|距|走了?|走过|跑了?|跑过|驱车|行驶|车程|开车|往返|长达|方圆|半径|周长|身高|身长|体长|体重|净重|直径|水深|深度|高度|宽度|长度|深达?|高达?|宽达?|厚达?|重达?|限高|水位|降雨量?|雨量|海拔|绵延|蜿蜒|跨越|健步走|健走|长约|每隔|每|不足|超出|落差|射程|库容)[约达近超有为了]*$/;
+  /(?:徒步|步行|行走|骑行|奔跑|跑步|行程|路程|里程|距离|间距|间隔|相距|距|走了?|走过|跑[了过完]?|步道长|道长|路长|渠长|街长|每秒|每小时|距[^,]{1,6}仅?|驱车|行驶|车程|开车|往返|长达|方圆|半径|周长|身高|身长|体长|体重|净重|直径|水深|深度|高度|宽度|长度|深达?|高达?|宽达?|厚达?|重达?|限高|水位|降雨量?|雨量|海拔|绵延|蜿蜒|跨越|健步走|健走|长约|每隔|每|不足|超出|落差|射程|库容)[约达近超有为了]*$/;
 const OF_THING = /(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/;
 
 /** Lengths, areas and weights are work done, given or lost, unless they tell the size of a thing or the way to a place. */
@@ -135,6 +130,12 @@ function isWorkDone(
   if (OF_SIZE.test(text.slice(end, end + 3)) || OF_WAY.test(clause)) return false;
   if (around.verbBefore === null && OF_THING.test(clause))
     return /受灾|消杀|绿化|整治|改造|种植/.test(clause);
+  if (
+    unitText === "米" &&
+    /^(?:以上|以下|左右)/.test(text.slice(end - 2, end)) &&
+    isNoun(around.nounAfter, "public")
+  )
+    return false;
   if (/^(?:毫升|ml|升)$/.test(unitText ?? "")) return /献血|总量|累计|采血/.test(clause);
-  return /[\u4e00-\u9fa5]/.test(clause) || around.nounAfter !== null;
+  return true;
 }

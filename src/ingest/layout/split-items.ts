@@ -69,7 +69,8 @@ function readSignOff({ text }: Line): string | null {
   const name = match?.[1]?.trim();
   if (!match || name === undefined) return null;
   const standsAlone = match.index === 0;
-  return OFFICE.test(name) && (standsAlone || /[。！？”!?]\s*$/.test(text.slice(0, match.index)))
+  const office = name.split(/\s+/)[0] ?? name;
+  return OFFICE.test(office) && (standsAlone || /[。！？”!?]\s*$/.test(text.slice(0, match.index)))
     ? name
     : null;
 }

@@ -35,7 +35,7 @@ export const HEDGES_AFTER: Readonly<Record<HedgeForce, string>> = {
 export const NOT_HEDGE_AFTER: Readonly<Record<string, string>> = {
   近: "附最邻就靠走亲临贴远相临新",
   约: "预节公邀相制履违简签婚大合契条特爽",
-  超: "高赶反",
+  超: "高赶反B彩",
   上: "网线街路晚早以会手身桌马地车墙楼树台路船面岗加",
   接近: "直",
 };

@@ -60,7 +60,8 @@ export const PATTERNS: readonly NumeralPattern[] = [
     reason: "phone",
     starts: "digit",
     regex: /\d{3,12}(?!\d)/y,
-    after: /(?:电话|传真|手机|座机|分机|联系方式)(?:为|是)?:?$/,
+    after:
+      /(?:电话|传真|手机|座机|分机|短号|微信号|QQ|群号|账号|编号|工号|学号|代码|联系方式)(?:为|是)?:?$/,
   },
   {
     reason: "name",
@@ -86,6 +87,7 @@ export const PATTERNS: readonly NumeralPattern[] = [
     regex:
       /\d{1,2}\.\d{1,2}(?:[-—–~至到])\d{1,2}\.\d{1,2}(?![\d万亿千百%余多])(?![名人个户件份支场米公])/y,
   },
+  { reason: "masked", starts: "digit", regex: /\d{1,3}[×xXＸ*]{1,3}年?(?![\dA-Za-z])/y },
   {
     reason: "list_marker",
     starts: "digit",
