@@ -120,7 +120,14 @@ function isWholeWord(
 /** 为, 给 straight before a number turn who follows into the one served; after 数 or 量, 为 means "is". */
 function isRecipientMark(text: string, at: number): boolean {
   if (!/[为给替帮]/.test(text.charAt(at))) return false;
-  return !/[数量额积均度率认作成分称者名期象]/.test(text.charAt(at - 1));
+  return !/[数量额积均度率认作成分称者名期象口]/.test(text.charAt(at - 1));
+}
+
+function makeToken(tag: WordTag, start: number, end: number): Token {
+  if (tag === "neutral") return { kind: "neutral", start, end };
+  return tag.kind === "noun"
+    ? { kind: "noun", noun: tag.noun, start, end }
+    : { kind: "verb", verb: tag.verb, start, end };
 }
 
 function readToken(text: string, start: number, limit: number): Token | null {
@@ -130,8 +137,7 @@ function readToken(text: string, start: number, limit: number): Token | null {
   if (level !== undefined) return { kind: "stop", level, start, end: start + 1 };
   const match = wordTrie.matchAt(text, start);
   if (match && match.end <= limit && isWholeWord(text, match.tag, start, match.end, limit)) {
-    const span = { start, end: match.end };
-    return match.tag === "neutral" ? { kind: "neutral", ...span } : { ...match.tag, ...span };
+    return makeToken(match.tag, start, match.end);
   }
   if (char === "的") return { kind: "of", start, end: start + 1 };
   if (char === "和" || char === "及" || char === "与")

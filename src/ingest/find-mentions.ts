@@ -103,11 +103,17 @@ function readPattern(text: string, at: number): Mention | null {
 
 function matchPattern({ regex, after, reason }: NumeralPattern, text: string, at: number): number {
   regex.lastIndex = at;
-  const match = regex.exec(text);
-  if (!match || match[0] === "") return at;
+  if (!regex.test(text)) return at;
+  const end = regex.lastIndex;
   if (after && !after.test(textBefore(text, at))) return at;
-  const holdsNumeral = [...match[0]].some((char) => isNumeral(char) || char === "*");
-  return holdsNumeral || reason === "vague_word" ? at + match[0].length : at;
+  return reason === "vague_word" || holdsNumeral(text, at, end) ? end : at;
+}
+
+function holdsNumeral(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (numerals.hasAt(text, at) || text.charAt(at) === "*") return true;
+  }
+  return false;
 }
 
 function textBefore(text: string, at: number): string {

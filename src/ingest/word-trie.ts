@@ -1,34 +1,43 @@
-interface Node<Tag> {
-  readonly next: Map<number, Node<Tag>>;
-  tag: Tag | null;
-}
-
 export interface WordMatch<Tag> {
   readonly tag: Tag;
   readonly end: number;
 }
 
-/** Finds the longest word of a table at a place in a text; knows no word itself. */
+/**
+ * Finds the longest word of a table at a place in a text; knows no word itself.
+ * Nodes are numbers, and the steps between them one open hash table: a text asks at every character.
+ */
 export class WordTrie<Tag> {
   /** By first code unit: most places of a text begin no word, and are told so by one look. */
-  readonly #roots: (Node<Tag> | undefined)[] = new Array(0x10000);
+  readonly #roots = new Int32Array(0x10000);
+  readonly #tags: (Tag | null)[] = [null];
+  readonly #keys: Int32Array;
+  readonly #targets: Int32Array;
+  readonly #mask: number;
 
   constructor(entries: Iterable<readonly [word: string, tag: Tag]>) {
-    for (const [word, tag] of entries) this.#add(word, tag);
+    const words = [...entries];
+    const steps = words.reduce((sum, [word]) => sum + word.length, 1);
+    const size = 2 ** Math.ceil(Math.log2(steps * 2));
+    this.#keys = new Int32Array(size);
+    this.#targets = new Int32Array(size);
+    this.#mask = size - 1;
+    for (const [word, tag] of words) this.#add(word, tag);
   }
 
   /** The longest word that begins at `start`, or `null`. */
   matchAt(text: string, start: number): WordMatch<Tag> | null {
-    let node = this.#roots[text.charCodeAt(start)];
-    if (node === undefined) return null;
-    let tag = node.tag;
+    let node = this.#roots[text.charCodeAt(start)] ?? 0;
+    if (node === 0) return null;
+    let tag = this.#tags[node] ?? null;
     let end = start + 1;
     for (let at = end; at < text.length; ) {
-      node = node.next.get(text.charCodeAt(at));
-      if (node === undefined) break;
+      node = this.#targets[this.#slot(node, text.charCodeAt(at))] ?? 0;
+      if (node === 0) break;
       at += 1;
-      if (node.tag !== null) {
-        tag = node.tag;
+      const found = this.#tags[node] ?? null;
+      if (found !== null) {
+        tag = found;
         end = at;
       }
     }
@@ -37,25 +46,46 @@ export class WordTrie<Tag> {
 
   /** First characters of the words. */
   *firstChars(): Generator<string> {
-    for (const [code, node] of this.#roots.entries()) if (node) yield String.fromCharCode(code);
+    for (const [code, node] of this.#roots.entries())
+      if (node !== 0) yield String.fromCharCode(code);
   }
 
   #add(word: string, tag: Tag): void {
     const first = word.charCodeAt(0);
-    let node = this.#roots[first] ?? emptyNode<Tag>();
-    this.#roots[first] = node;
+    let node = this.#roots[first] ?? 0;
+    if (node === 0) {
+      node = this.#addNode();
+      this.#roots[first] = node;
+    }
     for (let i = 1; i < word.length; i += 1) {
       const code = word.charCodeAt(i);
-      const child = node.next.get(code) ?? emptyNode<Tag>();
-      node.next.set(code, child);
-      node = child;
+      const slot = this.#slot(node, code);
+      if (this.#targets[slot] === 0) {
+        this.#keys[slot] = keyOf(node, code);
+        this.#targets[slot] = this.#addNode();
+      }
+      node = this.#targets[slot] ?? 0;
     }
-    node.tag = tag;
+    this.#tags[node] = tag;
+  }
+
+  #addNode(): number {
+    return this.#tags.push(null) - 1;
+  }
+
+  /** Where the step from a node by a code unit stands, or the free place where it would. */
+  #slot(node: number, code: number): number {
+    const key = keyOf(node, code);
+    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
+    for (slot &= this.#mask; ; slot = (slot + 1) & this.#mask) {
+      if (this.#targets[slot] === 0 || this.#keys[slot] === key) return slot;
+    }
   }
 }
 
-function emptyNode<Tag>(): Node<Tag> {
-  return { next: new Map(), tag: null };
+/** Node and code unit in one number; there are fewer than 2¹⁵ nodes. */
+function keyOf(node: number, code: number): number {
+  return (node << 16) | code;
 }
 
 /** Turns a table of space-separated words by tag into the pairs a trie is made of. */
