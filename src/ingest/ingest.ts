@@ -2,13 +2,13 @@ import type { Fact, Issue, Item, SourceText } from "../model/dataset";
 import type { Ledger, Rejected, RejectReason } from "../model/ledger";
 import type { Span } from "../model/selector";
 import { findPlaces } from "./attribute/find-places";
-import { isNumeral, type Mention } from "./find-mentions";
+import type { Mention } from "./find-mentions";
 import { type FoundItem, findProblems } from "./find-problems";
 import { type Line, splitLines } from "./layout/lines";
 import { type Masthead, readMasthead } from "./layout/read-masthead";
 import { splitIssues } from "./layout/split-issues";
 import { type ItemSpan, splitItems, wholeItem } from "./layout/split-items";
-import { VAGUE_HEADS } from "./lexicon/numerals";
+import { makeRejected } from "./make-rejected";
 import { placeItem } from "./place-item";
 import { type ItemFrame, readVerdict } from "./read-facts";
 import { type ReadText, readText } from "./read-text";
@@ -232,30 +232,4 @@ function reasonOutside(unitClass: string | null): RejectReason {
 /** Whoever signs a report is no count, whatever the name holds. */
 function isInSignOff({ start }: Span, frame: ItemFrame | null): boolean {
   return frame !== null && start >= frame.signOffStart;
-}
-
-/** A watchword is quoted with the word that makes it one (三个做好). */
-function watchwordEnd({ text }: ReadText, end: number, limit: number): number {
-  const tail = /^[\u4e00-\u9fa5]{1,2}/.exec(text.slice(end, Math.min(end + 2, limit)))?.[0] ?? "";
-  return [...tail].some((char) => isNumeral(char) || char in VAGUE_HEADS) ? end : end + tail.length;
-}
-
-/** Mail addresses are quoted without the letters around their digits: the ledger is public. */
-function makeRejected(
-  read: ReadText,
-  { kind, start, end }: Mention,
-  frame: ItemFrame | null,
-  reason: RejectReason,
-  nextStart: number,
-): Rejected {
-  const itemId = frame?.itemId ?? null;
-  if (reason !== "email") {
-    const last =
-      reason === "slogan" && kind === "quantity" ? watchwordEnd(read, end, nextStart) : end;
-    return { itemId, reason, selector: read.folded.toSelector(start, last) };
-  }
-  const digits = read.text.slice(start, end);
-  const first = start + Math.max(0, digits.search(/\d/));
-  const last = start + (/\d(?=\D*$)/.exec(digits)?.index ?? digits.length - 1) + 1;
-  return { itemId, reason, selector: read.folded.toSelector(first, last) };
 }
