@@ -65,7 +65,7 @@ export function SetAside({
 function placeAndFault(error: Error, text: Text): { where: string; what: string } {
   if (error instanceof DatasetError) {
     const where = `data/${DATASET_PATH}${error.path ? ` → ${error.path}` : ""}`;
-    return { where, what: error.message };
+    return { where, what: `${text.app.bad.shape}${text.app.colon}${error.message}` };
   }
   if (error instanceof LoadError) {
     return { where: `data/${error.failure.path}`, what: failureWords(error.failure, text) };

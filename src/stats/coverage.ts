@@ -25,10 +25,17 @@ export interface Coverage {
   /** All sixteen, in the order of their codes. */
   readonly districts: readonly DistrictCoverage[];
   readonly counts: Readonly<Record<CoverageStatus, number>>;
-  /** The denominator of `counts`: all districts. */
+  /** The denominator of `counts`. */
   readonly of: number;
   /** The issues in range, in order of date. */
   readonly issueIds: readonly IssueId[];
+}
+
+/** The part of a coverage that concerns the districts asked for; all of it where none is. */
+export function coverageOf(covered: Coverage, chosen: readonly DistrictCode[]): Coverage {
+  if (chosen.length === 0) return covered;
+  const districts = covered.districts.filter(({ district }) => chosen.includes(district));
+  return { ...covered, districts, counts: countStatuses(districts), of: districts.length };
 }
 
 /** Filters that do not make a district silent: who is shown, and whether a hedged number is good enough to be shown. */

@@ -52,7 +52,8 @@ export function normaliseRows(
 
 function withInterval(row: DistrictRow, interval: Interval): DistrictRow {
   const { value, min: minValue, max: maxValue } = roundOutward(interval);
-  const { bound, marks, unitText } = row;
-  const quantity = { value, minValue, maxValue, bound, marks, unitText };
+  const { bound, marks } = row;
+  // The printed measure word is no unit of a rate; the heading says what the number is per.
+  const quantity = { value, minValue, maxValue, bound, marks, unitText: null };
   return { ...row, interval, value: interval.value, label: { code: "computed", quantity } };
 }

@@ -25,7 +25,7 @@ export interface SilenceCell {
 
 export interface SilenceMatrix {
   readonly columns: readonly (MetricId | IssueId)[];
-  /** A row for each of the sixteen districts, a cell for each column. */
+  /** A row for each district, a cell for each column. */
   readonly rows: readonly {
     readonly district: DistrictCode;
     readonly cells: readonly SilenceCell[];
@@ -50,6 +50,14 @@ export function silenceMatrix(
   }));
   const cells = rows.flatMap((row) => row.cells);
   return { columns: keys, rows, counts: countStatuses(cells), of: cells.length };
+}
+
+/** The rows of the districts asked for, counted anew; all of them where none is. */
+export function ofDistricts(matrix: SilenceMatrix, chosen: readonly DistrictCode[]): SilenceMatrix {
+  if (chosen.length === 0) return matrix;
+  const rows = matrix.rows.filter(({ district }) => chosen.includes(district));
+  const cells = rows.flatMap((row) => row.cells);
+  return { ...matrix, rows, counts: countStatuses(cells), of: cells.length };
 }
 
 interface CellContext {

@@ -15,8 +15,10 @@ export function Drawer({ title, closeLabel, subject, onClose, children }: Drawer
   const titleId = useId();
   const ref = useRef<HTMLElement>(null);
   const openerRef = useRef<Element | null>(null);
+  const subjectRef = useRef(subject);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject may have been opened from outside
   useEffect(() => {
+    subjectRef.current = subject;
     const active = document.activeElement;
     if (ref.current?.contains(active)) return;
     if (active !== document.body) openerRef.current = active;
@@ -24,8 +26,11 @@ export function Drawer({ title, closeLabel, subject, onClose, children }: Drawer
   }, [subject]);
   useEffect(
     () => () => {
-      // A sheet that a link opened has no opener: the reader is then set down at the start of the content.
-      const opener = openerRef.current ?? document.getElementById("main");
+      // A sheet that a link opened has no opener: the reader is set down at the number the link was about.
+      const opener =
+        openerRef.current ??
+        document.querySelector(`#main [data-fact-ids~=${JSON.stringify(subjectRef.current)}]`) ??
+        document.getElementById("main");
       if (opener?.isConnected && "focus" in opener && typeof opener.focus === "function") {
         opener.focus({ preventScroll: true });
       }

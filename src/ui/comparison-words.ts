@@ -63,6 +63,16 @@ export function rowWords(text: Text, { label }: Pick<DistrictRow, "label">): str
   }
 }
 
+/** The row's words, with their interval for readers to whom 余 and 约 say nothing. */
+export function glossedWords(
+  text: Text,
+  row: Pick<DistrictRow, "label" | "interval" | "bound">,
+): string {
+  const words = rowWords(text, row);
+  const isPlain = row.bound === "exact" || row.label.code === "computed";
+  return isPlain ? words : text.compare.gloss(words, rowInterval(text, row));
+}
+
 export function rankWords(text: Text, rank: Rank): string {
   switch (rank.code) {
     case "rank":

@@ -1,3 +1,4 @@
+import type { Basis } from "../../model/basis";
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
 import type { Total } from "../../stats/total-rows";
@@ -12,13 +13,21 @@ interface CompareTableProps {
   readonly caption: string;
   readonly leading: RankedGroup | null;
   readonly apart: readonly RankedGroup[];
+  readonly basis: Basis;
   /** Of the leading group. */
   readonly total: Total | null;
   readonly issueById: ReadonlyMap<IssueId, Issue>;
 }
 
 /** The twin of the bars: same rows, same order, in plain HTML that needs no chart code. */
-export function CompareTable({ caption, leading, apart, total, issueById }: CompareTableProps) {
+export function CompareTable({
+  caption,
+  basis,
+  leading,
+  apart,
+  total,
+  issueById,
+}: CompareTableProps) {
   const { columns } = useText().compare;
   return (
     <table className={styles.table}>
@@ -26,7 +35,7 @@ export function CompareTable({ caption, leading, apart, total, issueById }: Comp
       <thead>
         <tr>
           <th scope="col">{columns.district}</th>
-          <th scope="col">{columns.number}</th>
+          <th scope="col">{basis === "count" ? columns.number : columns.rate}</th>
           <th scope="col">{columns.rank}</th>
           <th scope="col">{columns.scope}</th>
         </tr>

@@ -14,6 +14,7 @@ import {
 import { MoreButton } from "../../ui/MoreButton";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
+import type { Text } from "../../ui/text/text";
 import styles from "./CompareTable.module.css";
 import { InCellBar } from "./InCellBar";
 import { issueWords } from "./issue-words";
@@ -46,19 +47,26 @@ export function CompareTableRow({ row, group, longest, issueById }: CompareTable
       </th>
       <td>
         <NumberLink factIds={row.factIds}>{words}</NumberLink>
-        {row.bound === "exact" || row.label.code === "computed" ? null : (
-          <span className={styles.reading}>{rowInterval(text, row)}</span>
-        )}
+        <span className={styles.reading}>{explainNumber(text, row, group)}</span>
         {longest === null ? null : <InCellBar interval={row.interval} longest={longest} />}
       </td>
       <td className={styles.rank}>{rankWords(text, row.rank)}</td>
       <td className={styles.details}>
-        {issueWords(row, issueById, text.filter.issueName)}
+        <span className={styles.issue}>{issueWords(row, issueById, text.filter.issueName)}</span>
         <span className={styles.soft}>{choiceWords(text, row.choice)}</span>
         <Candidates row={row} group={group} />
       </td>
     </tr>
   );
+}
+
+/** What stands beside the number: the printed words behind a computed one, the interval behind hedged words. */
+function explainNumber(text: Text, row: DistrictRow, group: ComparableGroup): string {
+  if (row.label.code === "computed") {
+    const printed = group.facts.filter(({ fact }) => row.factIds.includes(fact.id));
+    return printed.map(({ fact }) => wordsOf(fact.selector)).join(" + ");
+  }
+  return row.bound === "exact" ? "" : rowInterval(text, row);
 }
 
 /** What the same district said besides, each statement one click away. */

@@ -6,7 +6,7 @@ import type { IssueId } from "../../model/id";
 import { useUiStore } from "../../state/ui-store";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { Boundary } from "../../ui/Boundary";
-import { placeName, rankWords, rowWords } from "../../ui/comparison-words";
+import { glossedWords, placeName, rankWords } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
 import { useMarkMenu } from "../../ui/MarkMenu";
 import { Skeleton } from "../../ui/Skeleton";
@@ -34,7 +34,7 @@ export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps)
       rows.map((row) => ({
         name: placeName(text, row),
         interval: row.interval,
-        label: rowWords(text, row),
+        label: glossedWords(text, row),
         tone: isApart ? ("quiet" as const) : ("full" as const),
         isMarked: row.district !== null && row.district === active,
       })),
@@ -61,9 +61,12 @@ export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps)
           const row = rows[index];
           if (!row) return "";
           const issue = issueWords(row, issueById, text.filter.issueName);
-          return [placeName(text, row), rowWords(text, row), rankWords(text, row.rank), issue].join(
-            " ",
-          );
+          return [
+            placeName(text, row),
+            glossedWords(text, row),
+            rankWords(text, row.rank),
+            issue,
+          ].join(" ");
         }}
         onMove={markAt}
         onSelect={select}

@@ -33,7 +33,9 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
         <span className={styles.counts}>{text.metric.counts[metric]}</span>
       </h3>
       {groups.length === 0 ? (
-        <Notice title={text.compare.none(text.metric.name[metric])}>{text.filter.noneNote}</Notice>
+        <Notice title={text.compare.none(text.metric.name[metric])}>
+          <p>{text.filter.noneNote}</p>
+        </Notice>
       ) : (
         <>
           <Summary comparison={comparison} />
@@ -58,6 +60,7 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
           {isDrawn ? <Legend /> : null}
           <CompareTable
             caption={text.compare.tableCaption(text.metric.name[metric], unit)}
+            basis={comparison.basis}
             leading={leading}
             apart={apart}
             total={comparison.total}

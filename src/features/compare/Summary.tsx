@@ -2,7 +2,7 @@ import type { Basis } from "../../model/basis";
 import { formatInterval } from "../../model/format-quantity";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { roundOutward } from "../../stats/round-outward";
-import { placeName, rowWords } from "../../ui/comparison-words";
+import { glossedWords, placeName } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import type { Lang } from "../../ui/text/text";
@@ -64,7 +64,7 @@ function Extreme({ label, rows }: { label: string; rows: readonly DistrictRow[] 
         <span key={row.key}>
           {index > 0 ? (text.lang === "zh" ? "、" : ", ") : ""}
           {placeName(text, row)}{" "}
-          <NumberLink factIds={row.factIds}>{rowWords(text, row)}</NumberLink>
+          <NumberLink factIds={row.factIds}>{glossedWords(text, row)}</NumberLink>
         </span>
       ))}
       {rows.length > MOST_NAMED ? " …" : ""}

@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
 import { type ComparableGroup, groupComparable } from "../../stats/comparable";
-import { type Coverage, coverage } from "../../stats/coverage";
+import { type Coverage, coverage, coverageOf } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { findLeadingGroup } from "../../stats/leading-group";
 import type { DistrictRow } from "../../stats/rank-districts";
@@ -50,7 +50,7 @@ export function compareMetric(
     ...rowsByBasis(group, basis, { amongThemselves: group === first }),
   }));
   const leading = ranked.find(({ group }) => group === first) ?? null;
-  const covered = coverage(dataset, metric, filters);
+  const covered = coverageOf(coverage(dataset, metric, filters), filters.districts);
   const shownBasis = ranked.find((entry) => entry.basis !== "count")?.basis ?? "count";
   return {
     metric,

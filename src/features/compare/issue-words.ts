@@ -11,5 +11,7 @@ export function issueWords(
   const newest = issueIds.at(-1);
   const issue = newest === undefined ? undefined : issueById.get(newest);
   if (!issue) return "";
-  return [issueName(issue.number, null, issue.id), date].filter(Boolean).join(" · ");
+  // Hyphens that do not break: a date is one word.
+  const day = date?.replaceAll("-", "\u2011");
+  return [issueName(issue.number, null, issue.id), day].filter(Boolean).join(" · ");
 }

@@ -7,11 +7,13 @@ import type { Filters } from "../../model/filters";
 import { METRICS, type MetricId } from "../../model/metric";
 import { coverage } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
+import { findIssuesInRange } from "../../stats/find-issues-in-range";
 import { apartWords } from "../../ui/comparison-words";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
 import { Skeleton } from "../../ui/Skeleton";
+import { sourceWords } from "../../ui/source-words";
 import { useText } from "../../ui/TextProvider";
 import styles from "./MapPanel.module.css";
 import { type MapCell, mapCells } from "./map-cells";
@@ -49,6 +51,7 @@ export function MapPanel({
 }: MapPanelProps) {
   const text = useText();
   const chosen = filters.districts;
+  const issues = useMemo(() => findIssuesInRange(dataset, filters), [dataset, filters]);
   const { cells, scope } = useMemo(() => {
     const { districts } = coverage(dataset, metric, filters);
     const statusByDistrict = new Map(districts.map(({ district, status }) => [district, status]));
@@ -69,7 +72,13 @@ export function MapPanel({
           onChange={onViewChange}
         />
       }
-      source={view === "tiles" ? text.map.tilesNote : text.map.outlinesNote}
+      source={
+        <>
+          {sourceWords(text, issues)}
+          <br />
+          {view === "tiles" ? text.map.tilesNote : text.map.outlinesNote}
+        </>
+      }
     >
       {view === "tiles" ? (
         <TileMap cells={cells} chosen={chosen} />

@@ -54,9 +54,11 @@ export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
             isChosen={chosen.includes(region.district)}
           />
         ))}
-        {pairs.map(({ region }) => (
-          <RegionLabel key={region.district} region={region} />
-        ))}
+        {projected.regions
+          .filter(({ hasLabel }) => hasLabel)
+          .map((region) => (
+            <RegionLabel key={region.district} region={region} />
+          ))}
       </svg>
       <ActiveRegion cells={cells} />
     </>
@@ -120,12 +122,7 @@ function RegionShape({
 function RegionLabel({ region }: { region: Region }) {
   const text = useText();
   return (
-    <text
-      className={styles.regionLabel}
-      x={region.labelX}
-      y={region.labelY}
-      textAnchor={region.labelAnchor}
-    >
+    <text className={styles.regionLabel} x={region.labelX} y={region.labelY} textAnchor="middle">
       {districtName(text, region.district)}
     </text>
   );

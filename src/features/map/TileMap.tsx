@@ -41,6 +41,9 @@ export function TileMap({ cells, chosen }: TileMapProps) {
   );
 }
 
+/** A number on a tile is one word. */
+const NO_BREAK_SPACE = "\u00a0";
+
 function TileContent({ cell }: { cell: MapCell }) {
   const text = useText();
   const name = districtName(text, cell.district);
@@ -60,7 +63,7 @@ function TileContent({ cell }: { cell: MapCell }) {
         <>
           <span className={styles.name}>{name}</span>
           <NumberLink factIds={cell.row.factIds} className={styles.number ?? ""}>
-            {rowWords(text, cell.row)}
+            {rowWords(text, cell.row).replaceAll(" ", NO_BREAK_SPACE)}
             {cell.kind === "apart" ? (
               <span className={styles.apartWord}>{text.map.apart}</span>
             ) : null}

@@ -7,8 +7,8 @@ export interface Region {
   readonly path: string;
   readonly labelX: number;
   readonly labelY: number;
-  /** Which end of the label stands at its place: neighbours too close to each other write away from each other. */
-  readonly labelAnchor: "start" | "middle" | "end";
+  /** False where a larger neighbour's label stands too close: the two inner districts are smaller than their names. */
+  readonly hasLabel: boolean;
 }
 
 export interface ProjectedOutlines {
@@ -38,32 +38,43 @@ export function projectOutlines(outlines: Outlines, width: number): ProjectedOut
   return {
     width,
     height: y(south),
-    regions: anchorLabels(
+    regions: chooseLabels(
       districts.map(({ adcode, cp, polygons }) => ({
         district: adcode,
         path: polygons.flat().map(ringPath).join(""),
         labelX: x(cp[0]),
         labelY: y(cp[1]),
+        size: Math.max(...polygons.flat().map(boxSize)),
       })),
     ),
   };
 }
 
 /** Room of one label: two ideographs and some air, one line. */
-const LABEL_WIDTH = 26;
-const LABEL_HEIGHT = 11;
+const LABEL_WIDTH = 30;
+const LABEL_HEIGHT = 12;
 
-function anchorLabels(places: readonly Omit<Region, "labelAnchor">[]): Region[] {
-  return places.map((place) => {
-    const near = places.find(
+function chooseLabels(places: readonly (Omit<Region, "hasLabel"> & { size: number })[]): Region[] {
+  return places.map(({ size, ...place }) => ({
+    ...place,
+    hasLabel: !places.some(
       (other) =>
-        other !== place &&
+        other.district !== place.district &&
+        other.size > size &&
         Math.abs(other.labelX - place.labelX) < LABEL_WIDTH &&
         Math.abs(other.labelY - place.labelY) < LABEL_HEIGHT,
-    );
-    if (!near) return { ...place, labelAnchor: "middle" };
-    return { ...place, labelAnchor: near.labelX > place.labelX ? "end" : "start" };
-  });
+    ),
+  }));
+}
+
+/** Area of the box around a ring, in square degrees: enough to tell the larger of two neighbours. */
+function boxSize(ring: readonly (readonly number[])[]): number {
+  const longitudes = ring.map(([longitude = 0]) => longitude);
+  const latitudes = ring.map(([, latitude = 0]) => latitude);
+  return (
+    (Math.max(...longitudes) - Math.min(...longitudes)) *
+    (Math.max(...latitudes) - Math.min(...latitudes))
+  );
 }
 
 function round(value: number): number {

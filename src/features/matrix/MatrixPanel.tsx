@@ -3,7 +3,12 @@ import type { Dataset } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
-import { type SilenceCell, type SilenceMatrix, silenceMatrix } from "../../stats/silence-matrix";
+import {
+  ofDistricts,
+  type SilenceCell,
+  type SilenceMatrix,
+  silenceMatrix,
+} from "../../stats/silence-matrix";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
@@ -35,10 +40,13 @@ export function MatrixPanel({ dataset, filters, metric, view, onViewChange }: Ma
   const metrics = useMemo(() => reportedMetrics(dataset), [dataset]);
   const matrix = useMemo(
     () =>
-      silenceMatrix(
-        dataset,
-        filters,
-        view === "metric" ? { by: view, metrics } : { by: view, metric },
+      ofDistricts(
+        silenceMatrix(
+          dataset,
+          filters,
+          view === "metric" ? { by: view, metrics } : { by: view, metric },
+        ),
+        filters.districts,
       ),
     [dataset, filters, view, metrics, metric],
   );
@@ -56,7 +64,8 @@ export function MatrixPanel({ dataset, filters, metric, view, onViewChange }: Ma
       note={
         <>
           {dataset.synthetic ? <strong>{text.app.synthetic} </strong> : null}
-          {view === "metric" ? words.noteByMetric : words.noteByIssue(name)}
+          {view === "metric" ? words.noteByMetric : words.noteByIssue(name)}{" "}
+          {filters.exactOnly ? words.hedgedToo : null}
         </>
       }
       tools={
@@ -73,6 +82,7 @@ export function MatrixPanel({ dataset, filters, metric, view, onViewChange }: Ma
       source={sourceWords(text, issues)}
     >
       <Coverage matrix={matrix} />
+      <MissingNote dataset={dataset} cell={current} view={view} columns={columns} />
       {columns.length === 0 ? (
         <Notice title={words.noColumns} />
       ) : (
@@ -87,7 +97,6 @@ export function MatrixPanel({ dataset, filters, metric, view, onViewChange }: Ma
           onAsk={setAsked}
         />
       )}
-      <MissingNote dataset={dataset} cell={current} view={view} columns={columns} />
       <MatrixLegend isNarrow={isNarrow} />
     </Panel>
   );

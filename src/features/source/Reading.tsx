@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/dataset";
-import { formatQuantity } from "../../model/format-quantity";
+import { formatInterval, formatQuantity } from "../../model/format-quantity";
 import { useText } from "../../ui/TextProvider";
 import type { Text } from "../../ui/text/text";
 import styles from "./Reading.module.css";
@@ -19,13 +19,19 @@ export function Reading({ fact }: { fact: Fact }) {
   );
 }
 
+/** The interval that the words allow, or the number itself where they allow no other. */
+function valueWords(fact: Fact, { lang }: Text): string {
+  if (fact.bound === "exact") return formatQuantity(fact, lang);
+  return formatInterval(fact, lang, lang === "zh" ? (fact.unitText ?? "") : "");
+}
+
 function readingLines(fact: Fact, text: Text): [string, string][] {
   const { source, reading, metric } = text;
-  const marks = fact.marks.length > 0 ? ` ${fact.marks.join(" ")}` : "";
+  const marks = fact.marks.length > 0 ? `：${fact.marks.join(" ")}` : "";
   const lines: [string, string][] = [
     [
       source.readAs,
-      formatQuantity(fact, text.lang) + text.app.inBrackets(reading.bound[fact.bound] + marks),
+      valueWords(fact, text) + text.app.inBrackets(reading.bound[fact.bound] + marks),
     ],
     [source.metric, metric.name[fact.metric]],
   ];

@@ -36,6 +36,7 @@ export const appText: typeof zh = {
       status === 404
         ? "The file is missing (404)."
         : `The server answered with an error (${status}).`,
+    shape: "The file does not have the agreed shape; make it anew with npm run ingest. Detail",
     notJson: "The file is not JSON.",
     unknown: "An unforeseen error.",
   },

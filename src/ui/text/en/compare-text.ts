@@ -5,6 +5,7 @@ export const compareText: typeof zh = {
   columns: {
     district: "District",
     number: "As printed",
+    rate: "Rate",
     reading: "Reads as",
     rank: "Rank",
     scope: "Scope and period",
@@ -46,7 +47,7 @@ export const compareText: typeof zh = {
   },
   source: (names: string) => `Source: ${names}`,
   legend: {
-    solid: "the number as stated",
+    solid: "certain from the wording",
     open: "what 余, 约, 近 … leave open",
     unbounded: "no upper end",
   },
@@ -90,6 +91,7 @@ export const compareText: typeof zh = {
     kind: "bar chart",
     hint: "arrow keys walk over the bars, Enter opens the source, m the menu",
   },
+  gloss: (words: string, interval: string) => `${words} (${interval})`,
   none: (metric: string) => `No number of “${metric}” under these filters`,
   choose: "Choose a metric",
 };

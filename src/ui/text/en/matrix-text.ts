@@ -7,6 +7,7 @@ export const matrixText: typeof zh = {
   byIssue: "District × issue",
   captionByMetric: "Whether each district reported each metric",
   captionByIssue: (metric: string) => `Whether each district reported “${metric}” in each issue`,
+  hedgedToo: "“Exact numbers only” does not apply here: a hedged number is a report too.",
   noteByMetric:
     "Statements of each district in the chosen issues; a single one is given as printed.",
   noteByIssue: (metric: string) => `${metric}: statements of each district in each issue.`,

@@ -10,7 +10,7 @@ export const sourceText: typeof zh = {
   district: "District",
   signoff: "Signed",
   undated: "not stated",
-  restsOn: (n: number) => `This number rests on ${n} places`,
+  restsOn: (n: number) => `Opened together: ${n} places`,
   readAs: "Read as",
   metric: "Metric",
   subject: "Counted",

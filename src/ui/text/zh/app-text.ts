@@ -31,6 +31,7 @@ export const appText = {
     network: "没有取到文件：网络不通，或服务没有启动。",
     status: (status: number) =>
       status === 404 ? "文件不存在（404）。" : `服务器返回错误（${status}）。`,
+    shape: "数据文件与约定的格式不符；请用 npm run ingest 重新生成。细节",
     notJson: "文件不是 JSON。",
     unknown: "未预料到的错误。",
   },

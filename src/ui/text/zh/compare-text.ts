@@ -3,6 +3,7 @@ export const compareText = {
   columns: {
     district: "区",
     number: "原文数字",
+    rate: "折算",
     reading: "读作",
     rank: "名次",
     scope: "口径与时期",
@@ -43,7 +44,7 @@ export const compareText = {
   },
   source: (names: string) => `来源：${names}`,
   legend: {
-    solid: "原文说定的数",
+    solid: "措辞所能确定的部分",
     open: "余、约、近等所容许的范围",
     unbounded: "上不封顶",
   },
@@ -82,6 +83,7 @@ export const compareText = {
   },
   multiples: "几项并列，各图自成比例，不可跨图比长短。",
   cursor: { kind: "条形图", hint: "方向键逐条移动，回车看原文，m 键开菜单" },
+  gloss: (words: string, _interval: string) => words,
   none: (metric: string) => `所选范围内没有“${metric}”的数字`,
   choose: "请在左侧选一项指标",
 };

@@ -5,6 +5,7 @@ export const matrixText = {
   byIssue: "区 × 期",
   captionByMetric: "各区各项指标是否报过",
   captionByIssue: (metric: string) => `各区各期是否报过“${metric}”`,
+  hedgedToo: "这里不受“只看确数”的限制：带余、约、近的数也是报过。",
   noteByMetric: "所选各期中，每区每项报了几条；只有一条的写出原文数字。",
   noteByIssue: (metric: string) => `${metric}：每区每期报了几条。`,
   hint: "表内可用方向键逐格移动，按回车打开。",

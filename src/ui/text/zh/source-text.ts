@@ -8,7 +8,7 @@ export const sourceText = {
   district: "区",
   signoff: "落款",
   undated: "未注明",
-  restsOn: (n: number) => `此数依据 ${n} 处原文`,
+  restsOn: (n: number) => `一并打开的 ${n} 处原文`,
   readAs: "读作",
   metric: "指标",
   subject: "所数",

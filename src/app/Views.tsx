@@ -1,0 +1,75 @@
+import { ComparePanel } from "../features/compare/ComparePanel";
+import { FilterChips } from "../features/filter/FilterChips";
+import { MapPanel } from "../features/map/MapPanel";
+import type { Dataset } from "../model/dataset";
+import type { DatasetProblem } from "../model/dataset-error";
+import type { Filters } from "../model/filters";
+import { type Address, type AddressChange, addressChangeOf } from "../state/address";
+import { Boundary } from "../ui/Boundary";
+import { useText } from "../ui/TextProvider";
+import styles from "./App.module.css";
+import { SetAside } from "./DataFailure";
+import { SeriesViews } from "./SeriesViews";
+import type { Selection } from "./use-selection";
+
+interface ViewsProps {
+  readonly dataset: Dataset;
+  readonly problems: readonly DatasetProblem[];
+  readonly selection: Selection;
+  readonly address: Address;
+  readonly changeAddress: (change: AddressChange) => void;
+  readonly onRetry: () => void;
+}
+
+/** The panels beside the filters; each fails alone. */
+export function Views({
+  dataset,
+  problems,
+  selection,
+  address,
+  changeAddress,
+  onRetry,
+}: ViewsProps) {
+  const text = useText();
+  const { filters, metrics, all, anyMetric, anyDistrict, left } = selection;
+  const [metric] = metrics;
+  const onBasisChange = (basis: Address["basis"]) => changeAddress({ basis });
+  const common = { dataset, filters, basis: address.basis, onBasisChange };
+  return (
+    <div className={metrics.length > 1 ? styles.stackedViews : styles.views}>
+      <div className={styles.top}>
+        <FilterChips
+          filters={filters}
+          issues={dataset.issues}
+          left={left}
+          all={all.length}
+          onChange={(change: Partial<Filters>) => changeAddress(addressChangeOf(change))}
+        />
+        <SetAside problems={problems} onRetry={onRetry} />
+      </div>
+      <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+        <ComparePanel {...common} metrics={metrics} facts={anyMetric} />
+      </Boundary>
+      {metric ? (
+        <>
+          <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+            <MapPanel
+              {...common}
+              metric={metric}
+              facts={anyDistrict}
+              view={address.map}
+              onViewChange={(map) => changeAddress({ map })}
+            />
+          </Boundary>
+          <SeriesViews
+            dataset={dataset}
+            all={all}
+            address={address}
+            metric={metric}
+            changeAddress={changeAddress}
+          />
+        </>
+      ) : null}
+    </div>
+  );
+}

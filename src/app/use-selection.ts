@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import { defaultMetric, metricOptions } from "../features/filter/filter-options";
+import type { Dataset } from "../model/dataset";
+import type { Filters } from "../model/filters";
+import type { MetricId } from "../model/metric";
+import { type Address, filtersOf } from "../state/address";
+import { type FactInContext, joinFacts } from "../stats/fact-in-context";
+import { filterFacts } from "../stats/filter-facts";
+
+/** What the address asks of a dataset, computed once for all panels. */
+export interface Selection {
+  readonly filters: Filters;
+  /** The metrics on show: those asked for, or the one that most districts reported. */
+  readonly metrics: readonly MetricId[];
+  readonly all: readonly FactInContext[];
+  /** Facts that pass all filters but the one for metrics. */
+  readonly anyMetric: readonly FactInContext[];
+  /** Facts that pass all filters but those for metrics and districts, for views that mark districts and drop none. */
+  readonly anyDistrict: readonly FactInContext[];
+  /** How many facts of the shown metrics pass all filters. */
+  readonly left: number;
+}
+
+export function useSelection(dataset: Dataset, address: Address): Selection {
+  const filters = useMemo(() => filtersOf(address), [address]);
+  const all = useMemo(() => joinFacts(dataset), [dataset]);
+  const anyDistrict = useMemo(
+    () => filterFacts(all, filters, { ignore: ["metrics", "districts"] }),
+    [all, filters],
+  );
+  const anyMetric = useMemo(
+    () => filterFacts(all, filters, { ignore: ["metrics"] }),
+    [all, filters],
+  );
+  const metrics = useMemo(() => {
+    const fallback = defaultMetric(metricOptions(all, all));
+    return filters.metrics.length > 0 || !fallback ? filters.metrics : [fallback];
+  }, [all, filters.metrics]);
+  const left = anyMetric.filter(({ fact }) => metrics.includes(fact.metric)).length;
+  return { filters, metrics, all, anyMetric, anyDistrict, left };
+}
