@@ -1,7 +1,8 @@
 import type { RejectReason } from "../model/ledger";
 import { CharSet } from "./char-set";
 import { DIGITS, SCALES, VAGUE_HEADS } from "./lexicon/numerals";
-import { type NumeralPattern, PATTERNS, PLAIN_FOLLOW, START_CHARS } from "./lexicon/patterns";
+import { PLAIN_FOLLOW, START_CHARS } from "./lexicon/pattern-starts";
+import { type NumeralPattern, PATTERNS } from "./lexicon/patterns";
 import { frozenTrie, hedgeBeforeTrie } from "./lexicon/vocabulary";
 import { type QuantityReading, readQuantity } from "./read-quantity";
 

@@ -1,21 +1,12 @@
 import type { RejectReason } from "../model/ledger";
-import type { Quotation } from "./find-quotations";
 import { judgeBare } from "./judge/bare-number";
+import { judgeCondition } from "./judge/condition";
+import type { JudgedPlace } from "./judge/judged-place";
 import { judgeRule } from "./judge/rule";
 import { judgeOne, judgeShorthand } from "./judge/shorthand";
 import { judgeUnit } from "./judge/unit";
 import type { QuantityReading } from "./read-quantity";
 import type { Surroundings } from "./surroundings";
-
-/** Where a quantity stands. */
-export interface JudgedPlace {
-  readonly text: string;
-  readonly quotation: Quotation | null;
-  /** In the first sentence of an item. */
-  readonly isHeadline: boolean;
-  /** A count with the same measure word stands beside it in a list. */
-  readonly isListed: boolean;
-}
 
 /** Why a quantity is no fact, or `null` where it counts something done, present or reached. */
 export function judge(
@@ -27,6 +18,7 @@ export function judge(
     judgeQuoted(place) ??
     judgeUnit(reading, around, place.text) ??
     judgeRule(reading, around, place.text) ??
+    judgeCondition(reading, around, place.text) ??
     judgeOne(reading, place) ??
     judgeShorthand(reading, around, place) ??
     judgeBare(reading, around, place.text)

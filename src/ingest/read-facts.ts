@@ -73,7 +73,7 @@ function makeFact(
     scope: readScope(metric, subject),
     period: readPeriod(sentence, frame.issueDate),
     per,
-    cumulative: isCumulative(sentence),
+    cumulative: isCumulative(sentence, clause),
     planned: isPlanned(clause),
     value,
     minValue,
@@ -102,19 +102,49 @@ const GROWN =
 /** Parts share what the whole counts (126个，其中为老类41个), and so does what a count grew to (由17处增至40处). */
 function inheritMetric(
   text: string,
-  { start, reading }: QuantityMention,
+  mention: QuantityMention,
   around: Surroundings,
   previous: Fact | null,
 ): MetricId | null {
-  if (!previous || previous.unitText !== reading.unitText) return null;
+  const { start, reading } = mention;
+  if (!previous) return null;
+  const sentence = sentenceBefore(text, start);
+  if (isHousehold(mention, around, sentence, previous)) return previous.metric;
+  if (previous.unitText !== reading.unitText) return null;
   const clause = clauseBefore(text, start);
   if (GROWN.test(clause) && /[由从].*\d|[由从].*[一二三四五六七八九十百]/.test(clause))
     return previous.metric;
-  const sentence = sentenceBefore(text, start);
+  if (isElliptic(mention, around, sentence, previous)) return previous.metric;
   const within = sentence.lastIndexOf("其中");
   if (within <= 0 || !HAS_NUMERAL.test(sentence.slice(0, within))) return null;
   const isSameList = !/[,;]/.test(sentence.slice(within));
   return isSameList && around.nounAfter === null ? previous.metric : null;
+}
+
+/** 86户312人: the members of the households that were just counted. */
+function isHousehold(
+  { reading }: QuantityMention,
+  { nounAfter }: Surroundings,
+  sentence: string,
+  previous: Fact,
+): boolean {
+  if (previous.unitText !== "户" || reading.unitClass !== "person" || nounAfter !== null)
+    return false;
+  return sentence.replace(/[、,]$/, "").endsWith(previous.selector.exact.replace(/\s/g, ""));
+}
+
+/** 检查点位1920个，合格1804个: what is counted was named with the number before. */
+function isElliptic(
+  { reading }: QuantityMention,
+  { nounAfter, before }: Surroundings,
+  sentence: string,
+  previous: Fact,
+): boolean {
+  if (reading.unitClass !== "generic" && reading.unitText !== "张" && reading.unitText !== "件")
+    return false;
+  if (nounAfter !== null || before.some(({ kind }) => kind === "noun")) return false;
+  const clause = /[^,;]*$/.exec(sentence)?.[0] ?? "";
+  return clause.length <= 4 && sentence.includes(previous.selector.exact.replace(/\s/g, ""));
 }
 
 const HAS_NUMERAL = /[\d一二三四五六七八九十百千万]/;

@@ -201,7 +201,7 @@ function readHedgeAfter(
   const isTail = word === "余" || word === "多";
   if (isTail && !(measure && HEDGEABLE_TAIL.has(measure.unitClass))) return start;
   if (word === "上下" && /[联游级]/.test(text.charAt(match.end))) return start;
-  if (word === "前后" || (!measure && !first.isArabic)) return start;
+  if (word === "前后" || (!measure && !first.isArabic && first.low < 100)) return start;
   hedges.push({ force: match.tag, text: word });
   return match.end;
 }

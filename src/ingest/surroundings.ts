@@ -46,7 +46,7 @@ function findNounAfter(tokens: readonly Token[], index: number): NounToken | nul
   for (let i = index + 1; i <= index + REACH; i += 1) {
     const token = tokens[i];
     if (!token || token.kind === "stop" || token.kind === "quantity") return head;
-    if (token.start - edge > (head ? 1 : 14)) return head;
+    if (token.start - edge > (head ? gapBehind(head) : 14)) return head;
     if (token.kind === "verb") {
       if (head) return head;
       verbPending = true;
@@ -64,6 +64,11 @@ function findNounAfter(tokens: readonly Token[], index: number): NounToken | nul
     edge = token.end;
   }
   return head;
+}
+
+/** A noun of one character may be part of an unknown word (悬水小岛服务点): the phrase may go on. */
+function gapBehind({ start, end }: NounToken): number {
+  return end - start === 1 ? 4 : 1;
 }
 
 /** 实践站行动, 社区值守: a deed named right behind a noun is what that noun does, unless it goes on (值守活动). */

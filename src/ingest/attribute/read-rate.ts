@@ -25,7 +25,7 @@ export function readRate(clause: string): string | null {
 /** 每个点位安排 → 点: the noun that 每个 counts by. */
 function headOf(word: string): string {
   const noun =
-    /^(点位|社区|街道|小区|村居|站点|卡口|家庭|班级|项目|岗位|乡镇|单元|网格|队伍|月|年)/.exec(
+    /^(万人|千人|百人|万户|千户|百户|点位|社区|街道|小区|村居|站点|卡口|家庭|班级|项目|岗位|乡镇|单元|网格|队伍|月|年)/.exec(
       word,
     )?.[1];
   return noun === undefined ? word.slice(0, 1) : (PLAIN[noun] ?? noun);

@@ -3,7 +3,7 @@ import type { NounToken, Token } from "../context";
 import type { Surroundings } from "../surroundings";
 
 const OF_WHOM =
-  /^(?:机关|在职|青年|党员|团员|学生|大学生|巾帼|女性|退役|老兵|社区|下沉|企业|职工|少年|医护|高校|骨干|专业|党团员|区级|基层|老年|教师)/;
+  /^(?:机关|在职|青年|党员|团员|团干部|学生|大学生|中学生|研究生|巾帼|妇女|女性|退役|退休|老兵|老党员|五老|社区|驻村|下沉|企业|职工|少年|少先队|红领巾|医护|医务|医生|护士|高校|师生|骨干|专业|党团员|区级|县级|市级|基层|银龄|老年|教师|教职工|干部|家长|返乡|外籍|残疾人)/;
 const HELPING: ReadonlySet<MetricId> = new Set<MetricId>([
   "volunteer_persons",
   "volunteer_times",
@@ -26,9 +26,11 @@ export function readSubject(
 /** Who is included, where the subject names fewer people than the metric does. */
 export function readScope(metric: MetricId, subject: string | null): string | null {
   if (!HELPING.has(metric) || subject === null) return null;
-  const isNarrow = OF_WHOM.test(subject) || /^“[^”]+”/.test(subject);
+  const isNarrow = OF_WHOM.test(subject.replace(/^“[^”]*”/, ""));
   return isNarrow &&
-    /志愿者|党员|团员|干部|职工|员工|青年|师生|学生|老兵|军人|教师|队员|医护|骨干/.test(subject)
+    /志愿者|义工|党员|团员|干部|职工|员工|青年|师生|学生|学子|老兵|军人|教师|队员|医护|医务|医生|护士|骨干|家长/.test(
+      subject,
+    )
     ? subject
     : null;
 }

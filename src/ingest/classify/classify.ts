@@ -15,12 +15,12 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
   const own = ownMetric(text, unit, reading, around);
   if (own) return own;
   const noun = chooseNoun(unit, around);
-  if (reading.unitText === "字") return "other";
+  if (reading.unitText === "字" || isVessel(text, reading)) return "other";
   if (unit === "generic" && /^人(?![才物大行])/.test(text.slice(reading.end, reading.end + 2)))
-    return personMetric(around);
+    return personMetric(text, around);
   if (reading.unitText === "期" && isVerb(around.verbBefore, "hold", "train")) return "activities";
-  if (isPeople(noun))
-    return personMetric(noun === around.nounAfter ? around : { ...around, nounAfter: null });
+  if (isPeople(noun) && unit !== "thing" && unit !== "text" && unit !== "item")
+    return personMetric(text, noun === around.nounAfter ? around : { ...around, nounAfter: null });
   switch (unit) {
     case "item":
       return itemMetric(noun, around);
@@ -37,6 +37,16 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
   }
 }
 
+/** 三口大锅, 两口井: 口 counts vessels too. */
+function isVessel(text: string, { end, unitText }: QuantityReading): boolean {
+  return unitText === "口" && /^[\u4e00-\u9fa5]?[锅井缸窑塘灶钟箱]/.test(text.slice(end, end + 2));
+}
+
+/** 一等奖1名: a prize is set or won, whoever wins it. */
+function isPrize(text: string, { start }: QuantityReading): boolean {
+  return /(?:[等银铜金]奖|奖项?)(?:各|共)?$/.test(clauseBefore(text, start).slice(-6));
+}
+
 /** Money that was saved, earned or lost is not money given. */
 const SAVED_OR_EARNED =
   /节省|节约|省下|减少|少花|增收|收入|销售|产值|营业额|成交|损失|罚款|降低|贷款|挽回|产业|消费/;
@@ -51,17 +61,18 @@ function ownMetric(
   switch (unit) {
     case "day":
     case "person":
-      return personMetric(around);
+      if (isPrize(text, reading)) return "other";
+      return isVessel(text, reading) ? null : personMetric(text, around);
     case "times":
       return timesMetric(around, reading.unitText);
     case "team":
-      return teamMetric(around);
+      return teamMetric(text, reading, around);
     case "event":
       return "activities";
     case "hour":
       return "service_hours";
     case "household":
-      return householdMetric(around);
+      return householdMetric(text, reading, around);
     case "money":
       return SAVED_OR_EARNED.test(clauseBefore(text, reading.start)) ? "other" : "goods";
     case "load":
@@ -79,7 +90,7 @@ function ownMetric(
         : "other";
     case "body":
       return isNoun(chooseNoun(unit, around), "household", "public")
-        ? householdMetric(around)
+        ? householdMetric(text, reading, around)
         : null;
     default:
       return null;
@@ -102,8 +113,16 @@ function loadMetric({ verbBefore, verbAfter, nounAfter, nounBefore }: Surroundin
   return isVerb(verbAfter, "give") && isNoun(nounAfter, "thing") ? "goods" : "other";
 }
 
+/** 17支“桃小志”服务队: the name of a team says nothing of what it is. */
+const NAMED_TEAM = /^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}[队团组]/;
+
 /** 支 also counts pencils and doses: teams are called out, things are handed out. */
-function teamMetric({ nounAfter, nounBefore, verbBefore }: Surroundings): MetricId | null {
+function teamMetric(
+  text: string,
+  { end }: QuantityReading,
+  { nounAfter, nounBefore, verbBefore }: Surroundings,
+): MetricId | null {
+  if (NAMED_TEAM.test(text.slice(end, end + 20))) return "volunteer_teams";
   const noun = nounAfter ?? nounBefore;
   if (isNoun(noun, "thing", "media", "facility")) return null;
   return noun === null && isVerb(verbBefore, "give", "equip") ? "goods" : "volunteer_teams";
@@ -113,13 +132,20 @@ function isPeople(noun: NounToken | null): boolean {
   return isNoun(noun, "volunteer", "registered", "staff", "public", "resident", "people");
 }
 
-function householdMetric({
-  nounAfter,
-  nounBefore,
-  verbBefore,
-  verbFar,
-  before,
-}: Surroundings): MetricId {
+const COUNTED_ONLY = /(?:共有|现有|总共|[^没]有|共|辖|住着|居住着?|总数为?)[^,]{0,6}$/;
+
+function householdMetric(
+  text: string,
+  { start, end }: QuantityReading,
+  { nounAfter, nounBefore, verbBefore, verbAfter, verbFar, before }: Surroundings,
+): MetricId {
+  const isServed = isVerb(verbBefore, "serve", "give", "receive") || isVerb(verbAfter, "serve");
+  if (
+    !isServed &&
+    COUNTED_ONLY.test(clauseBefore(text, start)) &&
+    /^[、,]?(?:[\u4e00-\u9fa5]{0,3}人口|\d)/.test(text.slice(end, end + 6))
+  )
+    return "population";
   if (isNoun(nounAfter ?? nounBefore, "resident")) return "population";
   const verb = verbBefore ?? verbFar;
   if (isVerb(verb, "honour") || isNoun(nounAfter ?? nounBefore, "honoree")) return "other";
@@ -156,6 +182,8 @@ const NOT_HELD = new Set([
   "通",
   "声",
   "管",
+  "笔",
+  "把次",
 ]);
 const DOSES = new Set(["剂", "剂次", "针", "针次"]);
 

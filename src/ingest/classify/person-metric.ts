@@ -18,7 +18,7 @@ const CARING: readonly VerbClass[] = ["serve", "give", "attract", "train", "rece
 const HELPING: readonly VerbClass[] = ["mobilise", "join", "clear", "give", "equip"];
 
 /** Persons: who they are decides first, what they do or what is done for them second. */
-export function personMetric(around: Surroundings): MetricId {
+export function personMetric(text: string, around: Surroundings): MetricId {
   const { nounAfter, nounBefore, verbBefore, verbFar } = around;
   const noun = isNoun(nounAfter, ...PEOPLE) ? nounAfter : (nounBefore ?? nounAfter);
   if (isNoun(noun, "registered") || isVerb(verbBefore, "register")) return "registered_volunteers";
@@ -27,12 +27,13 @@ export function personMetric(around: Surroundings): MetricId {
   if (isNoun(noun, "resident")) return "population";
   if (isNoun(noun, "volunteer")) return "volunteer_persons";
   if (isNoun(noun, "public", "household")) return publicMetric(around);
-  if (isNoun(noun, "staff", "team")) return staffMetric(around);
+  if (isNoun(noun, "staff", "team")) return staffMetric(text, around);
   return strangerMetric(around);
 }
 
 /** The public is served, unless it helps itself or is merely counted. */
 function publicMetric({ verbBefore, verbAfter, verbFar }: Surroundings): MetricId {
+  if (isVerb(verbAfter, "serve") && verbBefore !== null) return "beneficiaries";
   if (isVerb(verbBefore, "dwell")) return "population";
   if (isVerb(verbAfter, "receive")) return "beneficiaries";
   if (isVerb(verbBefore, "mobilise") && !isVerb(verbAfter, "serve")) return "volunteer_persons";
@@ -41,9 +42,15 @@ function publicMetric({ verbBefore, verbAfter, verbFar }: Surroundings): MetricI
   return "beneficiaries";
 }
 
+const CARED = /^(?:走访)?(?:慰问|看望|探望|关爱|关怀|资助|救助|帮扶|救治|接诊|体检)/;
+
 /** Staff who are visited, taught or treated are the ones served. */
-function staffMetric({ before }: Surroundings): MetricId {
+function staffMetric(text: string, { before, verbBefore, verbAfter }: Surroundings): MetricId {
   const nearest = before[0];
+  if (verbBefore && CARED.test(text.slice(verbBefore.start, verbBefore.end)))
+    return "beneficiaries";
+  const isFor = nearest?.kind === "noun" && /[为给向]/.test(text.charAt(nearest.start - 1));
+  if (isFor && isVerb(verbAfter, "give", "serve")) return "beneficiaries";
   const isCared = nearest?.kind === "verb" && isVerb(nearest, "serve", "train", "give", "receive");
   return isCared ? "beneficiaries" : "volunteer_persons";
 }

@@ -29,6 +29,8 @@ const HANDED = new Set([
 /** Measure words of machines, which are sent out rather than handed out. */
 const MACHINES = new Set(["台", "辆", "艘", "架", "部", "台套"]);
 
+const VEHICLES = new Set(["辆", "艘", "架"]);
+
 /** Things: given away, published, cleared, used, or something else that is counted. */
 export function thingMetric(
   { unitText }: QuantityReading,
@@ -40,12 +42,14 @@ export function thingMetric(
   if (isNoun(noun, "waste", "sample", "abstract", "honoree")) return "other";
   if (isNoun(noun, "tool", "facility"))
     return isHanded(verb) && unit !== "条" && unit !== "处" ? "goods" : "other";
+  if (VEHICLES.has(unit) && !isNoun(noun, "thing") && !isVerb(verbBefore, "give")) return "other";
   if (isVerb(verbBefore, "mobilise") && MACHINES.has(unit)) return "other";
   if (isVerb(verbBefore, "clear", "solve", "equip")) return "other";
   if (isVerb(verbBefore, "hold") && isNoun(noun, "thing")) return "other";
   if (isNoun(noun, "thing", "money")) return "goods";
   if (isNoun(noun, "media")) return isVerb(verb, "solve", "honour") ? "other" : "reach";
-  if (noun && !isNoun(noun, "public", "household", "town", "org")) {
+  if (isNoun(noun, "community") && (unit === "条" || unit === "段")) return "other";
+  if (noun && !isNoun(noun, "public", "household", "town", "org", "staff", "volunteer")) {
     const metric = nounMetric(noun, "", 0);
     if (metric && metric !== "volunteer_persons") return metric;
   }

@@ -34,6 +34,7 @@ function tellsMetric(
   if (token.kind === "noun") {
     if (isNoun(token, "volunteer", "staff", "team", "registered")) {
       if (governor?.kind === "verb" && isVerb(governor, "solve")) return "other";
+      if (isNoun(token, "staff") && isServed(token, governor)) return "beneficiaries";
       return isCared(governor) ? "beneficiaries" : "volunteer_times";
     }
     if (!isNoun(token, "public", "household")) return null;
@@ -43,6 +44,12 @@ function tellsMetric(
   if (isVerb(token, "serve", "train", "attract", "give", "receive")) return "beneficiaries";
   if (isVerb(token, "solve")) return "other";
   return isVerb(token, "mobilise", "join", "attend", "clear") ? "volunteer_times" : null;
+}
+
+/** 服务外籍人士1050人次: those named right behind the verb are the ones served. */
+function isServed(token: NounToken, governor: NounToken | VerbToken | undefined): boolean {
+  if (governor?.kind !== "verb" || !isVerb(governor, "serve")) return false;
+  return token.start - governor.end <= 2;
 }
 
 function isCared(governor: NounToken | VerbToken | undefined): boolean {

@@ -17,7 +17,7 @@ const EACH =
 const EXCHANGE =
   /每(?:低|高|下降|减少|少|多|增加|缺|参加|参与|服务|迟到|违反|发现|出现|逾期|满|完成|提供|捐|献|投放|交|答对|推荐|增加|得)[\u4e00-\u9fa5]{0,4}$|(?:满(?!意|足|怀|载|员)|可|能|即可|就能|可以)(?:兑)?[换抵领]?[\u4e00-\u9fa5]{0,8}$|\d(?:个?小时|分|枚|次)[^,。\d]{0,4}兑换[^,。]{0,4}$/;
 const PRICE =
-  /(?:只收|仅收|收取|收费|票价|售价|单价|定价|原价|补贴(?:标准)?|餐补|交通费|每斤|每份|每餐|每人|每桌|每月|每天|随礼|礼金|彩礼|最低|工资|花费|仅需|只需)(?:只收|仅|为|是)?[\u4e00-\u9fa5]{0,2}$/;
+  /(?:只收|仅收|收取|收费|加收|月薪|年薪|时薪|薪资|薪酬|月租|租金|押金|门票|票价|售价|单价|定价|原价|补贴(?:标准)?|餐补|交通费|每斤|每份|每餐|每人|每桌|每月|每天|随礼|礼金|彩礼|最低|工资|花费|仅需|只需)(?:只收|仅|为|是)?[\u4e00-\u9fa5]{0,2}$/;
 
 /** Scoring rules, quotas, prices and comparisons: bounds that are set rather than reached. */
 export function judgeRule(
@@ -67,7 +67,7 @@ function isRatio(
   if (/[每满]$/.test(clause) || /每分钟$/.test(clause)) return true;
   if (unitClass === "money" && text.charAt(end) === "/") return true;
   if (/每(?:分钟|秒)/.test(clause.slice(-8))) return true;
-  return value <= 10 && start > 0 && /每\d[^,]{1,10}$/.test(clause);
+  return value <= 10 && start > 0 && /每(?:\d|[十百千万][户人个名米])[^,]{1,10}$/.test(clause);
 }
 
 function isPrice(clause: string, { verbBefore }: Surroundings): boolean {

@@ -1,8 +1,8 @@
 import type { RejectReason } from "../../model/ledger";
-import type { JudgedPlace } from "../judge";
 import { SLOGAN_TAILS } from "../lexicon/slogans";
 import type { QuantityReading } from "../read-quantity";
 import type { Surroundings } from "../surroundings";
+import type { JudgedPlace } from "./judged-place";
 
 /** What a headline counts in passing, to give the report a shape (四项行动凝聚合力). */
 const HEADLINE_TAIL =

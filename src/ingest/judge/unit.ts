@@ -80,7 +80,9 @@ function isRoomNumber({ unitText, number, marks }: QuantityReading): boolean {
 /** 一家三口, 五口之家: how a family is made up, not whom a report counts. */
 function isHouseholdSize({ start, end, unitText }: QuantityReading, text: string): boolean {
   if (unitText !== "口") return false;
-  return /[家户]/.test(text.charAt(start - 1)) || text.startsWith("之家", end);
+  return (
+    /[家户]有?$/.test(text.slice(Math.max(0, start - 2), start)) || text.startsWith("之家", end)
+  );
 }
 
 /** 市、区、街道三级 counts levels; 三级医院 and 二级响应 rank. */
@@ -95,7 +97,8 @@ function judgePoint({ end, unitText }: QuantityReading, text: string): RejectRea
 }
 
 const SUMMED = /累计|总计|共计|合计|人均|年均|时长|工时|总时间|志愿时|时间(?:共|达|超|为)?$/;
-const SPENT = /服务|志愿|贡献|奉献|培训|讲|教|领读|值守|录制/;
+const SPENT =
+  /服务|志愿|贡献|奉献|培训|讲|教|课|领读|值守|录[制播]|陪[伴护]|照[料护顾]|护理|辅导|执勤|巡[逻护]|义工|公益|兑换时长|存[入储]/;
 const NEVER_ELAPSED = 200;
 
 /** Hours served are facts, hours that went by are not. */
@@ -117,7 +120,7 @@ function judgeHour(
 const OF_SIZE =
   /^(?:[的重长高宽深厚远外内处开路赛跑线以旁]|左右的|见方|范围|半径|山路|水路|生活圈|服务圈|便民)/;
 const OF_WAY =
-  /(?:徒步|步行|行走|骑行|奔跑|跑步|行程|路程|里程|距离|间距|间隔|相距|距|走了?|走过|跑[了过完]?|步道长|道长|路长|渠长|街长|每秒|每小时|距[^,]{1,6}仅?|驱车|行驶|车程|开车|往返|长达|方圆|半径|周长|身高|身长|体长|体重|净重|直径|水深|深度|高度|宽度|长度|深达?|高达?|宽达?|厚达?|重达?|限高|水位|降雨量?|雨量|海拔|绵延|蜿蜒|跨越|健步走|健走|长约|每隔|每|不足|超出|落差|射程|库容)[约达近超有为了]*$/;
+  /(?:徒步|步行|行走|骑行|奔跑|跑步|行程|路程|里程|距离|间距|间隔|相距|距|走了?|走过|跑[了过完]?|步道长|道长|路长|渠长|街长|每秒|每小时|距[^,]{1,6}仅?|单程|全程|爬升|爬坡|攀爬|攀登|背着|背负|负重|载重|蓄水量?|(?:水|水位|潮位|河水|江水|湖水)(?:上涨|回落|下降|下泄)|[^延增加修]长|驱车|行驶|车程|开车|往返|长达|方圆|半径|周长|身高|身长|体长|体重|净重|直径|水深|深度|高度|宽度|长度|深达?|高达?|宽达?|厚达?|重达?|限高|水位|降雨量?|雨量|海拔|绵延|蜿蜒|跨越|健步走|健走|长约|每隔|每|不足|超出|落差|射程|库容)[约达近超有为了]*$/;
 const OF_THING = /(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/;
 
 /** Lengths, areas and weights are work done, given or lost, unless they tell the size of a thing or the way to a place. */
@@ -133,7 +136,7 @@ function isWorkDone(
   if (
     unitText === "米" &&
     /^(?:以上|以下|左右)/.test(text.slice(end - 2, end)) &&
-    isNoun(around.nounAfter, "public")
+    (isNoun(around.nounAfter, "public") || /^[免半]/.test(text.slice(end, end + 1)))
   )
     return false;
   if (/^(?:毫升|ml|升)$/.test(unitText ?? "")) return /献血|总量|累计|采血/.test(clause);

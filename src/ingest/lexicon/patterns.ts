@@ -1,4 +1,5 @@
 import type { RejectReason } from "../../model/ledger";
+import { DAY, DAY_PART, JOIN, LEAD, MONTH, N, NUMBERED, SINCE, START, YEAR } from "./pattern-parts";
 
 export interface NumeralPattern {
   readonly reason: RejectReason;
@@ -8,18 +9,6 @@ export interface NumeralPattern {
   /** What must stand before the match (up to 14 characters, clipped at a break). */
   readonly after?: RegExp;
 }
-
-const N = "(?:\\d{1,4}|[〇零一二三四五六七八九十]{1,4})";
-const DAY_PART =
-  "(?:每日|每天|每晚|每早|当日|当天|当晚|早上|早晨|早|晚上|晚间|晚|上午|中午|下午|凌晨|傍晚|夜里|夜间|清晨|深夜)";
-const MONTH = "(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!饼|球|亮|嫂|票|子)";
-const DAY = "(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?!楼|院|线)";
-const YEAR = "(?:(?:19|20)?\\d{2}|[〇零一二三四五六七八九]{4})年(?:度)?";
-const SINCE = "(?:以来|来|起|以后|之后|以前|之前|前后|前|后|期间)?";
-const LEAD = "(?:截至|截止到|截止至|截止|自从|自|从)?";
-const JOIN = "[-—–~至到、和]{1,2}";
-const START = /^$|[。；;!?！？:,，、\n)）】”"]$/;
-const NUMBERED = /^$|[。；;!?！？:\n)）】]$/;
 
 /** Numerals that are no counts, told by their shape alone; tried in this order at each place. */
 export const PATTERNS: readonly NumeralPattern[] = [
@@ -61,7 +50,7 @@ export const PATTERNS: readonly NumeralPattern[] = [
     starts: "digit",
     regex: /\d{3,12}(?!\d)/y,
     after:
-      /(?:电话|传真|手机|座机|分机|短号|微信号|QQ|群号|账号|编号|工号|学号|代码|联系方式)(?:为|是)?:?$/,
+      /(?:电话|传真|手机|座机|分机|短号|专线|来电登记|监督热线|举报热线|咨询热线|服务热线|维修热线|心理热线|热线|微信号|QQ|群号|账号|编号|工号|学号|代码|联系方式)(?:为|是)?:?$/,
   },
   {
     reason: "name",
@@ -73,7 +62,7 @@ export const PATTERNS: readonly NumeralPattern[] = [
     reason: "name",
     starts: "digit",
     regex: /(?:1[0-2]\d{1,3}|9[56]\d{3})(?!\d)/y,
-    after: /(?:拨打|致电|热线|拨通|打)[“"]?$/,
+    after: /(?:拨打|致电|热线|拨通|请拨|直拨|打)[“"]?$/,
   },
   { reason: "clock", starts: "digit han", regex: /(?:7|七)[×xX*]24(?:小时)?/y },
   {
@@ -258,15 +247,3 @@ export const PATTERNS: readonly NumeralPattern[] = [
       /(?:每|单(?!位))(?:一)?(?:个月|个人|个|名|位|户|人|家|场|次|日|天|周|月|年|晚|早|条|篇|期|支|处|村|站|季度|季|组|项|类|楼|岗|班|份|车)(?!论|立|元|调|纯|独|位|于)/y,
   },
 ];
-
-/** Characters by the kinds of `starts`. */
-export const START_CHARS: Readonly<Record<string, string>> = {
-  digit: "0123456789",
-  han: "〇零一二两三四五六七八九十百千万亿",
-  latin: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_",
-  bracket: "〔[(【",
-  lead: "*近约超达截自从今去明前当总第后头其每单",
-};
-
-/** What follows a number of up to five figures where no pattern fits: measure words and scales. */
-export const PLAIN_FOLLOW = "支余多万亿千百场位家处件份台辆只块条项篇本册张袋包瓶套盒桶所座栋%";
