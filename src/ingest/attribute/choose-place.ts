@@ -17,7 +17,7 @@ export function choosePlace(
 ): Placed {
   const nearest =
     findLast(places, offset, clauseLength) ?? findLast(places, offset, sentenceLength);
-  return nearest ? toPlaced(nearest) : item;
+  return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
 }
 
 export function toPlaced({ code, name }: PlaceMention): Placed {
