@@ -22,7 +22,13 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   // Slices of a Chinese font, fetched by the browser only for characters that no installed font has.
-  requestIdleCallback(() => void import("./ui/fallback-font"));
+  whenIdle(() => void import("./ui/fallback-font").catch(() => {}));
+}
+
+/** Safari has no idle callback. */
+function whenIdle(act: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(act);
+  else setTimeout(act, 1000);
 }
 
 void start();

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useDataset } from "../data/use-dataset";
 import { useAddress } from "../state/use-address";
 import { Boundary } from "../ui/Boundary";
+import { lazyWithRetry } from "../ui/lazy-with-retry";
 import { Skeleton } from "../ui/Skeleton";
 import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
@@ -9,10 +10,9 @@ import { Dashboard } from "./Dashboard";
 import { DataFailure } from "./DataFailure";
 import { Header } from "./Header";
 
-const GuideDialog = lazy(async () => {
-  const { GuideDialog } = await import("../features/guide/GuideDialog");
-  return { default: GuideDialog };
-});
+const GuideDialog = lazyWithRetry(
+  async () => (await import("../features/guide/GuideDialog")).GuideDialog,
+);
 
 /** The whole page: header, then the dashboard or why there is none. */
 export function App() {
@@ -26,7 +26,7 @@ export function App() {
       </a>
       <Header dataset={query.data?.dataset ?? null} />
       <main id="main" tabIndex={-1} className={styles.main}>
-        <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+        <Boundary>
           {query.isPending ? <Skeleton label={text.app.loading} height={600} /> : null}
           {query.isError ? (
             <DataFailure error={query.error} onRetry={() => void query.refetch()} />
@@ -38,9 +38,13 @@ export function App() {
       </main>
       <footer className={styles.footer}>{text.app.colophon}</footer>
       {guide ? (
-        <Suspense fallback={null}>
-          <GuideDialog onClose={() => changeAddress({ guide: null })} />
-        </Suspense>
+        <div className={styles.overlay}>
+          <Boundary>
+            <Suspense fallback={null}>
+              <GuideDialog onClose={() => changeAddress({ guide: null })} />
+            </Suspense>
+          </Boundary>
+        </div>
       ) : null}
     </>
   );

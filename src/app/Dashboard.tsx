@@ -1,12 +1,12 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { FilterPanel } from "../features/filter/FilterPanel";
 import type { ParsedDataset } from "../model/parse-dataset";
 import { addressChangeOf } from "../state/address";
 import { useAddress } from "../state/use-address";
 import { Boundary } from "../ui/Boundary";
 import { FactLinksProvider } from "../ui/FactLinks";
+import { lazyWithRetry } from "../ui/lazy-with-retry";
 import { MarkMenuProvider } from "../ui/MarkMenu";
-import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
 import { Filtering } from "./Filtering";
 import { useAddressLinks } from "./use-address-links";
@@ -14,10 +14,9 @@ import { useMarkActions } from "./use-mark-actions";
 import { useSelection } from "./use-selection";
 import { Views } from "./Views";
 
-const SourcePanel = lazy(async () => {
-  const { SourcePanel } = await import("../features/source/SourcePanel");
-  return { default: SourcePanel };
-});
+const SourcePanel = lazyWithRetry(
+  async () => (await import("../features/source/SourcePanel")).SourcePanel,
+);
 
 interface DashboardProps extends ParsedDataset {
   readonly onRetry: () => void;
@@ -25,7 +24,6 @@ interface DashboardProps extends ParsedDataset {
 
 /** Panels that share one selection; the selection is the address. */
 export function Dashboard({ dataset, problems, onRetry }: DashboardProps) {
-  const text = useText();
   const [address, changeAddress] = useAddress();
   const selection = useSelection(dataset, address);
   const { filters, metrics, all } = selection;
@@ -49,15 +47,17 @@ export function Dashboard({ dataset, problems, onRetry }: DashboardProps) {
         </div>
       </MarkMenuProvider>
       {openFactId === undefined ? null : (
-        <Boundary title={text.app.broken} retryLabel={text.app.retry}>
-          <Suspense fallback={null}>
-            <SourcePanel
-              dataset={dataset}
-              factIds={[openFactId, ...moreFactIds]}
-              onClose={() => changeAddress({ fact: null })}
-            />
-          </Suspense>
-        </Boundary>
+        <div className={styles.overlay}>
+          <Boundary>
+            <Suspense fallback={null}>
+              <SourcePanel
+                dataset={dataset}
+                factIds={[openFactId, ...moreFactIds]}
+                onClose={() => changeAddress({ fact: null })}
+              />
+            </Suspense>
+          </Boundary>
+        </div>
       )}
     </FactLinksProvider>
   );

@@ -19,9 +19,6 @@ function LanguageAndTheme({ children }: { children: ReactNode }) {
   const shownLang = useDeferredValue(lang);
   const theme = useUiStore((state) => state.theme);
   useEffect(() => {
-    document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
-  }, [lang]);
-  useEffect(() => {
     const system = window.matchMedia("(prefers-color-scheme: dark)");
     const apply = () => {
       const isDark = theme === "system" ? system.matches : theme === "dark";
@@ -34,18 +31,19 @@ function LanguageAndTheme({ children }: { children: ReactNode }) {
   return (
     <Suspense fallback={null}>
       <TextProvider lang={shownLang}>
-        <DocumentTitle />
+        <DocumentWords />
         {children}
       </TextProvider>
     </Suspense>
   );
 }
 
-/** In the language that is shown, not the one that was asked for and is still on its way. */
-function DocumentTitle() {
-  const { title } = useText().app;
+/** Language and title of what is shown, not of what was asked for and is still on its way. */
+function DocumentWords() {
+  const { lang, app } = useText();
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
+    document.title = app.title;
+  }, [lang, app]);
   return null;
 }

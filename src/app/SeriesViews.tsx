@@ -1,22 +1,21 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import type { Dataset } from "../model/dataset";
 import type { MetricId } from "../model/metric";
 import { type Address, type AddressChange, filtersOf } from "../state/address";
 import type { FactInContext } from "../stats/fact-in-context";
 import { Boundary } from "../ui/Boundary";
+import { lazyWithRetry } from "../ui/lazy-with-retry";
 import { Skeleton } from "../ui/Skeleton";
 import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
 
-const MatrixPanel = lazy(async () => {
-  const { MatrixPanel } = await import("../features/matrix/MatrixPanel");
-  return { default: MatrixPanel };
-});
+const MatrixPanel = lazyWithRetry(
+  async () => (await import("../features/matrix/MatrixPanel")).MatrixPanel,
+);
 
-const TrendPanel = lazy(async () => {
-  const { TrendPanel } = await import("../features/trend/TrendPanel");
-  return { default: TrendPanel };
-});
+const TrendPanel = lazyWithRetry(
+  async () => (await import("../features/trend/TrendPanel")).TrendPanel,
+);
 
 interface SeriesViewsProps {
   readonly dataset: Dataset;
@@ -37,7 +36,7 @@ export function SeriesViews({ dataset, all, address, metric, changeAddress }: Se
   return (
     <>
       <div className={styles.wide}>
-        <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+        <Boundary>
           <Suspense fallback={<Skeleton label={text.matrix.loading} height={MATRIX_HEIGHT} />}>
             <MatrixPanel
               dataset={dataset}
@@ -50,7 +49,7 @@ export function SeriesViews({ dataset, all, address, metric, changeAddress }: Se
         </Boundary>
       </div>
       <div className={styles.wide}>
-        <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+        <Boundary>
           <Suspense fallback={<Skeleton label={text.trend.loading} height={TREND_HEIGHT} />}>
             <TrendPanel
               dataset={dataset}

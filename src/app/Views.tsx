@@ -6,7 +6,6 @@ import type { DatasetProblem } from "../model/dataset-error";
 import type { Filters } from "../model/filters";
 import { type Address, type AddressChange, addressChangeOf } from "../state/address";
 import { Boundary } from "../ui/Boundary";
-import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
 import { SetAside } from "./DataFailure";
 import { SeriesViews } from "./SeriesViews";
@@ -30,7 +29,6 @@ export function Views({
   changeAddress,
   onRetry,
 }: ViewsProps) {
-  const text = useText();
   const { filters, metrics, all, anyMetric, anyDistrict, left } = selection;
   const [metric] = metrics;
   const onBasisChange = (basis: Address["basis"]) => changeAddress({ basis });
@@ -47,12 +45,12 @@ export function Views({
         />
         <SetAside problems={problems} onRetry={onRetry} />
       </div>
-      <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+      <Boundary>
         <ComparePanel {...common} metrics={metrics} facts={anyMetric} />
       </Boundary>
       {metric ? (
         <>
-          <Boundary title={text.app.broken} retryLabel={text.app.retry}>
+          <Boundary>
             <MapPanel
               {...common}
               metric={metric}

@@ -11,7 +11,7 @@ interface BarChartProps {
 }
 
 /** Bars with their hedges; loaded by `import()` only, as it brings ECharts with it. */
-export default function BarChart({ bars, label, onSelect, onHover, onMenu }: BarChartProps) {
+export function BarChart({ bars, label, onSelect, onHover, onMenu }: BarChartProps) {
   const option = useMemo(() => barOption(bars), [bars]);
   return (
     <EChart

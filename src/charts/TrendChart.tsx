@@ -19,7 +19,7 @@ interface TrendChartProps {
 }
 
 /** Lines over time; loaded by `import()` only, as it brings ECharts with it. */
-export default function TrendChart(props: TrendChartProps) {
+export function TrendChart(props: TrendChartProps) {
   const { picture, label, onSelect, onHover, onBrush } = props;
   const option = useMemo(() => trendOption(picture), [picture]);
   return (

@@ -1,9 +1,11 @@
 import { Component, type ReactNode } from "react";
+import { PartError } from "./lazy-with-retry";
 import { Notice } from "./Notice";
+import { useText } from "./TextProvider";
 
 interface BoundaryProps {
-  readonly title: string;
-  readonly retryLabel: string;
+  /** What has failed, where more can be said than that this part did. */
+  readonly title?: string;
   readonly children: ReactNode;
 }
 
@@ -21,15 +23,31 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   override render() {
     const { error } = this.state;
-    if (!error) return this.props.children;
-    return (
-      <Notice
-        role="alert"
-        title={this.props.title}
-        action={{ label: this.props.retryLabel, onSelect: () => this.setState({ error: null }) }}
-      >
-        <p>{error.message}</p>
-      </Notice>
-    );
+    const { title, children } = this.props;
+    if (!error) return children;
+    const retry = () => {
+      if (error instanceof PartError) error.forget();
+      this.setState({ error: null });
+    };
+    return <FailureNotice title={title} error={error} onRetry={retry} />;
   }
+}
+
+interface FailureNoticeProps {
+  readonly title: string | undefined;
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+function FailureNotice({ title, error, onRetry }: FailureNoticeProps) {
+  const { app } = useText();
+  return (
+    <Notice
+      role="alert"
+      title={title ?? app.broken}
+      action={{ label: app.retry, onSelect: onRetry }}
+    >
+      <p>{error instanceof PartError ? app.partMissing : error.message}</p>
+    </Notice>
+  );
 }

@@ -60,3 +60,13 @@ test("lights nothing in a text that has moved", async ({ page }) => {
   await expect(page.getByRole("alert")).toContainText("无法定位");
   await expect(page.locator("mark")).toHaveCount(0);
 });
+
+test("keeps the guide open where effects run twice", async ({ page }) => {
+  await openPage(page, "?mock=series&guide=true");
+  const guide = page.getByRole("dialog", { name: "读数规则" });
+  await expect(guide).toBeVisible();
+  await expect(page).toHaveURL(/guide=true/);
+  await page.getByRole("button", { name: "关闭" }).click();
+  await expect(guide).toHaveCount(0);
+  await expect(page).not.toHaveURL(/guide=true/);
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { barChartHeight } from "../../charts/bar-option";
 import { ChartCursor } from "../../charts/ChartCursor";
 import type { Issue } from "../../model/dataset";
@@ -8,12 +8,13 @@ import type { DistrictRow } from "../../stats/rank-districts";
 import { Boundary } from "../../ui/Boundary";
 import { glossedWords, placeName, rankWords } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
+import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { useMarkMenu } from "../../ui/MarkMenu";
 import { Skeleton } from "../../ui/Skeleton";
 import { useText } from "../../ui/TextProvider";
 import { issueWords } from "./issue-words";
 
-const BarChart = lazy(() => import("../../charts/BarChart"));
+const BarChart = lazyWithRetry(async () => (await import("../../charts/BarChart")).BarChart);
 
 interface GroupChartProps {
   readonly rows: readonly DistrictRow[];
@@ -52,7 +53,7 @@ export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps)
   const showMenu = (index: number, anchor: { left: number; bottom: number }) =>
     withRow(index, (row) => openMenu({ ...row, name: placeName(text, row) }, anchor));
   return (
-    <Boundary title={text.compare.chartFailed} retryLabel={text.app.retry}>
+    <Boundary title={text.compare.chartFailed}>
       <ChartCursor
         label={`${title}。${text.compare.cursor.hint}`}
         kind={text.compare.cursor.kind}

@@ -7,10 +7,9 @@ import { guide } from "./guide-content";
 export function GuideDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const ref = useRef<HTMLDialogElement>(null);
+  // Not closed again when it goes: its close event would tell the page that the reader had closed it.
   useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    if (!ref.current?.open) ref.current?.showModal();
   }, []);
   const { lead, sections } = guide[text.lang];
   return (
@@ -21,7 +20,7 @@ export function GuideDialog({ onClose }: { onClose: () => void }) {
           type="button"
           className={styles.close}
           aria-label={text.app.close}
-          onClick={onClose}
+          onClick={() => ref.current?.close()}
         >
           <span aria-hidden="true">×</span>
         </button>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { useOutlines } from "../../data/use-outlines";
 import type { Basis } from "../../model/basis";
 import type { Dataset } from "../../model/dataset";
@@ -8,7 +8,9 @@ import { METRICS, type MetricId } from "../../model/metric";
 import { coverage } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
+import { Boundary } from "../../ui/Boundary";
 import { apartWords } from "../../ui/comparison-words";
+import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
@@ -19,10 +21,7 @@ import styles from "./MapPanel.module.css";
 import { type MapCell, mapCells } from "./map-cells";
 import { TileMap } from "./TileMap";
 
-const OutlineMap = lazy(async () => {
-  const { OutlineMap } = await import("./OutlineMap");
-  return { default: OutlineMap };
-});
+const OutlineMap = lazyWithRetry(async () => (await import("./OutlineMap")).OutlineMap);
 
 type MapView = "tiles" | "outlines";
 
@@ -139,9 +138,11 @@ function Outlines({
     );
   }
   return (
-    <Suspense fallback={<Skeleton label={text.app.loading} height={OUTLINES_HEIGHT} />}>
-      <OutlineMap outlines={query.data} cells={cells} chosen={chosen} />
-    </Suspense>
+    <Boundary>
+      <Suspense fallback={<Skeleton label={text.app.loading} height={OUTLINES_HEIGHT} />}>
+        <OutlineMap outlines={query.data} cells={cells} chosen={chosen} />
+      </Suspense>
+    </Boundary>
   );
 }
 

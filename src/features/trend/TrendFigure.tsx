@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { ChartCursor } from "../../charts/ChartCursor";
 import type { TrendPicture } from "../../charts/trend-picture";
 import { formatNumber } from "../../model/format-quantity";
@@ -8,6 +8,7 @@ import { useUiStore } from "../../state/ui-store";
 import { Boundary } from "../../ui/Boundary";
 import { districtName } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
+import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { Skeleton } from "../../ui/Skeleton";
 import { useText } from "../../ui/TextProvider";
 import { nextPoint } from "./next-point";
@@ -20,7 +21,7 @@ import {
   timeOf,
 } from "./trend-view";
 
-const TrendChart = lazy(() => import("../../charts/TrendChart"));
+const TrendChart = lazyWithRetry(async () => (await import("../../charts/TrendChart")).TrendChart);
 
 interface TrendFigureProps {
   readonly view: TrendView;
@@ -51,7 +52,7 @@ export function TrendFigure({ view, group, metric, height, range, onBrush }: Tre
     if (placed) openFacts(factIdsOf(placed.point));
   };
   return (
-    <Boundary title={text.trend.failed} retryLabel={text.app.retry}>
+    <Boundary title={text.trend.failed}>
       <ChartCursor
         label={text.trend.cursorLabel(name)}
         kind={text.trend.cursorKind}

@@ -20,7 +20,7 @@ describe("Boundary", () => {
     };
     render(
       <>
-        <Boundary title="这一块出了错" retryLabel="重试">
+        <Boundary title="这一块出了错">
           <Panel />
         </Boundary>
         <p>海淀 约 8 万余人次</p>

@@ -23,7 +23,9 @@ export const appText: typeof zh = {
   close: "Close",
   panels: { filters: "Filters", compare: "Compare", map: "Map", source: "Source" },
   broken: "This part failed",
-  brokenNote: "The rest still works.",
+  partMissing:
+    "The code of this part did not arrive; the network may be down. The rest still works.",
+  englishMissing: "English did not arrive; the page stays Chinese.",
   retry: "Try again",
   bad: {
     title: "The data cannot be read",

@@ -20,7 +20,8 @@ export const appText = {
   close: "关闭",
   panels: { filters: "筛选", compare: "对比", map: "地图", source: "原文" },
   broken: "这一块出了错",
-  brokenNote: "其余部分仍可使用。",
+  partMissing: "这一部分的程序没有取到，可能是网络断了。其余部分仍可使用。",
+  englishMissing: "英文没有取到，暂以中文显示。English did not arrive.",
   retry: "重试",
   bad: {
     title: "数据读不出来",

@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { comparePanel, drawer, openPage, tableNumbers } from "./support/page-parts";
+import { expect, test } from "./support/test";
+
+/** Lets no such file through until the answer is called. */
+async function withhold(page: Page, files: string): Promise<() => Promise<void>> {
+  await page.route(files, (route) => route.abort());
+  return () => page.unroute(files);
+}
+
+const charts = '[role="img"] svg';
+
+test("says that a chart's code did not come, and draws the chart on retry", async ({ page }) => {
+  const letCome = await withhold(page, "**/assets/BarChart-*.js");
+  await openPage(page);
+  const notices = comparePanel(page).getByRole("alert");
+  await expect(notices.first()).toContainText("没有取到");
+  await expect(notices.first()).not.toContainText("http");
+  const count = await notices.count();
+  await letCome();
+  for (let left = count; left > 0; left -= 1) {
+    await notices.first().getByRole("button", { name: "重试" }).click();
+    await expect(notices).toHaveCount(left - 1);
+  }
+  await expect(comparePanel(page).locator(charts)).toHaveCount(count);
+});
+
+test("stays Chinese where English does not come, and becomes English on retry", async ({
+  page,
+}) => {
+  const letCome = await withhold(page, "**/assets/en-*.js");
+  await openPage(page, "?lang=en");
+  await expect(page.getByRole("alert")).toContainText("暂以中文显示");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await expect(tableNumbers(page)).not.toHaveCount(0);
+  await letCome();
+  await page.getByRole("alert").getByRole("button", { name: "重试" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("keeps the page where the guide does not come, and opens it on retry", async ({ page }) => {
+  const letCome = await withhold(page, "**/assets/GuideDialog-*.js");
+  await openPage(page, "?guide=true");
+  await expect(page.getByRole("alert")).toBeInViewport();
+  await expect(tableNumbers(page)).not.toHaveCount(0);
+  await letCome();
+  await page.getByRole("alert").getByRole("button", { name: "重试" }).click();
+  await expect(page.getByRole("dialog", { name: "读数规则" })).toBeVisible();
+});
+
+test("keeps the page where the source panel does not come, and opens it on retry", async ({
+  page,
+}) => {
+  const letCome = await withhold(page, "**/assets/SourcePanel-*.js");
+  await openPage(page);
+  await tableNumbers(page).first().click();
+  await expect(page.getByRole("alert")).toBeInViewport();
+  await letCome();
+  await page.getByRole("alert").getByRole("button", { name: "重试" }).click();
+  await expect(drawer(page)).toBeVisible();
+});
