@@ -144,7 +144,7 @@ function isElliptic(
     return false;
   if (nounAfter !== null || before.some(({ kind }) => kind === "noun")) return false;
   const clause = /[^,;]*$/.exec(sentence)?.[0] ?? "";
-  return clause.length <= 4 && sentence.includes(previous.selector.exact.replace(/\s/g, ""));
+  return clause.length <= 4 && sentence.includes(`${previous.selector.exact.replace(/\s/g, "")},`);
 }
 
 const HAS_NUMERAL = /[\d一二三四五六七八九十百千万]/;

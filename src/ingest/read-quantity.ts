@@ -91,6 +91,7 @@ function readHedgesBefore(text: string, start: number, hedges: Hedge[]): number 
     if (!match) return at;
     const word = text.slice(at, match.end);
     if (NOT_HEDGE_AFTER[word]?.includes(text.charAt(at - 1)) && at > 0) return at;
+    if (word === "约" && text.startsWith("村规民", at - 3)) return at;
     hedges.push({ force: match.tag, text: word });
     at = match.end;
   }

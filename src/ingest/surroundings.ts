@@ -83,7 +83,9 @@ function isJoined(token: Token, next: Token | undefined): boolean {
 function findNounBefore(tokens: readonly Token[], index: number): NounToken | null {
   const start = tokens[index]?.start ?? 0;
   const token = tokens[index - 1];
-  return token?.kind === "noun" && start - token.end <= MAX_GAP ? token : null;
+  if (token?.kind !== "noun") return null;
+  const isPart = token.end - token.start === 1 && start - token.end > 1;
+  return start - token.end <= MAX_GAP && !isPart ? token : null;
 }
 
 function findVerbAfter(tokens: readonly Token[], index: number): VerbToken | null {

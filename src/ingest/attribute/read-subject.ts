@@ -26,12 +26,13 @@ export function readSubject(
 /** Who is included, where the subject names fewer people than the metric does. */
 export function readScope(metric: MetricId, subject: string | null): string | null {
   if (!HELPING.has(metric) || subject === null) return null;
-  const isNarrow = OF_WHOM.test(subject.replace(/^“[^”]*”/, ""));
+  const whom = subject.replace(/^“[^”]*”/, "");
+  const isNarrow = OF_WHOM.test(whom);
   return isNarrow &&
     /志愿者|义工|党员|团员|干部|职工|员工|青年|师生|学生|学子|老兵|军人|教师|队员|医护|医务|医生|护士|骨干|家长/.test(
-      subject,
+      whom,
     )
-    ? subject
+    ? whom
     : null;
 }
 

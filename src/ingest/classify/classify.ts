@@ -132,7 +132,8 @@ function isPeople(noun: NounToken | null): boolean {
   return isNoun(noun, "volunteer", "registered", "staff", "public", "resident", "people");
 }
 
-const COUNTED_ONLY = /(?:共有|现有|总共|[^没]有|共|辖|住着|居住着?|总数为?)[^,]{0,6}$/;
+const COUNTED_ONLY = /(?:共有|现有|[总全区镇村乡县]共|辖|住着|居住着?|总数为?)[^,]*$/;
+const COUNT_GOES_ON = /^(?:[,。;、\n]|[\u4e00-\u9fa5]{0,3}人口|\d|$)/;
 
 function householdMetric(
   text: string,
@@ -143,7 +144,7 @@ function householdMetric(
   if (
     !isServed &&
     COUNTED_ONLY.test(clauseBefore(text, start)) &&
-    /^[、,]?(?:[\u4e00-\u9fa5]{0,3}人口|\d)/.test(text.slice(end, end + 6))
+    COUNT_GOES_ON.test(text.slice(end, end + 6))
   )
     return "population";
   if (isNoun(nounAfter ?? nounBefore, "resident")) return "population";

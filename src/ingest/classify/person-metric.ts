@@ -23,19 +23,22 @@ export function personMetric(text: string, around: Surroundings): MetricId {
   const noun = isNoun(nounAfter, ...PEOPLE) ? nounAfter : (nounBefore ?? nounAfter);
   if (isNoun(noun, "registered") || isVerb(verbBefore, "register")) return "registered_volunteers";
   if (isNoun(noun, "reads")) return "reach";
-  if (isNoun(noun, "sample", "honoree") || isVerb(verbBefore ?? verbFar, "honour")) return "other";
+  if (isNoun(noun, "sample", "honoree")) return "other";
+  if (isVerb(verbBefore ?? verbFar, "honour") && !isNoun(nounAfter, "team")) return "other";
   if (isNoun(noun, "resident")) return "population";
   if (isNoun(noun, "volunteer")) return "volunteer_persons";
-  if (isNoun(noun, "public", "household")) return publicMetric(around);
+  if (isNoun(noun, "public", "household")) return publicMetric(text, around);
   if (isNoun(noun, "staff", "team")) return staffMetric(text, around);
   return strangerMetric(around);
 }
 
 /** The public is served, unless it helps itself or is merely counted. */
-function publicMetric({ verbBefore, verbAfter, verbFar }: Surroundings): MetricId {
+function publicMetric(text: string, { verbBefore, verbAfter, verbFar }: Surroundings): MetricId {
   if (isVerb(verbAfter, "serve") && verbBefore !== null) return "beneficiaries";
   if (isVerb(verbBefore, "dwell")) return "population";
   if (isVerb(verbAfter, "receive")) return "beneficiaries";
+  if (verbBefore && /^[现共]有$/.test(text.slice(verbBefore.start, verbBefore.end)))
+    return "population";
   if (isVerb(verbBefore, "mobilise") && !isVerb(verbAfter, "serve")) return "volunteer_persons";
   if (verbBefore === null && isVerb(verbAfter, ...HELPING)) return "volunteer_persons";
   if (verbBefore === null && verbAfter === null && isVerb(verbFar, "dwell")) return "population";

@@ -19,9 +19,16 @@ const CAPPED_BEHIND =
 const MENU = /\d元?\/[份个碗位人斤件张次]|[一二三四五六七八九\d]折(?!射|叠)|免配送费|免费续/;
 const OBLIGED =
   /(?:须|必须|(?<![供反响相对])应当?|不得)(?:同时)?(?:满足|符合|具备|配备|配齐|设置|设立|保证|确保|做到|不少于|不低于|不超过|达)[^,。;]{0,40}$/;
+/** What is listed under such a heading is set, not done. */
+const RULE_HEAD =
+  /^[^,。;:]{0,8}(?:条件|标准|规则|须知|细则|办法|价目|菜单|要求|资格|用法|用量|服法):/;
+const DOSE =
+  /每次[\d一二三四五六七八九十半—~-]+(?:克|片|粒|毫升|袋|丸|滴)|每(?:日|天|晚)(?:服药|口服|服用|外敷|涂抹)|医嘱/;
 const SET_UP = /(?:每|各)[^,。;]{0,8}(?:配|设|须|(?<![供反响相对])应)/;
 const RATE_OF_DUTY =
-  /(?:每|各)[^,。;]{0,8}(?:配备?|设(?:立|置)?|须|应|普扫|清扫|洒水|巡查|消毒|播放|上门|不少于)[^。;]{0,16}$/;
+  /(?:每|各)[^,。;]{0,8}(?:配备?|召开|开展|上报|报送|设(?:立|置)?|须|应|普扫|清扫|洒水|巡查|消毒|播放|上门|不少于)[^。;]{0,16}$/;
+/** Sizes, seats and road signs: 8米×3米, 3排12座, 前方500米, 湿度65%. */
+const SIZED = /(?:\d排|前方|限速|限高|限重|限宽|湿度|浓度|含量|坡度|电量|折合)(?:约|为|达)?$/;
 
 /** Numbers that set a condition, a line-up, a cap or a price: they tell what is to be, not what was. */
 export function judgeCondition(
@@ -32,6 +39,10 @@ export function judgeCondition(
   const sentence = sentenceBefore(text, start);
   const clause = clauseBefore(text, start);
   const behind = text.slice(end, end + 40);
+  if (RULE_HEAD.test(sentence) || DOSE.test(sentence) || /^(?:为限|封顶|为宜)/.test(behind))
+    return "rule";
+  if (SIZED.test(clause)) return "measure";
+  if (unitClass === "extent" && (/×$/.test(clause) || behind.startsWith("×"))) return "measure";
   const isOwed = isVerb(around.verbBefore, "give", "serve") && /[了]/.test(clause);
   if (isOwed) return null;
   if (
@@ -53,7 +64,7 @@ export function judgeCondition(
   if (unitClass === "money" && isPriced(text, start, end)) return "rule";
   const isDuty =
     RATE_OF_DUTY.test(clause) &&
-    /不[少低超高][于过]|至少|必须/.test(sentence + behind.slice(0, 30));
+    /不[少低超高][于过]|至少|必须|[^供反响相]须/.test(sentence + behind.slice(0, 30));
   if (isDeadline(clause, own)) return "rule";
   return isDuty ? "rule" : null;
 }
