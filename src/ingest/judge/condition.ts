@@ -61,6 +61,8 @@ export function judgeCondition(
   const own = text.slice(start, end);
   if (/^不[少低超高][于过]|^至[少多]|^最[少多]/.test(own) && SET_UP.test(sentence)) return "rule";
   if (OBLIGED.test(sentence) && !isResult(sentence)) return "rule";
+  if (unitClass === "money" && /每(?:平方米|平米|立方米|公里|公斤|度|吨)[^,]*\d[^,]*$/.test(clause))
+    return "rule";
   if (unitClass === "money" && isPriced(text, start, end)) return "rule";
   const isDuty =
     RATE_OF_DUTY.test(clause) &&

@@ -30,6 +30,13 @@ export function judgeRule(
   if (/(?:相当于|等于|折合|约合|堪比|等同于)$/.test(text.slice(Math.max(0, start - 3), start)))
     return "measure";
   if (unitClass === "money" && isPrice(clause, around)) return "rule";
+  if (
+    unitClass === "share" &&
+    reading.unitText === "成" &&
+    /^新(?!增|人|兵|生)/.test(text.slice(end, end + 2))
+  )
+    return "idiom";
+  if (unitClass === "share" && /不(?:超过|高于|低于|少于)[^,]{1,8}的$/.test(clause)) return "rule";
   if (reading.unitText === "次" && /连续$/.test(clause)) return "duration";
   if (
     /(?:限额|限报|限招|名额)(?:为|共)?$/.test(clause) ||
