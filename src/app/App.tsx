@@ -18,9 +18,9 @@ const GuideDialog = lazyWithRetry(
 export function App() {
   const text = useText();
   const query = useDataset();
-  const [{ guide }, changeAddress] = useAddress();
+  const [{ guide, fact }, changeAddress] = useAddress();
   return (
-    <>
+    <div className={styles.page} data-beside={fact.length > 0 || undefined}>
       <a className={styles.skip} href="#main">
         {text.app.skip}
       </a>
@@ -46,6 +46,6 @@ export function App() {
           </Boundary>
         </div>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function Dashboard({ dataset, problems, onRetry }: DashboardProps) {
   const selection = useSelection(dataset, address);
   const { filters, metrics, all } = selection;
   const links = useAddressLinks(address.fact, metrics, changeAddress);
-  const actions = useMarkActions(links, filters.districts, changeAddress);
+  const actions = useMarkActions(links, selection, changeAddress);
   const [openFactId, ...moreFactIds] = address.fact;
   return (
     <FactLinksProvider links={links}>

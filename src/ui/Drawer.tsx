@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { createPortal } from "react-dom";
 import styles from "./Drawer.module.css";
+import { useInertPage } from "./use-inert-page";
 
 interface DrawerProps {
   readonly title: string;
@@ -10,13 +12,12 @@ interface DrawerProps {
   readonly children: ReactNode;
 }
 
-/** A sheet at the side that leaves the page usable: takes the focus when it opens, gives it back when it goes, Escape closes it. */
+/** A sheet beside the page, or over it where there is no room: takes the focus when it opens, gives it back when it goes, Escape closes it. */
 export function Drawer({ title, closeLabel, subject, onClose, children }: DrawerProps) {
   const titleId = useId();
   const ref = useRef<HTMLElement>(null);
   const openerRef = useRef<Element | null>(null);
   const subjectRef = useRef(subject);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject may have been opened from outside
   useEffect(() => {
     subjectRef.current = subject;
     const active = document.activeElement;
@@ -24,6 +25,8 @@ export function Drawer({ title, closeLabel, subject, onClose, children }: Drawer
     if (active !== document.body) openerRef.current = active;
     ref.current?.focus({ preventScroll: true });
   }, [subject]);
+  // Before the focus is given back: an inert page takes none.
+  useInertPage();
   useEffect(
     () => () => {
       // A sheet that a link opened has no opener: the reader is set down at the number the link was about.
@@ -43,7 +46,7 @@ export function Drawer({ title, closeLabel, subject, onClose, children }: Drawer
       onClose();
     }
   };
-  return (
+  return createPortal(
     <section
       ref={ref}
       role="dialog"
@@ -59,6 +62,7 @@ export function Drawer({ title, closeLabel, subject, onClose, children }: Drawer
         </button>
       </header>
       <div className={styles.body}>{children}</div>
-    </section>
+    </section>,
+    document.body,
   );
 }

@@ -1,5 +1,6 @@
-import { type Mark, useMarkMenu } from "./MarkMenu";
+import { useMarkMenu } from "./MarkMenu";
 import styles from "./MarkMenu.module.css";
+import type { Mark } from "./mark";
 import { useText } from "./TextProvider";
 
 /** The visible way to the menu of a mark. */

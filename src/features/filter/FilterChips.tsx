@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Issue } from "../../model/dataset";
 import { type Filters, NO_FILTERS } from "../../model/filters";
 import { Chip } from "../../ui/Chip";
@@ -19,21 +20,32 @@ interface FilterChipsProps {
 export function FilterChips({ filters, issues, left, all, onChange }: FilterChipsProps) {
   const text = useText();
   const chips = chipsOf(filters, issues, text);
+  const { boxRef, keepFocusAt } = useFocusAfterRemoval();
   return (
-    <div className={styles.chips}>
-      <p role="status" className={styles.left}>
+    <div ref={boxRef} className={styles.chips}>
+      <p role="status" tabIndex={-1} className={styles.left}>
         {text.filter.left(left, all)}
       </p>
-      {chips.map(({ label, change }) => (
+      {chips.map(({ key, label, change }, index) => (
         <Chip
-          key={label}
+          key={key}
           label={label}
           removeLabel={text.filter.remove(label)}
-          onRemove={() => onChange(change)}
+          onRemove={() => {
+            keepFocusAt(index);
+            onChange(change);
+          }}
         />
       ))}
       {chips.length > 1 ? (
-        <button type="button" className={styles.clear} onClick={() => onChange(NO_FILTERS)}>
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => {
+            keepFocusAt(0);
+            onChange(NO_FILTERS);
+          }}
+        >
           {text.filter.clear}
         </button>
       ) : null}
@@ -41,11 +53,32 @@ export function FilterChips({ filters, issues, left, all, onChange }: FilterChip
   );
 }
 
-function chipsOf(
-  filters: Filters,
-  issues: readonly Issue[],
-  text: Text,
-): { label: string; change: FilterChange }[] {
+/** A button that is gone cannot keep the focus: the next chip takes it, or where none is left the line that counts. */
+function useFocusAfterRemoval() {
+  const boxRef = useRef<HTMLDivElement>(null);
+  const placeRef = useRef<number | null>(null);
+  useEffect(() => {
+    const place = placeRef.current;
+    const box = boxRef.current;
+    if (place === null || !box) return;
+    placeRef.current = null;
+    const chips = box.querySelectorAll<HTMLElement>(":scope > button");
+    const count = box.querySelector<HTMLElement>("[role=status]");
+    (chips[Math.min(place, chips.length - 1)] ?? count)?.focus();
+  });
+  const keepFocusAt = (place: number) => {
+    placeRef.current = place;
+  };
+  return { boxRef, keepFocusAt };
+}
+
+interface ActiveCondition {
+  readonly key: string;
+  readonly label: string;
+  readonly change: FilterChange;
+}
+
+function chipsOf(filters: Filters, issues: readonly Issue[], text: Text): ActiveCondition[] {
   const { metrics, from, to, issueIds, topics, districts, exactOnly } = filters;
   const issueLabel = (id: string) => {
     const issue = issues.find((candidate) => candidate.id === id);
@@ -53,23 +86,29 @@ function chipsOf(
   };
   return [
     ...metrics.map((metric) => ({
+      key: `metric ${metric}`,
       label: text.metric.name[metric],
       change: { metrics: toggle(metrics, metric) },
     })),
-    ...(from ? [{ label: text.filter.since(from), change: { from: null } }] : []),
-    ...(to ? [{ label: text.filter.until(to), change: { to: null } }] : []),
+    ...(from ? [{ key: "from", label: text.filter.since(from), change: { from: null } }] : []),
+    ...(to ? [{ key: "to", label: text.filter.until(to), change: { to: null } }] : []),
     ...issueIds.map((id) => ({
+      key: `issue ${id}`,
       label: issueLabel(id),
       change: { issueIds: toggle(issueIds, id) },
     })),
     ...topics.map((topic) => ({
+      key: `topic ${topic}`,
       label: `【${topic}】`,
       change: { topics: toggle(topics, topic) },
     })),
     ...districts.map((district) => ({
+      key: `district ${district}`,
       label: districtName(text, district),
       change: { districts: toggle(districts, district) },
     })),
-    ...(exactOnly ? [{ label: text.filter.exactOnly, change: { exactOnly: false } }] : []),
+    ...(exactOnly
+      ? [{ key: "exact", label: text.filter.exactOnly, change: { exactOnly: false } }]
+      : []),
   ];
 }

@@ -93,7 +93,7 @@ function RegionShape({
   isChosen: boolean;
 }) {
   const text = useText();
-  const active = useUiStore((state) => state.activeDistrict);
+  const isActive = useUiStore(({ activeDistrict }) => activeDistrict === cell.district);
   const setActive = useUiStore((state) => state.setActiveDistrict);
   const words = cellWords(text, cell);
   const shape = (
@@ -104,7 +104,7 @@ function RegionShape({
       data-kind={cell.kind}
       data-step={cell.kind === "comparable" ? cell.step : undefined}
       data-chosen={isChosen || undefined}
-      data-active={active === cell.district || undefined}
+      data-active={isActive || undefined}
       onMouseEnter={() => setActive(cell.district)}
       onMouseLeave={() => setActive(null)}
     >

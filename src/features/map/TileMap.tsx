@@ -1,6 +1,8 @@
+import type { MouseEvent } from "react";
 import { DISTRICTS, type DistrictCode } from "../../model/district";
 import { useUiStore } from "../../state/ui-store";
 import { districtName, rowWords } from "../../ui/comparison-words";
+import { useMarkMenu } from "../../ui/MarkMenu";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import styles from "./MapPanel.module.css";
@@ -13,31 +15,44 @@ interface TileMapProps {
 
 /** Sixteen tiles in plain HTML; each says its number in the printed words, or that the district was silent. */
 export function TileMap({ cells, chosen }: TileMapProps) {
-  const active = useUiStore((state) => state.activeDistrict);
-  const setActive = useUiStore((state) => state.setActiveDistrict);
   return (
     <ul className={styles.tiles}>
-      {cells.map((cell) => {
-        const { row, column } = DISTRICTS[cell.district].tile;
-        return (
-          <li
-            key={cell.district}
-            className={styles.tile}
-            style={{ gridRow: row + 1, gridColumn: column + 1 }}
-            data-kind={cell.kind}
-            data-step={cell.kind === "comparable" ? cell.step : undefined}
-            data-chosen={chosen.includes(cell.district) || undefined}
-            data-active={active === cell.district || undefined}
-            onMouseEnter={() => setActive(cell.district)}
-            onMouseLeave={() => setActive(null)}
-            onFocus={() => setActive(cell.district)}
-            onBlur={() => setActive(null)}
-          >
-            <TileContent cell={cell} />
-          </li>
-        );
-      })}
+      {cells.map((cell) => (
+        <Tile key={cell.district} cell={cell} isChosen={chosen.includes(cell.district)} />
+      ))}
     </ul>
+  );
+}
+
+function Tile({ cell, isChosen }: { cell: MapCell; isChosen: boolean }) {
+  const text = useText();
+  const openMenu = useMarkMenu();
+  const { district } = cell;
+  const isActive = useUiStore(({ activeDistrict }) => activeDistrict === district);
+  const setActive = useUiStore((state) => state.setActiveDistrict);
+  const { row, column } = DISTRICTS[district].tile;
+  const showMenu = (event: MouseEvent) => {
+    if (!("row" in cell)) return;
+    event.preventDefault();
+    const mark = { name: districtName(text, district), district, factIds: cell.row.factIds };
+    openMenu(mark, { left: event.clientX, bottom: event.clientY });
+  };
+  return (
+    <li
+      className={styles.tile}
+      style={{ gridRow: row + 1, gridColumn: column + 1 }}
+      data-kind={cell.kind}
+      data-step={cell.kind === "comparable" ? cell.step : undefined}
+      data-chosen={isChosen || undefined}
+      data-active={isActive || undefined}
+      onMouseEnter={() => setActive(district)}
+      onMouseLeave={() => setActive(null)}
+      onFocus={() => setActive(district)}
+      onBlur={() => setActive(null)}
+      onContextMenu={showMenu}
+    >
+      <TileContent cell={cell} />
+    </li>
   );
 }
 

@@ -1,21 +1,16 @@
 import { LoadError } from "../../data/load-error";
 import { useDataset } from "../../data/use-dataset";
-import type { CheckedText } from "../../data/use-source-text";
 import { useSourceText } from "../../data/use-source-text";
-import type { Fact, Issue, Item } from "../../model/dataset";
-import { matchesSelector } from "../../model/selector";
+import type { Fact, Issue } from "../../model/dataset";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import { useText } from "../../ui/TextProvider";
 import { ItemText } from "./ItemText";
-import { locateQuotes } from "./locate-quotes";
+import { type FactInItem, locateFact } from "./locate-fact";
 import styles from "./SourcePanel.module.css";
 
-interface SourceBodyProps {
-  readonly fact: Fact;
-  readonly item: Item;
+interface SourceBodyProps extends FactInItem {
   readonly issue: Issue;
-  readonly itemFacts: readonly Fact[];
 }
 
 /** The text of the item with its numbers lit, or why nothing can be lit. */
@@ -38,27 +33,9 @@ export function SourceBody({ fact, item, issue, itemFacts }: SourceBodyProps) {
       />
     );
   }
-  const why = whyNotLocated(query.data, fact, text.source);
-  if (why) return <NotLocated fact={fact} why={why} onRetry={retry} />;
-  if (query.data.kind !== "verified") return null;
-  return <ItemText pieces={locateQuotes(query.data.raw, item, itemFacts)} litId={fact.id} />;
-}
-
-function whyNotLocated(
-  checked: CheckedText,
-  fact: Fact,
-  text: ReturnType<typeof useText>["source"],
-): string | null {
-  switch (checked.kind) {
-    case "changed":
-      return `${text.changed} ${text.expected} ${checked.expected.slice(0, 12)}…，${text.found} ${checked.actual.slice(0, 12)}…`;
-    case "uncheckable":
-      return text.uncheckable;
-    case "verified":
-      return matchesSelector(checked.raw, fact.selector) ? null : text.mismatch;
-    default:
-      return checked satisfies never;
-  }
+  const located = locateFact(query.data, { fact, item, itemFacts }, text.source);
+  if ("why" in located) return <NotLocated fact={fact} why={located.why} onRetry={retry} />;
+  return <ItemText pieces={located.pieces} litId={fact.id} />;
 }
 
 function statusOf(error: Error, say: (status: number) => string): string {

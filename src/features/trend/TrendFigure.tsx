@@ -97,7 +97,6 @@ interface PictureInput extends Pick<TrendFigureProps, "view" | "group" | "height
 
 function usePicture({ view, group, height, range, cursor }: PictureInput): TrendPicture {
   const text = useText();
-  const active = useUiStore((state) => state.activeDistrict);
   const lines = useMemo(() => {
     const nameOf = (code: TrendView["districts"][number]) => districtName(text, code);
     // One issue has no line whose end could be named: the point itself says its words.
@@ -107,7 +106,9 @@ function usePicture({ view, group, height, range, cursor }: PictureInput): Trend
     );
   }, [group, text, view]);
   const times = useMemo(() => view.issues.map(({ date }) => timeOf(date)), [view]);
-  const index = group.lines.findIndex(({ district }) => district === active);
+  const index = useUiStore(({ activeDistrict }) =>
+    group.lines.findIndex(({ district }) => district === activeDistrict),
+  );
   const marked = index === -1 ? null : index;
   return useMemo(
     () => ({

@@ -1,4 +1,5 @@
 import { MARKER_PATHS } from "../../charts/trend-picture";
+import type { DistrictCode } from "../../model/district";
 import type { MetricId } from "../../model/metric";
 import { useUiStore } from "../../state/ui-store";
 import type { DistrictTrend, TrendPoint } from "../../stats/trend";
@@ -19,7 +20,6 @@ interface TrendTableProps {
 export function TrendTable({ view, issues, metric }: TrendTableProps) {
   const text = useText();
   const caption = text.trend.tableCaption(text.metric.name[metric]);
-  const active = useUiStore((state) => state.activeDistrict);
   return (
     <section
       className={styles.frame}
@@ -33,9 +33,7 @@ export function TrendTable({ view, issues, metric }: TrendTableProps) {
           <tr>
             <th scope="col">{text.trend.issue}</th>
             {view.districts.map((district, category) => (
-              <th key={district} scope="col" data-active={district === active || undefined}>
-                <Marker category={category} /> {districtName(text, district)}
-              </th>
+              <DistrictHead key={district} district={district} category={category} />
             ))}
           </tr>
         </thead>
@@ -58,6 +56,16 @@ export function TrendTable({ view, issues, metric }: TrendTableProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+function DistrictHead({ district, category }: { district: DistrictCode; category: number }) {
+  const text = useText();
+  const isActive = useUiStore(({ activeDistrict }) => activeDistrict === district);
+  return (
+    <th scope="col" data-active={isActive || undefined}>
+      <Marker category={category} /> {districtName(text, district)}
+    </th>
   );
 }
 

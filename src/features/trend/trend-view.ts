@@ -53,11 +53,12 @@ export function makeTrendView(
   metric: MetricId,
 ): TrendView {
   const ofMetric = all.filter(({ fact }) => fact.metric === metric);
-  const facts = filterFacts(ofMetric, filters, { ignore: NOT_HERE });
+  const stated = filterFacts(ofMetric, filters, { ignore: [...NOT_HERE, "exactOnly"] });
+  const facts = filterFacts(stated, filters, { ignore: NOT_HERE });
   const issues = findIssuesInRange(dataset, { ...filters, from: null, to: null });
   const chosen = chooseDistricts(facts, filters.districts);
   // All sixteen take part, so that the groups do not depend on who is drawn.
-  const trends = trend(facts, issues, DISTRICT_CODES).filter(({ district }) =>
+  const trends = trend(stated, issues, DISTRICT_CODES, filters).filter(({ district }) =>
     chosen.districts.includes(district),
   );
   const groups = groupLines(trends, chosen.districts);

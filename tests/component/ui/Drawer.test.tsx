@@ -1,8 +1,14 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Drawer } from "../../../src/ui/Drawer";
 
 afterEach(cleanup);
+
+beforeEach(() => {
+  vi.stubGlobal("matchMedia", () => Object.assign(new EventTarget(), { matches: isNarrow }));
+});
+
+let isNarrow = false;
 
 function Page({ open, onClose = () => {} }: { open: string | null; onClose?: () => void }) {
   return (
@@ -46,6 +52,19 @@ describe("Drawer", () => {
     button("inside").focus();
     rerender(<Page open="b" />);
     expect(document.activeElement).toBe(button("inside"));
+  });
+
+  it("makes the page under it inert where it is as wide as the screen, until it goes", () => {
+    isNarrow = true;
+    const page = document.createElement("div");
+    page.id = "root";
+    document.body.append(page);
+    const { rerender } = render(<Page open="a" />, { container: page });
+    expect(page.hasAttribute("inert")).toBe(true);
+    expect(page.contains(screen.getByRole("dialog"))).toBe(false);
+    rerender(<Page open={null} />);
+    expect(page.hasAttribute("inert")).toBe(false);
+    isNarrow = false;
   });
 
   it("closes on Escape and on its button", () => {

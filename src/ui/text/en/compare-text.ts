@@ -18,6 +18,10 @@ export const compareText: typeof zh = {
   ownScale: "own scale",
   details: "Scope and source",
   silent: (n: number, all: number) => `Silent: ${n} of ${all} districts`,
+  noIssue: (n: number) =>
+    `No issue within the chosen dates, so ${n} ${n === 1 ? "district" : "districts"} had none to report in.`,
+  folded: (n: number, rows: number, reasons: string) =>
+    `${n} more ${n === 1 ? "group" : "groups"} set apart (${rows} ${rows === 1 ? "row" : "rows"}), open to see: ${reasons}`,
   silentNote: "Silent is not zero: these districts did not mention it in the chosen issues.",
   elsewhere: "outside the sixteen districts",
   unnamed: "no place named",
@@ -27,6 +31,7 @@ export const compareText: typeof zh = {
   unrankable: "not rankable",
   asOf: "as of the bulletin",
   alone: "alone, no rank",
+  issues: (n: number) => `${n} issues`,
   others: (n: number) => `${n} more from this district`,
   reason: {
     narrowerScope: (scope: string) => `narrower scope: ${scope}`,
@@ -82,6 +87,7 @@ export const compareText: typeof zh = {
     apart: (n: number) => `${n} set apart`,
     silent: (n: number) => `${n} silent`,
     zero: (n: number) => `${n} zero`,
+    hidden: (n: number) => `${n} not exact and not shown`,
     stop: ".",
     separator: "; ",
   },

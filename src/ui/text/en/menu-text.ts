@@ -5,4 +5,5 @@ export const menuText: typeof zh = {
   source: "Show the source",
   only: (name: string) => `Only ${name}`,
   compare: (name: string) => `Add ${name} to the comparison`,
+  compareWith: (name: string) => `Compare with ${name}`,
 };

@@ -34,6 +34,7 @@ export const sourceText: typeof zh = {
   notFound: "Cannot be located (无法定位)",
   changed: "This is not the text that was read (its SHA-256 differs), so nothing is lit.",
   mismatch: "The text does not say these words at this place, so nothing is lit.",
+  overlap: "These words overlap another number of the item, or lie outside it, so nothing is lit.",
   uncheckable:
     "This page was not opened over https, so the browser cannot check the text and nothing is lit.",
   missingText: (path: string) => `The text ${path} did not arrive.`,

@@ -28,7 +28,7 @@ export const trendText: typeof zh = {
     open: "dashed, no cap: that end is not stated",
   },
   apart: (n: number) =>
-    `${n} groups set apart: other unit, scope or period; each has its own scale, not to be read against the chart above`,
+    `${n} ${n === 1 ? "group" : "groups"} set apart: other unit, scope or period; each has its own scale, not to be read against the chart above`,
   apartPoints: (n: number) => `points: ${n}`,
   cursorLabel: (metric: string) =>
     `Trend of ${metric}. Left and right follow a line, up and down change district, Enter opens the source.`,

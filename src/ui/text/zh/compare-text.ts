@@ -16,6 +16,9 @@ export const compareText = {
   ownScale: "自成比例",
   details: "口径与出处",
   silent: (n: number, all: number) => `未报 ${n} / ${all} 区`,
+  noIssue: (n: number) => `未出刊：所选日期内没有一期，${n} 区无从报起。`,
+  folded: (n: number, rows: number, reasons: string) =>
+    `另列还有 ${n} 组（${rows} 条），点开可看：${reasons}`,
   silentNote: "未报不等于零：这些区在所选各期中没有提到此项。",
   elsewhere: "不属本市任何一区",
   unnamed: "未写明地区",
@@ -25,6 +28,7 @@ export const compareText = {
   unrankable: "不可排名",
   asOf: "截至出刊",
   alone: "仅一区，不排名",
+  issues: (n: number) => `${n} 期`,
   others: (n: number) => `同区另有 ${n} 条`,
   reason: {
     narrowerScope: (scope: string) => `口径较窄：${scope}`,
@@ -78,6 +82,7 @@ export const compareText = {
     apart: (n: number) => `${n} 个数另列`,
     silent: (n: number) => `${n} 区未报`,
     zero: (n: number) => `${n} 区为零`,
+    hidden: (n: number) => `${n} 个数不是确数，未列`,
     stop: "。",
     separator: "；",
   },

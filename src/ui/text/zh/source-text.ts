@@ -32,6 +32,7 @@ export const sourceText = {
   notFound: "无法定位",
   changed: "原文与入库时不是同一份（SHA-256 不符），因此不标亮任何文字。",
   mismatch: "原文此处不是这几个字，因此不标亮任何文字。",
+  overlap: "这几个字与同条另一处数字重叠，或不在该条之内，因此不标亮任何文字。",
   uncheckable: "此页不是经 https 打开，浏览器无法核验原文，因此不标亮任何文字。",
   missingText: (path: string) => `没有取到原文 ${path}。`,
   unknownFact: "数据中没有这个编号",
