@@ -4,6 +4,7 @@ import type { Dataset } from "../model/dataset";
 import type { Filters } from "../model/filters";
 import type { MetricId } from "../model/metric";
 import { type Address, filtersOf } from "../state/address";
+import { NOT_SILENCING } from "../stats/coverage";
 import { type FactInContext, joinFacts } from "../stats/fact-in-context";
 import { filterFacts } from "../stats/filter-facts";
 
@@ -13,9 +14,9 @@ export interface Selection {
   /** The metrics on show: those asked for, or the one that most districts reported. */
   readonly metrics: readonly MetricId[];
   readonly all: readonly FactInContext[];
-  /** Facts that pass all filters but the one for metrics. */
+  /** Facts that pass all filters but those for metrics and exactness: a view chooses statements among all, then hides. */
   readonly anyMetric: readonly FactInContext[];
-  /** Facts that pass all filters but those for metrics and districts, for views that mark districts and drop none. */
+  /** The same without the filter for districts, for views that mark districts and drop none. */
   readonly anyDistrict: readonly FactInContext[];
   /** How many facts of the shown metrics pass all filters. */
   readonly left: number;
@@ -25,17 +26,17 @@ export function useSelection(dataset: Dataset, address: Address): Selection {
   const filters = useMemo(() => filtersOf(address), [address]);
   const all = useMemo(() => joinFacts(dataset), [dataset]);
   const anyDistrict = useMemo(
-    () => filterFacts(all, filters, { ignore: ["metrics", "districts"] }),
+    () => filterFacts(all, filters, { ignore: NOT_SILENCING }),
     [all, filters],
   );
   const anyMetric = useMemo(
-    () => filterFacts(all, filters, { ignore: ["metrics"] }),
+    () => filterFacts(all, filters, { ignore: ["metrics", "exactOnly"] }),
     [all, filters],
   );
   const metrics = useMemo(() => {
     const fallback = defaultMetric(metricOptions(all, all));
     return filters.metrics.length > 0 || !fallback ? filters.metrics : [fallback];
   }, [all, filters.metrics]);
-  const left = anyMetric.filter(({ fact }) => metrics.includes(fact.metric)).length;
+  const left = filterFacts(anyMetric, { ...filters, metrics }).length;
   return { filters, metrics, all, anyMetric, anyDistrict, left };
 }

@@ -38,10 +38,10 @@ function normalise(
 export function normaliseRows(
   group: ComparableGroup,
   by: Denominator,
-  { amongThemselves = false }: RankOptions = {},
+  { amongThemselves = false, exactOnly = false }: RankOptions = {},
 ): DistrictRow[] | null {
   if (!METRICS[group.metric].canNormalise || group.per !== null) return null;
-  const rows = rankDistricts(group).flatMap((row) => {
+  const rows = rankDistricts(group, { exactOnly }).flatMap((row) => {
     const interval = row.district && normalise(row.interval, group.metric, row.district, by);
     return interval ? [withInterval(row, interval)] : [];
   });

@@ -1,11 +1,12 @@
 import type { DistrictCode } from "../model/district";
 import { wordsOf } from "../model/format-quantity";
-import type { FactId, IsoDate, IssueId } from "../model/id";
+import type { FactId, IssueId } from "../model/id";
 import { METRICS } from "../model/metric";
 import type { Bound, Quantity } from "../model/quantity";
 import { type Choice, chooseStatements, type Statement } from "./choose-statements";
 import type { ApartReason, ComparableGroup } from "./comparable";
 import { compareText } from "./compare-facts";
+import { type DateSpan, dateSpan } from "./date-span";
 import { groupBy } from "./group-by";
 import type { Interval } from "./interval";
 import { rankRanges } from "./rank-ranges";
@@ -42,9 +43,9 @@ export interface DistrictRow {
   readonly factIds: readonly FactId[];
   /** Everything the district said in this group, in the order of the texts. */
   readonly candidateIds: readonly FactId[];
-  /** Issues of `factIds`, each once, and the newest of their dates. */
+  /** Issues of `factIds`, each once, and the days of the oldest and the newest of them. */
   readonly issueIds: readonly IssueId[];
-  readonly date: IsoDate | null;
+  readonly dates: DateSpan | null;
   readonly choice: Choice;
   readonly rank: Rank;
 }
@@ -52,18 +53,24 @@ export interface DistrictRow {
 export interface RankOptions {
   /** Ranks the rows of a group that stands apart against each other; never beside another group. */
   readonly amongThemselves?: boolean;
+  /**
+   * Leaves out the rows that are not exact. Statements are chosen among all facts, so that no old exact one
+   * is taken for the latest; ranks count the rows that stay.
+   */
+  readonly exactOnly?: boolean;
 }
 
 /** A row for each district, greatest first, equals by district code. */
 export function rankDistricts(
   group: ComparableGroup,
-  { amongThemselves = false }: RankOptions = {},
+  { amongThemselves = false, exactOnly = false }: RankOptions = {},
 ): DistrictRow[] {
   const rows = [...groupBy(group.facts, ({ fact }) => fact.district ?? fact.place ?? "")].flatMap(
     ([place, facts]) =>
       chooseStatements(facts).map((statement, index) => makeRow(`${place}#${index}`, statement)),
   );
-  return rankRows(rows, findBar(group, amongThemselves)).sort(compareRows);
+  const shown = exactOnly ? rows.filter(({ bound }) => bound === "exact") : rows;
+  return rankRows(shown, findBar(group, amongThemselves)).sort(compareRows);
 }
 
 /** Ranks rows anew, for instance after dividing by residents. `bar` is why none of them may be ranked, if so. */
@@ -105,7 +112,6 @@ function findBar(group: ComparableGroup, amongThemselves: boolean): UnrankableRe
 function makeRow(key: string, statement: Statement): DistrictRow {
   const { interval, bound, marks, unitText, facts, candidateIds, choice } = statement;
   const [first] = facts;
-  const dates = facts.flatMap(({ issue }) => issue.date ?? []).sort(compareText);
   return {
     key,
     district: first?.fact.district ?? null,
@@ -119,7 +125,7 @@ function makeRow(key: string, statement: Statement): DistrictRow {
     factIds: facts.map(({ fact }) => fact.id),
     candidateIds,
     issueIds: [...new Set(facts.map(({ issue }) => issue.id))],
-    date: dates.at(-1) ?? null,
+    dates: dateSpan(facts.map(({ issue }) => issue.date)),
     choice,
     rank: { code: "unrankable", reason: { code: "notADistrict" } },
   };

@@ -7,6 +7,8 @@ export interface BasedRows {
   readonly rows: readonly DistrictRow[];
   /** What the rows were divided by; `count` where the metric has no rate. */
   readonly basis: Basis;
+  /** How many rows were left out because their number is not exact. */
+  readonly hidden: number;
 }
 
 /** The rows of a group on the basis asked for, or as counts where that basis means nothing. */
@@ -16,7 +18,9 @@ export function rowsByBasis(
   options: RankOptions = {},
 ): BasedRows {
   const rates = ratesOf(group, basis, options);
-  return rates ? { rows: rates, basis } : { rows: rankDistricts(group, options), basis: "count" };
+  const rows = rates ?? rankDistricts(group, options);
+  const all = options.exactOnly ? rowsByBasis(group, basis).rows.length : rows.length;
+  return { rows, basis: rates ? basis : "count", hidden: all - rows.length };
 }
 
 function ratesOf(group: ComparableGroup, basis: Basis, options: RankOptions): DistrictRow[] | null {

@@ -1,8 +1,9 @@
-import type { FactId, IsoDate } from "../model/id";
+import type { FactId } from "../model/id";
 import { METRICS } from "../model/metric";
 import type { Bound, Quantity } from "../model/quantity";
 import { combineBounds } from "./combine-bounds";
 import type { ComparableGroup } from "./comparable";
+import { type DateSpan, dateSpan } from "./date-span";
 import { addIntervals, type Interval } from "./interval";
 import type { DistrictRow } from "./rank-districts";
 
@@ -17,8 +18,8 @@ export type Total =
       readonly factIds: readonly FactId[];
       /** How many districts were added. The silent ones are not in it: it is no total of the city. */
       readonly districts: number;
-      /** Dates of the oldest and the newest bulletin added, `null` where undated. The statements need not be of one day. */
-      readonly dates: { readonly from: IsoDate; readonly to: IsoDate } | null;
+      /** Days of the oldest and the newest bulletin added, `null` where undated. The statements need not be of one day. */
+      readonly dates: DateSpan | null;
     }
   | { readonly code: "noTotal"; readonly reason: NoTotalReason };
 
@@ -37,9 +38,6 @@ export function totalRows(group: ComparableGroup, rows: readonly DistrictRow[]):
     added.map((row) => row.bound),
     interval,
   );
-  const dates = added.flatMap(({ date }) => date ?? []).sort();
-  const [from] = dates;
-  const to = dates.at(-1);
   return {
     code: "total",
     interval,
@@ -54,7 +52,7 @@ export function totalRows(group: ComparableGroup, rows: readonly DistrictRow[]):
     },
     factIds: added.flatMap(({ factIds }) => factIds),
     districts: added.length,
-    dates: from && to ? { from, to } : null,
+    dates: dateSpan(added.flatMap(({ dates }) => (dates ? [dates.from, dates.to] : []))),
   };
 }
 

@@ -43,11 +43,17 @@ export interface DistrictTrend {
   readonly undatedIds: readonly FactId[];
 }
 
+export interface TrendOptions {
+  /** Leaves out the points that are not exact; which statement stands for an issue does not change. */
+  readonly exactOnly?: boolean;
+}
+
 /** Lines by bulletin date. `facts` are those of one metric, `issues` all issues in range whether or not they hold such a fact. */
 export function trend(
   facts: readonly FactInContext[],
   issues: readonly Issue[],
   districts: readonly DistrictCode[],
+  options: TrendOptions = {},
 ): DistrictTrend[] {
   const dated = issues
     .flatMap(({ id, date }) => (date === null ? [] : [{ issueId: id, date }]))
@@ -58,7 +64,7 @@ export function trend(
     const reported = new Set(own.map(({ issue }) => issue.id));
     return {
       district,
-      segments: joinSegments(groups, district, dated),
+      segments: joinSegments(groups, district, dated, options),
       gaps: dated.filter(({ issueId }) => !reported.has(issueId)),
       undatedIds: own.filter(({ issue }) => issue.date === null).map(({ fact }) => fact.id),
     };
@@ -77,8 +83,9 @@ function joinSegments(
   groups: readonly ComparableGroup[],
   district: DistrictCode,
   issues: readonly DatedIssue[],
+  options: TrendOptions,
 ): TrendSegment[] {
-  const runs = groups.flatMap((group) => findRuns(group, district, issues));
+  const runs = groups.flatMap((group) => findRuns(group, district, issues, options));
   runs.sort(
     (a, b) => a.firstIssue - b.firstIssue || groups.indexOf(a.group) - groups.indexOf(b.group),
   );
@@ -96,6 +103,7 @@ function findRuns(
   group: ComparableGroup,
   district: DistrictCode,
   issues: readonly DatedIssue[],
+  { exactOnly = false }: TrendOptions,
 ): OpenSegment[] {
   const own = group.facts.filter(({ fact }) => fact.district === district);
   const factsByIssue = groupBy(own, ({ issue }) => issue.id);
@@ -103,7 +111,8 @@ function findRuns(
   let run: OpenSegment | null = null;
   issues.forEach((issue, index) => {
     const facts = factsByIssue.get(issue.issueId);
-    if (!facts) {
+    const point = facts && makePoint(facts, issue);
+    if (!point || (exactOnly && point.bound !== "exact")) {
       run = null;
       return;
     }
@@ -111,7 +120,7 @@ function findRuns(
       run = { group, firstIssue: index, points: [] };
       runs.push(run);
     }
-    run.points.push(makePoint(facts, issue));
+    run.points.push(point);
   });
   return runs;
 }

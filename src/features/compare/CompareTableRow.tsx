@@ -29,13 +29,15 @@ interface CompareTableRowProps {
 
 export function CompareTableRow({ row, group, longest, issueById }: CompareTableRowProps) {
   const text = useText();
-  const active = useUiStore((state) => state.activeDistrict);
+  const isActive = useUiStore(
+    ({ activeDistrict }) => activeDistrict !== null && activeDistrict === row.district,
+  );
   const setActive = useUiStore((state) => state.setActiveDistrict);
   const name = placeName(text, row);
   const words = rowWords(text, row);
   return (
     <tr
-      className={active !== null && active === row.district ? styles.active : undefined}
+      className={isActive ? styles.active : undefined}
       onMouseEnter={() => setActive(row.district)}
       onMouseLeave={() => setActive(null)}
       onFocus={() => setActive(row.district)}
@@ -52,7 +54,7 @@ export function CompareTableRow({ row, group, longest, issueById }: CompareTable
       </td>
       <td className={styles.rank}>{rankWords(text, row.rank)}</td>
       <td className={styles.details}>
-        <span className={styles.issue}>{issueWords(row, issueById, text.filter.issueName)}</span>
+        <span className={styles.issue}>{issueWords(text, row, issueById)}</span>
         <span className={styles.soft}>{choiceWords(text, row.choice)}</span>
         <Candidates row={row} group={group} />
       </td>

@@ -28,7 +28,9 @@ export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps)
   const text = useText();
   const { openFacts } = useFactLinks();
   const openMenu = useMarkMenu();
-  const active = useUiStore((state) => state.activeDistrict);
+  const marked = useUiStore(({ activeDistrict }) =>
+    activeDistrict === null ? -1 : rows.findIndex(({ district }) => district === activeDistrict),
+  );
   const setActive = useUiStore((state) => state.setActiveDistrict);
   const bars = useMemo(
     () =>
@@ -37,9 +39,8 @@ export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps)
         interval: row.interval,
         label: glossedWords(text, row),
         tone: isApart ? ("quiet" as const) : ("full" as const),
-        isMarked: row.district !== null && row.district === active,
       })),
-    [rows, text, active, isApart],
+    [rows, text, isApart],
   );
   const height = barChartHeight(rows.length);
   const sentence = `${title}：${bars.map(({ name, label }) => `${name} ${label}`).join("；")}`;
@@ -61,7 +62,7 @@ export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps)
         sayAt={(index) => {
           const row = rows[index];
           if (!row) return "";
-          const issue = issueWords(row, issueById, text.filter.issueName);
+          const issue = issueWords(text, row, issueById);
           return [
             placeName(text, row),
             glossedWords(text, row),
@@ -76,6 +77,7 @@ export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps)
         <Suspense fallback={<Skeleton label={text.compare.chartLoading} height={height} />}>
           <BarChart
             bars={bars}
+            marked={marked === -1 ? null : marked}
             label={sentence}
             onSelect={select}
             onHover={markAt}

@@ -19,6 +19,7 @@ export function Summary({ comparison }: { comparison: MetricComparison }) {
     unrankable.length > 0 ? words.apart(unrankable.length) : "",
     zero.length > 0 ? words.zero(zero.length) : "",
     silent.length > 0 ? words.silent(silent.length) : "",
+    comparison.hidden > 0 ? words.hidden(comparison.hidden) : "",
   ].filter(Boolean);
   return (
     <p className={styles.summary}>

@@ -29,12 +29,14 @@ export interface MetricComparison {
   readonly total: Total | null;
   /** What the rows are divided by; `count` where the metric has no rate. */
   readonly basis: Basis;
+  /** How many rows the filter for exact numbers leaves out. */
+  readonly hidden: number;
 }
 
 export interface CompareInput {
   readonly dataset: Dataset;
   readonly filters: Filters;
-  /** Facts that pass all filters but the one for metrics. */
+  /** Facts that pass all filters but those for metrics and exactness; what is not exact is hidden row by row. */
   readonly facts: readonly FactInContext[];
   readonly basis: Basis;
 }
@@ -47,15 +49,19 @@ export function compareMetric(
   const first = findLeadingGroup(groups);
   const ranked = groups.map((group) => ({
     group,
-    ...rowsByBasis(group, basis, { amongThemselves: group === first }),
+    ...rowsByBasis(group, basis, {
+      amongThemselves: group === first,
+      exactOnly: filters.exactOnly,
+    }),
   }));
-  const leading = ranked.find(({ group }) => group === first) ?? null;
+  const shown = ranked.filter(({ rows }) => rows.length > 0);
+  const leading = shown.find(({ group }) => group === first) ?? null;
   const covered = coverageOf(coverage(dataset, metric, filters), filters.districts);
   const shownBasis = ranked.find((entry) => entry.basis !== "count")?.basis ?? "count";
   return {
     metric,
     leading,
-    apart: ranked.filter((entry) => entry !== leading),
+    apart: shown.filter((entry) => entry !== leading),
     coverage: covered,
     summary: summarise(
       ranked.flatMap(({ rows }) => rows),
@@ -63,5 +69,6 @@ export function compareMetric(
     ),
     total: leading && shownBasis === "count" ? totalRows(leading.group, leading.rows) : null,
     basis: shownBasis,
+    hidden: ranked.reduce((sum, entry) => sum + entry.hidden, 0),
   };
 }

@@ -1,17 +1,22 @@
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
 import type { DistrictRow } from "../../stats/rank-districts";
+import type { Text } from "../../ui/text/text";
 
-/** Number and date of the newest issue behind a row (第 11 期 · 2022-05-06). */
+/** The issue behind a row (第 11 期 · 2022-05-06); of several their number and their days, since a sum is of no one issue. */
 export function issueWords(
-  { issueIds, date }: Pick<DistrictRow, "issueIds" | "date">,
+  text: Text,
+  { issueIds, dates }: Pick<DistrictRow, "issueIds" | "dates">,
   issueById: ReadonlyMap<IssueId, Issue>,
-  issueName: (number: number | null, serial: number | null, id: string) => string,
 ): string {
-  const newest = issueIds.at(-1);
-  const issue = newest === undefined ? undefined : issueById.get(newest);
+  const issues = issueIds.flatMap((id) => issueById.get(id) ?? []);
+  const [issue] = issues;
   if (!issue) return "";
+  const name =
+    issues.length === 1
+      ? text.filter.issueName(issue.number, null, issue.id)
+      : text.compare.issues(issues.length);
+  const days = dates ? [...new Set([dates.from, dates.to])].join(" – ") : "";
   // Hyphens that do not break: a date is one word.
-  const day = date?.replaceAll("-", "\u2011");
-  return [issueName(issue.number, null, issue.id), day].filter(Boolean).join(" · ");
+  return [name, days.replaceAll("-", "\u2011")].filter(Boolean).join(" · ");
 }

@@ -29,7 +29,7 @@ interface MapPanelProps {
   readonly metric: MetricId;
   readonly dataset: Dataset;
   readonly filters: Filters;
-  /** Facts that pass all filters but those for metrics and districts: the map marks the chosen ones and drops none. */
+  /** Facts that pass all filters but those for metrics, districts and exactness: the map marks the chosen ones and drops none. */
   readonly facts: readonly FactInContext[];
   readonly view: MapView;
   readonly basis: Basis;
@@ -54,7 +54,8 @@ export function MapPanel({
   const { cells, scope } = useMemo(() => {
     const { districts } = coverage(dataset, metric, filters);
     const statusByDistrict = new Map(districts.map(({ district, status }) => [district, status]));
-    return mapCells(metric, facts, basis, (code) => statusByDistrict.get(code) ?? "silent");
+    const statusOf = (code: DistrictCode) => statusByDistrict.get(code) ?? "silent";
+    return mapCells(metric, facts, basis, statusOf, filters.exactOnly);
   }, [dataset, filters, metric, facts, basis]);
   return (
     <Panel

@@ -32,13 +32,16 @@ export function mapCells(
   facts: readonly FactInContext[],
   basis: Basis,
   statusOf: (district: DistrictCode) => CoverageStatus,
+  exactOnly = false,
 ): { readonly cells: readonly MapCell[]; readonly scope: readonly ApartReason[] } {
   const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
   const leading = findLeadingGroup(groups);
-  const shaded = leading ? rowsByBasis(leading, basis, { amongThemselves: true }).rows : [];
+  const shaded = leading
+    ? rowsByBasis(leading, basis, { amongThemselves: true, exactOnly }).rows
+    : [];
   const others = groups
     .filter((group) => group !== leading)
-    .flatMap((group) => rowsByBasis(group, basis).rows);
+    .flatMap((group) => rowsByBasis(group, basis, { exactOnly }).rows);
   const greatest = Math.max(0, ...shaded.map(({ value }) => value));
   const cells = DISTRICT_CODES.map((district): MapCell => {
     const row = shaded.find((candidate) => candidate.district === district);
@@ -49,7 +52,7 @@ export function mapCells(
     const isFiltered = status === "reported" || status === "zero";
     return { kind: isFiltered ? "filteredOut" : status, district };
   });
-  return { cells, scope: leading?.apart ?? [] };
+  return { cells, scope: shaded.length > 0 ? (leading?.apart ?? []) : [] };
 }
 
 /** Equal steps of the greatest value; zero shares the lightest. */
