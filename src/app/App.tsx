@@ -7,9 +7,9 @@ import { Skeleton } from "../ui/Skeleton";
 import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
 import { Dashboard } from "./Dashboard";
-import { DataFailure } from "./DataFailure";
 import { Header } from "./Header";
 
+const DataFailure = lazyWithRetry(async () => (await import("./DataFailure")).DataFailure);
 const GuideDialog = lazyWithRetry(
   async () => (await import("../features/guide/GuideDialog")).GuideDialog,
 );
@@ -29,7 +29,9 @@ export function App() {
         <Boundary>
           {query.isPending ? <Skeleton label={text.app.loading} height={600} /> : null}
           {query.isError ? (
-            <DataFailure error={query.error} onRetry={() => void query.refetch()} />
+            <Suspense fallback={null}>
+              <DataFailure error={query.error} onRetry={() => void query.refetch()} />
+            </Suspense>
           ) : null}
           {query.isSuccess ? (
             <Dashboard {...query.data} onRetry={() => void query.refetch()} />

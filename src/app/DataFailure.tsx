@@ -1,10 +1,10 @@
 import { LoadError, type LoadFailure } from "../data/load-error";
 import { DATASET_PATH } from "../data/use-dataset";
-import { DatasetError, type DatasetProblem } from "../model/dataset-error";
+import { DatasetError } from "../model/dataset-error";
+import { faultWords } from "../ui/fault-words";
 import { Notice } from "../ui/Notice";
 import { useText } from "../ui/TextProvider";
 import type { Text } from "../ui/text/text";
-import styles from "./App.module.css";
 
 /** The dataset cannot be used: says which file, where in it, and what is wrong. */
 export function DataFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
@@ -30,42 +30,13 @@ export function DataFailure({ error, onRetry }: { error: Error; onRetry: () => v
   );
 }
 
-/** Faulty entries that were set aside while the rest is shown. */
-export function SetAside({
-  problems,
-  onRetry,
-}: {
-  problems: readonly DatasetProblem[];
-  onRetry: () => void;
-}) {
-  const text = useText();
-  if (problems.length === 0) return null;
-  return (
-    <Notice
-      role="alert"
-      title={text.app.bad.setAside(problems.length)}
-      action={{ label: text.app.retry, onSelect: onRetry }}
-    >
-      <p>{text.app.bad.setAsideNote}</p>
-      <ul className={styles.paths}>
-        {problems.slice(0, 12).map(({ path, message }) => (
-          <li key={path}>
-            <code>
-              data/{DATASET_PATH} → {path}
-            </code>
-            {text.app.colon}
-            {message}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
 function placeAndFault(error: Error, text: Text): { where: string; what: string } {
   if (error instanceof DatasetError) {
     const where = `data/${DATASET_PATH}${error.path ? ` → ${error.path}` : ""}`;
-    return { where, what: `${text.app.bad.shape}${text.app.colon}${error.message}` };
+    return {
+      where,
+      what: `${text.app.bad.shape}${text.app.colon}${faultWords(text, error.fault)}`,
+    };
   }
   if (error instanceof LoadError) {
     return { where: `data/${error.failure.path}`, what: failureWords(error.failure, text) };

@@ -20,13 +20,19 @@ function LanguageAndTheme({ children }: { children: ReactNode }) {
   const theme = useUiStore((state) => state.theme);
   useEffect(() => {
     const system = window.matchMedia("(prefers-color-scheme: dark)");
+    const paper = window.matchMedia("print");
     const apply = () => {
-      const isDark = theme === "system" ? system.matches : theme === "dark";
+      const isChosenDark = theme === "system" ? system.matches : theme === "dark";
+      const isDark = isChosenDark && !paper.matches;
       document.documentElement.dataset.theme = isDark ? "dark" : "light";
     };
     apply();
     system.addEventListener("change", apply);
-    return () => system.removeEventListener("change", apply);
+    paper.addEventListener("change", apply);
+    return () => {
+      system.removeEventListener("change", apply);
+      paper.removeEventListener("change", apply);
+    };
   }, [theme]);
   return (
     <Suspense fallback={null}>

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { ComparePanel } from "../features/compare/ComparePanel";
 import { FilterChips } from "../features/filter/FilterChips";
 import { MapPanel } from "../features/map/MapPanel";
@@ -6,10 +7,12 @@ import type { DatasetProblem } from "../model/dataset-error";
 import type { Filters } from "../model/filters";
 import { type Address, type AddressChange, addressChangeOf } from "../state/address";
 import { Boundary } from "../ui/Boundary";
+import { lazyWithRetry } from "../ui/lazy-with-retry";
 import styles from "./App.module.css";
-import { SetAside } from "./DataFailure";
 import { SeriesViews } from "./SeriesViews";
 import type { Selection } from "./use-selection";
+
+const SetAside = lazyWithRetry(async () => (await import("./SetAside")).SetAside);
 
 interface ViewsProps {
   readonly dataset: Dataset;
@@ -43,7 +46,13 @@ export function Views({
           all={all.length}
           onChange={(change: Partial<Filters>) => changeAddress(addressChangeOf(change))}
         />
-        <SetAside problems={problems} onRetry={onRetry} />
+        {problems.length > 0 ? (
+          <Boundary>
+            <Suspense fallback={null}>
+              <SetAside problems={problems} onRetry={onRetry} />
+            </Suspense>
+          </Boundary>
+        ) : null}
       </div>
       <Boundary>
         <ComparePanel {...common} metrics={metrics} facts={anyMetric} />

@@ -4,6 +4,8 @@ import { EChart } from "./EChart";
 
 interface BarChartProps {
   readonly bars: readonly Bar[];
+  /** Index of the bar that stands out. */
+  readonly marked: number | null;
   readonly label: string;
   readonly onSelect: (index: number) => void;
   readonly onHover: (index: number | null) => void;
@@ -11,16 +13,7 @@ interface BarChartProps {
 }
 
 /** Bars with their hedges; loaded by `import()` only, as it brings ECharts with it. */
-export function BarChart({ bars, label, onSelect, onHover, onMenu }: BarChartProps) {
+export function BarChart({ bars, ...rest }: BarChartProps) {
   const option = useMemo(() => barOption(bars), [bars]);
-  return (
-    <EChart
-      option={option}
-      height={barChartHeight(bars.length)}
-      label={label}
-      onSelect={onSelect}
-      onHover={onHover}
-      onMenu={onMenu}
-    />
-  );
+  return <EChart option={option} height={barChartHeight(bars.length)} {...rest} />;
 }

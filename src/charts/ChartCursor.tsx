@@ -27,6 +27,7 @@ export function ChartCursor(props: ChartCursorProps) {
     onMove(next);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = (props.nextOf ?? nextIndex)(event.key, current, count);
     if (next !== undefined) moveTo(next);
     else if (current !== null && (event.key === "Enter" || event.key === " ")) onSelect(current);
@@ -46,7 +47,11 @@ export function ChartCursor(props: ChartCursorProps) {
       className={styles.cursor}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
-        if (event.target === event.currentTarget && count > 0) moveTo(current ?? 0);
+        const { target, currentTarget } = event;
+        // A click focuses too, but is about the mark under the pointer and not about the first.
+        if (target === currentTarget && count > 0 && currentTarget.matches(":focus-visible")) {
+          moveTo(current ?? 0);
+        }
       }}
       onBlur={() => onMove(null)}
     >

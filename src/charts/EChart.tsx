@@ -9,6 +9,8 @@ use([BarChart, GridComponent, SVGRenderer]);
 
 interface EChartProps {
   readonly option: EChartsCoreOption;
+  /** Index of the datum that is drawn in its emphasis, in every series. */
+  readonly marked?: number | null;
   /** CSS pixels; the width follows the container. */
   readonly height: number;
   /** One sentence that says what the picture shows; the table twin says the rest. */
@@ -25,7 +27,7 @@ interface EChartProps {
 
 /** The one place where an ECharts instance lives and dies. */
 export function EChart(props: EChartProps) {
-  const { option, height, label, onSelect, onHover, onBrush, onMenu } = props;
+  const { option, marked = null, height, label, onSelect, onHover, onBrush, onMenu } = props;
   const boxRef = useRef<HTMLDivElement>(null);
   const chartRef = useRef<ReturnType<typeof init> | null>(null);
   const handlersRef = useRef({ onSelect, onHover, onBrush, onMenu });
@@ -47,8 +49,8 @@ export function EChart(props: EChartProps) {
     if (handlersRef.current.onBrush)
       addBrush(chart, (from, to) => handlersRef.current.onBrush?.(from, to));
     chart.on("contextmenu", ({ dataIndex, event }) => {
-      const pointer = event?.event as MouseEvent | undefined;
-      if (!pointer) return;
+      const pointer: unknown = event?.event;
+      if (!(pointer instanceof MouseEvent)) return;
       pointer.preventDefault();
       handlersRef.current.onMenu?.(dataIndex, { left: pointer.clientX, bottom: pointer.clientY });
     });
@@ -62,9 +64,18 @@ export function EChart(props: EChartProps) {
   }, []);
 
   useEffect(() => {
-    chartRef.current?.setOption(option, true);
-    chartRef.current?.resize({ height });
+    const chart = chartRef.current;
+    chart?.setOption(option, true);
+    if (chart && chart.getHeight() !== height) chart.resize({ height });
   }, [option, height]);
+
+  // Drawn anew, an option has forgotten what was marked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (marked === null) return;
+    chartRef.current?.dispatchAction({ type: "highlight", dataIndex: marked });
+    return () => chartRef.current?.dispatchAction({ type: "downplay", dataIndex: marked });
+  }, [marked, option]);
 
   return <div ref={boxRef} role="img" aria-label={label} style={{ height, width: "100%" }} />;
 }

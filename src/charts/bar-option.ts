@@ -9,7 +9,6 @@ export interface Bar {
   readonly label: string;
   /** `quiet` for groups that stand apart: not to be read against the others. */
   readonly tone: "full" | "quiet";
-  readonly isMarked: boolean;
 }
 
 const BAR_HEIGHT = 38;
@@ -17,6 +16,8 @@ const BAR_HEIGHT = 38;
 const OPEN_END_SHARE = 0.08;
 const FONT_SIZE = 14;
 const WIDEST_NAME = 112;
+/** Of the bar whose district is pointed at. */
+const MARKED = "var(--ink)";
 
 /** Height in CSS pixels of a chart of so many bars: known before the chart's code arrives. */
 export function barChartHeight(count: number): number {
@@ -76,7 +77,7 @@ function solidSeries(bars: readonly Bar[]) {
     type: "bar",
     stack: "quantity",
     barWidth: 20,
-    emphasis: { disabled: true },
+    emphasis: { itemStyle: { color: MARKED } },
     data: bars.map((bar) => ({
       value: bar.interval.min ?? 0,
       itemStyle: { color: colorOf(bar) },
@@ -88,7 +89,7 @@ function openSeries(bars: readonly Bar[], open: readonly number[]) {
   return {
     type: "bar",
     stack: "quantity",
-    emphasis: { disabled: true },
+    emphasis: { itemStyle: { color: "transparent", borderColor: MARKED } },
     data: bars.map((bar, index) => ({
       value: open[index] ?? 0,
       itemStyle: openStyle(bar, open[index] ?? 0),
@@ -106,8 +107,7 @@ function openSeries(bars: readonly Bar[], open: readonly number[]) {
   };
 }
 
-function colorOf({ tone, isMarked }: Bar): string {
-  if (isMarked) return "var(--ink)";
+function colorOf({ tone }: Bar): string {
   return tone === "quiet" ? "var(--rule-strong)" : "var(--accent)";
 }
 

@@ -1,5 +1,11 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
-import { MarkMenuSheet, type OpenedMark } from "./MarkMenuSheet";
+import { createContext, type ReactNode, Suspense, useCallback, useContext, useState } from "react";
+import { Boundary } from "./Boundary";
+import { lazyWithRetry } from "./lazy-with-retry";
+import styles from "./MarkMenu.module.css";
+import type { OpenedMark } from "./MarkMenuSheet";
+
+const MarkMenuSheet = lazyWithRetry(async () => (await import("./MarkMenuSheet")).MarkMenuSheet);
+
 import type { Mark, MarkActions } from "./mark";
 
 type OpenMenu = (mark: Mark, anchor: { readonly left: number; readonly bottom: number }) => void;
@@ -28,7 +34,15 @@ export function MarkMenuProvider({ actions, children }: MarkMenuProviderProps) {
   return (
     <MarkMenuContext value={open}>
       {children}
-      {opened ? <MarkMenuSheet opened={opened} actions={actions} onClose={close} /> : null}
+      {opened ? (
+        <div className={styles.overlay}>
+          <Boundary>
+            <Suspense fallback={null}>
+              <MarkMenuSheet opened={opened} actions={actions} onClose={close} />
+            </Suspense>
+          </Boundary>
+        </div>
+      ) : null}
     </MarkMenuContext>
   );
 }

@@ -10,12 +10,21 @@ interface NumberLinkProps {
   /** Full sentence for those who do not see the row around the number. */
   readonly label?: string;
   readonly className?: string;
+  /** The words are the bulletin's own, in Chinese whatever the page speaks. */
+  readonly isPrinted?: boolean;
   /** Where arrow keys move between numbers, only one of them is a stop of the Tab key. */
   readonly tabIndex?: 0 | -1;
 }
 
 /** A number that leads to its words: a real link, so it can be copied, opened in a new tab and reached by keyboard. */
-export function NumberLink({ factIds, children, label, className, tabIndex }: NumberLinkProps) {
+export function NumberLink({
+  factIds,
+  children,
+  label,
+  className,
+  isPrinted,
+  tabIndex,
+}: NumberLinkProps) {
   const { hrefOf, openFacts, openFactIds } = useFactLinks();
   const isOpen = factIds[0] !== undefined && factIds[0] === openFactIds[0];
   const open = (event: MouseEvent) => {
@@ -29,6 +38,7 @@ export function NumberLink({ factIds, children, label, className, tabIndex }: Nu
       href={hrefOf(factIds)}
       onClick={open}
       aria-label={label}
+      lang={isPrinted ? "zh-CN" : undefined}
       tabIndex={tabIndex}
       aria-current={isOpen ? "true" : undefined}
       data-fact-ids={factIds.join(" ")}

@@ -113,7 +113,6 @@ function drawGroups(facts: readonly FactInContext[]): string {
           interval,
           label: label.code === "words" ? label.words : formatQuantity(label.quantity, "zh"),
           tone,
-          isMarked: false,
         }),
       );
       return drawSvg(barOption(bars), 640, barChartHeight(bars.length));

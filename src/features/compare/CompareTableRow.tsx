@@ -48,7 +48,9 @@ export function CompareTableRow({ row, group, longest, issueById }: CompareTable
         <MoreButton mark={{ name, factIds: row.factIds, district: row.district }} />
       </th>
       <td>
-        <NumberLink factIds={row.factIds}>{words}</NumberLink>
+        <NumberLink factIds={row.factIds} isPrinted={row.label.code === "words"}>
+          {words}
+        </NumberLink>
         <span className={styles.reading}>{explainNumber(text, row, group)}</span>
         {longest === null ? null : <InCellBar interval={row.interval} longest={longest} />}
       </td>
@@ -84,7 +86,10 @@ function Candidates({ row, group }: { row: DistrictRow; group: ComparableGroup }
       <ul>
         {others.map(({ fact }) => (
           <li key={fact.id}>
-            <NumberLink factIds={[fact.id]}>{wordsOf(fact.selector)}</NumberLink> {fact.subject}
+            <NumberLink factIds={[fact.id]} isPrinted={true}>
+              {wordsOf(fact.selector)}
+            </NumberLink>{" "}
+            <span lang="zh-CN">{fact.subject}</span>
           </li>
         ))}
       </ul>

@@ -1,16 +1,21 @@
-import { useId } from "react";
+import { Suspense, useId } from "react";
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
 import { METRICS } from "../../model/metric";
-import { apartWords, districtName } from "../../ui/comparison-words";
+import { Boundary } from "../../ui/Boundary";
+import { districtName } from "../../ui/comparison-words";
+import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { Notice } from "../../ui/Notice";
 import { useText } from "../../ui/TextProvider";
 import { CompareTable } from "./CompareTable";
 import type { MetricComparison } from "./compare-metric";
-import { GroupChart } from "./GroupChart";
+import { GroupFigures } from "./GroupFigures";
 import styles from "./MetricSection.module.css";
 import { Summary } from "./Summary";
+import { sourceNames } from "./source-names";
 import { unitWords } from "./unit-words";
+
+const FoldedGroups = lazyWithRetry(async () => (await import("./FoldedGroups")).FoldedGroups);
 
 interface MetricSectionProps {
   readonly comparison: MetricComparison;
@@ -24,57 +29,62 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
   const { metric, leading, apart } = comparison;
   const groups = leading ? [leading, ...apart] : apart;
   const unit = unitWords(text, comparison);
-  const isDrawn = METRICS[metric].countsOneThing;
+  const name = text.metric.name[metric];
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
-        {text.metric.name[metric]}
+        {name}
         <span className={styles.unit}>{groups.length > 0 ? text.compare.unit(unit) : ""}</span>
         <span className={styles.counts}>{text.metric.counts[metric]}</span>
       </h3>
       {groups.length === 0 ? (
-        <Notice title={text.compare.none(text.metric.name[metric])}>
+        <Notice title={text.compare.none(name)}>
           <p>{text.filter.noneNote}</p>
         </Notice>
       ) : (
-        <>
-          <Summary comparison={comparison} />
-          {isDrawn
-            ? groups.map(({ group, rows }, index) => (
-                <figure key={group.key} className={styles.figure}>
-                  {group.apart.length > 0 ? (
-                    <figcaption className={styles.apart}>
-                      {group.apart.map((reason) => apartWords(text, reason)).join(" · ")}
-                      {index > 0 ? <span>{text.app.inBrackets(text.compare.ownScale)}</span> : null}
-                    </figcaption>
-                  ) : null}
-                  <GroupChart
-                    rows={rows}
-                    title={text.compare.tableCaption(text.metric.name[metric], unit)}
-                    isApart={index > 0}
-                    issueById={issueById}
-                  />
-                </figure>
-              ))
-            : null}
-          {isDrawn ? <Legend /> : null}
-          <CompareTable
-            caption={text.compare.tableCaption(text.metric.name[metric], unit)}
-            basis={comparison.basis}
-            leading={leading}
-            apart={apart}
-            total={comparison.total}
-            issueById={issueById}
-          />
-        </>
+        <Reported
+          comparison={comparison}
+          caption={text.compare.tableCaption(name, unit)}
+          issueById={issueById}
+        />
       )}
       <Silent comparison={comparison} />
       {groups.length === 0 ? null : (
-        <p className={styles.source}>
-          {text.compare.source(sourceNames(groups, issueById, text.filter.issueName))}
-        </p>
+        <p className={styles.source}>{text.compare.source(sourceNames(text, groups, issueById))}</p>
       )}
     </section>
+  );
+}
+
+/** Groups apart that are shown at once: each takes a chart, or where nothing is drawn some rows. */
+const MOST_DRAWN = 3;
+const MOST_LISTED = 12;
+
+function Reported({ comparison, caption, issueById }: MetricSectionProps & { caption: string }) {
+  const { metric, leading, apart, basis, total } = comparison;
+  const isDrawn = METRICS[metric].countsOneThing;
+  const most = isDrawn ? MOST_DRAWN : MOST_LISTED;
+  const shown = { leading, apart: apart.slice(0, most), issueById };
+  return (
+    <>
+      <Summary comparison={comparison} />
+      {isDrawn ? <GroupFigures title={caption} {...shown} /> : null}
+      {isDrawn ? <Legend /> : null}
+      <CompareTable caption={caption} basis={basis} total={total} {...shown} />
+      {apart.length > most ? (
+        <Boundary>
+          <Suspense fallback={null}>
+            <FoldedGroups
+              groups={apart.slice(most)}
+              caption={caption}
+              basis={basis}
+              isDrawn={isDrawn}
+              issueById={issueById}
+            />
+          </Suspense>
+        </Boundary>
+      ) : null}
+    </>
   );
 }
 
@@ -88,9 +98,13 @@ function Legend() {
   );
 }
 
+/** Who said nothing though an issue came out; where none came out there was nothing to say it in. */
 function Silent({ comparison }: { comparison: MetricComparison }) {
   const text = useText();
-  const { silent } = comparison.summary;
+  const { silent, noIssue } = comparison.summary;
+  if (noIssue.length > 0) {
+    return <p className={styles.silent}>{text.compare.noIssue(noIssue.length)}</p>;
+  }
   if (silent.length === 0) return null;
   return (
     <p className={styles.silent}>
@@ -102,21 +116,4 @@ function Silent({ comparison }: { comparison: MetricComparison }) {
       <span className={styles.soft}>{text.compare.silentNote}</span>
     </p>
   );
-}
-
-function sourceNames(
-  groups: MetricComparison["apart"],
-  issueById: ReadonlyMap<IssueId, Issue>,
-  issueName: (number: number | null, serial: number | null, id: string) => string,
-): string {
-  const ids = [...new Set(groups.flatMap(({ rows }) => rows.flatMap(({ issueIds }) => issueIds)))];
-  const names = ids.flatMap((id) => {
-    const issue = issueById.get(id);
-    if (!issue) return [];
-    const name = `${issue.series ?? ""} ${issueName(issue.number, issue.serial, issue.id)}`.trim();
-    return [issue.date ? `${name}, ${issue.date}` : name];
-  });
-  return names.length > 3
-    ? `${names.slice(0, 2).join("；")} … ${names.at(-1)}（${names.length}）`
-    : names.join("；");
 }

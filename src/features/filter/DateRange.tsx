@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useState } from "react";
 import type { Issue } from "../../model/dataset";
 import type { IsoDate } from "../../model/id";
 import { useText } from "../../ui/TextProvider";
@@ -15,33 +16,70 @@ interface DateRangeProps {
 export function DateRange({ issues, from, to, onChange }: DateRangeProps) {
   const { filter } = useText();
   const dates = issues.flatMap(({ date }) => date ?? []).sort();
-  const first = dates[0];
-  const last = dates.at(-1);
+  const min = dates[0];
+  const max = dates.at(-1);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{filter.dates}</legend>
       <div className={styles.dates}>
-        <label>
-          <span>{filter.from}</span>
-          <input
-            type="date"
-            value={from ?? ""}
-            min={first}
-            max={to ?? last}
-            onChange={(event) => onChange({ from: event.target.value || null })}
-          />
-        </label>
-        <label>
-          <span>{filter.to}</span>
-          <input
-            type="date"
-            value={to ?? ""}
-            min={from ?? first}
-            max={last}
-            onChange={(event) => onChange({ to: event.target.value || null })}
-          />
-        </label>
+        <DateField
+          key={`from ${from}`}
+          label={filter.from}
+          value={from}
+          min={min}
+          max={max}
+          onChange={(date) => onChange({ from: date })}
+        />
+        <DateField
+          key={`to ${to}`}
+          label={filter.to}
+          value={to}
+          min={min}
+          max={max}
+          onChange={(date) => onChange({ to: date })}
+        />
       </div>
+      <p role="status" className={styles.hint}>
+        {from !== null && to !== null && from > to ? filter.reversed : ""}
+      </p>
     </fieldset>
+  );
+}
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly value: IsoDate | null;
+  readonly min: IsoDate | undefined;
+  readonly max: IsoDate | undefined;
+  readonly onChange: (date: IsoDate | null) => void;
+}
+
+/** While a year is being typed the field already holds a date (0202-05-06): such a date is no choice yet. */
+const FIRST_YEAR = "1900";
+
+function DateField({ label, value, min, max, onChange }: DateFieldProps) {
+  const [draft, setDraft] = useState(value ?? "");
+  const commit = (date: string) => {
+    if (date !== (value ?? "") && (date === "" || date >= FIRST_YEAR)) onChange(date || null);
+  };
+  const commitOnEnter = (event: KeyboardEvent) => {
+    if (event.key === "Enter") commit(draft);
+  };
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="date"
+        value={draft}
+        min={min}
+        max={max}
+        onChange={({ target }) => {
+          setDraft(target.value);
+          if (target.value !== "") commit(target.value);
+        }}
+        onKeyDown={commitOnEnter}
+        onBlur={() => commit(draft)}
+      />
+    </label>
   );
 }

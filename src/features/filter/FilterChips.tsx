@@ -30,6 +30,7 @@ export function FilterChips({ filters, issues, left, all, onChange }: FilterChip
         <Chip
           key={key}
           label={label}
+          isPrinted={key.startsWith("topic ")}
           removeLabel={text.filter.remove(label)}
           onRemove={() => {
             keepFocusAt(index);

@@ -54,7 +54,7 @@ export function FilterPanel({ facts, issues, filters, shownMetrics, onChange }: 
       />
       <Options
         title={text.filter.topic}
-        options={topics.map((topic) => ({ value: topic, label: `【${topic}】` }))}
+        options={topics.map((topic) => ({ value: topic, label: `【${topic}】`, isPrinted: true }))}
         chosen={filters.topics}
         onToggle={(topic) => onChange({ topics: toggle(filters.topics, topic) })}
       />

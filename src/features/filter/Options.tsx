@@ -5,6 +5,8 @@ interface Option<T extends string> {
   readonly label: string;
   /** Nothing is left under it; it may still be chosen. */
   readonly isQuiet?: boolean;
+  /** The words are the bulletin's own, in Chinese whatever the page speaks. */
+  readonly isPrinted?: boolean;
 }
 
 interface OptionsProps<T extends string> {
@@ -28,14 +30,14 @@ export function Options<T extends string>({
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{title}</legend>
       <div className={styles.options} style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}>
-        {options.map(({ value, label, isQuiet }) => (
+        {options.map(({ value, label, isQuiet, isPrinted }) => (
           <label key={value} className={isQuiet ? styles.quietOption : styles.option}>
             <input
               type="checkbox"
               checked={chosen.includes(value)}
               onChange={() => onToggle(value)}
             />
-            <span>{label}</span>
+            <span lang={isPrinted ? "zh-CN" : undefined}>{label}</span>
           </label>
         ))}
       </div>

@@ -77,7 +77,11 @@ function TileContent({ cell }: { cell: MapCell }) {
       return (
         <>
           <span className={styles.name}>{name}</span>
-          <NumberLink factIds={cell.row.factIds} className={styles.number ?? ""}>
+          <NumberLink
+            factIds={cell.row.factIds}
+            className={styles.number ?? ""}
+            isPrinted={cell.row.label.code === "words" && cell.kind !== "apart"}
+          >
             {rowWords(text, cell.row).replaceAll(" ", NO_BREAK_SPACE)}
             {cell.kind === "apart" ? (
               <span className={styles.apartWord}>{text.map.apart}</span>

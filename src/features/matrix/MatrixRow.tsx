@@ -99,6 +99,7 @@ function CellContent(props: CellContentProps) {
           <NumberLink
             factIds={cell.factIds}
             label={label}
+            isPrinted={!isNarrow && printed.length === 1}
             className={styles.number ?? ""}
             tabIndex={tabIndex}
           >

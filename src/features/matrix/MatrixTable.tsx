@@ -34,6 +34,7 @@ export function MatrixTable(props: MatrixTableProps) {
     [dataset],
   );
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = move(event.key, place, rows.length, columns.length);
     if (!next || !(event.target instanceof Element) || !event.target.closest("td")) return;
     event.preventDefault();

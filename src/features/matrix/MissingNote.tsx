@@ -55,7 +55,9 @@ function WayToItem({ dataset, cell }: { dataset: Dataset; cell: SilenceCell }) {
     return (
       <>
         {matrix.seeItem}
-        <NumberLink factIds={[fact.id]}>{wordsOf(fact.selector)}</NumberLink>
+        <NumberLink factIds={[fact.id]} isPrinted={true}>
+          {wordsOf(fact.selector)}
+        </NumberLink>
       </>
     );
   }

@@ -35,7 +35,15 @@ export function SourceBody({ fact, item, issue, itemFacts }: SourceBodyProps) {
   }
   const located = locateFact(query.data, { fact, item, itemFacts }, text.source);
   if ("why" in located) return <NotLocated fact={fact} why={located.why} onRetry={retry} />;
-  return <ItemText pieces={located.pieces} litId={fact.id} />;
+  return (
+    <>
+      <ItemText pieces={located.pieces} litId={fact.id} />
+      <p className={styles.legend}>
+        <span className={styles.litSample} /> {text.source.legendLit}
+        <span className={styles.quietSample} /> {text.source.legendQuiet}
+      </p>
+    </>
+  );
 }
 
 function statusOf(error: Error, say: (status: number) => string): string {

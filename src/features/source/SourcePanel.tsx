@@ -25,7 +25,7 @@ interface SourcePanelProps {
 /** The original item behind a number: who said it, when, in which words, and how the words were read. */
 export function SourcePanel({ dataset, factIds, onClose }: SourcePanelProps) {
   const text = useText();
-  const found = useMemo(() => findFact(dataset, factIds[0]), [dataset, factIds[0]]);
+  const { found, unknownIds } = useMemo(() => findFacts(dataset, factIds), [dataset, factIds]);
   return (
     <Drawer
       title={text.source.title}
@@ -33,17 +33,22 @@ export function SourcePanel({ dataset, factIds, onClose }: SourcePanelProps) {
       subject={factIds[0]}
       onClose={onClose}
     >
-      {found ? (
-        <OpenedFact {...found} factIds={factIds} dataset={dataset} />
-      ) : (
+      {unknownIds.length > 0 ? (
         <Notice title={text.source.notFound} role="alert">
           <p>
             {text.source.unknownFact}
             {text.app.colon}
-            {factIds[0]}
+            {unknownIds.join(" ")}
           </p>
         </Notice>
-      )}
+      ) : null}
+      {found ? (
+        <OpenedFact
+          {...found}
+          factIds={factIds.filter((id) => !unknownIds.includes(id))}
+          dataset={dataset}
+        />
+      ) : null}
     </Drawer>
   );
 }
@@ -68,10 +73,6 @@ function OpenedFact({
       {factIds.length > 1 ? <OtherPlaces factIds={factIds} dataset={dataset} /> : null}
       <Reading fact={fact} />
       <SourceBody fact={fact} item={item} issue={issue} itemFacts={itemFacts} />
-      <p className={styles.legend}>
-        <span className={styles.litSample} /> {text.source.legendLit}
-        <span className={styles.quietSample} /> {text.source.legendQuiet}
-      </p>
       <Account item={item} issue={issue} factCount={itemFacts.length} />
       <CopyButtons
         key={fact.id}
@@ -92,7 +93,10 @@ function OtherPlaces({ factIds, dataset }: { factIds: readonly FactId[]; dataset
       <ul>
         {facts.map((fact) => (
           <li key={fact.id}>
-            <NumberLink factIds={[fact.id, ...factIds.filter((id) => id !== fact.id)]}>
+            <NumberLink
+              factIds={[fact.id, ...factIds.filter((id) => id !== fact.id)]}
+              isPrinted={true}
+            >
               {wordsOf(fact.selector)}
             </NumberLink>
           </li>
@@ -100,6 +104,13 @@ function OtherPlaces({ factIds, dataset }: { factIds: readonly FactId[]; dataset
       </ul>
     </div>
   );
+}
+
+/** The first id that the data knows, and the ids that it does not. */
+function findFacts(dataset: Dataset, factIds: readonly FactId[]) {
+  const known = factIds.map((id) => findFact(dataset, id));
+  const found = known.find((fact) => fact !== null) ?? null;
+  return { found, unknownIds: factIds.filter((_, index) => !known[index]) };
 }
 
 function findFact(dataset: Dataset, factId: FactId) {

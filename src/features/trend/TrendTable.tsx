@@ -89,7 +89,9 @@ function Points({ points, isReported }: { points: readonly CellPoint[]; isReport
   }
   return points.map(({ point, isApart }) => (
     <span key={point.factId} className={styles.cellPoint}>
-      <NumberLink factIds={factIdsOf(point)}>{point.words}</NumberLink>
+      <NumberLink factIds={factIdsOf(point)} isPrinted={true}>
+        {point.words}
+      </NumberLink>
       {isApart ? <span className={styles.apartMark}>{trend.apartMark}</span> : null}
     </span>
   ));

@@ -3,7 +3,7 @@ import { type Bar, barChartHeight, barOption } from "../../../src/charts/bar-opt
 import type { Interval } from "../../../src/stats/interval";
 
 function bar(interval: Interval, given: Partial<Bar> = {}): Bar {
-  return { name: "大兴", label: "11 万余人次", tone: "full", isMarked: false, interval, ...given };
+  return { name: "大兴", label: "11 万余人次", tone: "full", interval, ...given };
 }
 
 interface DrawnBar {

@@ -10,6 +10,7 @@ export const filterText: typeof zh = {
   dates: "Date",
   from: "from",
   to: "to",
+  reversed: "The first date is after the last, so there is no issue.",
   issue: "Issue",
   issueName: (number: number | null, serial: number | null, id: string) =>
     [number === null ? "" : `No. ${number}`, serial === null ? "" : `serial ${serial}`]
@@ -20,7 +21,6 @@ export const filterText: typeof zh = {
   exactness: "Exactness",
   exactOnly: "Exact numbers only (no 余, 约, 近)",
   left: (n: number, all: number) => `${n} of ${all} numbers`,
-  active: "Active filters",
   remove: (what: string) => `Remove: ${what}`,
   clear: "Clear all",
   none: "No number fits these filters",

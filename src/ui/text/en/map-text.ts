@@ -8,7 +8,6 @@ export const mapText: typeof zh = {
   silent: "silent",
   noIssue: "no issue",
   filteredOut: "hedged, hidden",
-  silentLong: "did not mention it, which is not zero",
   apart: "other scope",
   tilesNote: "Tiles keep rough directions, not areas or borders.",
   outlinesNote:
@@ -16,7 +15,6 @@ export const mapText: typeof zh = {
   outlinesMissing: "There are no outlines; please use the tiles.",
   shaded: "Shaded districts",
   lowToHigh: "low to high",
-  legend: "Legend",
   countWarning: "Shading follows totals, so large districts look dark.",
   offerRate: "Show it per 10,000 residents",
   rateNote: {
@@ -24,5 +22,4 @@ export const mapText: typeof zh = {
     perKm2: "Shaded per km² (area computed from the outlines).",
   },
   pointHint: "Point at a district to see what it reported",
-  noReport: "No number to map under these filters.",
 };

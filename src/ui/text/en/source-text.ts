@@ -20,7 +20,6 @@ export const sourceText: typeof zh = {
   cumulative: "running total, never added to another",
   planned: "planned",
   stated: "as stated",
-  openEnd: "no upper end",
   legendLit: "this number",
   legendQuiet: "other numbers of the item; click to open",
   cite: "Copy citation",

@@ -8,6 +8,7 @@ export const filterText = {
   dates: "日期",
   from: "从",
   to: "到",
+  reversed: "起始日期晚于截止日期，因此没有一期。",
   issue: "期",
   issueName: (number: number | null, serial: number | null, id: string) =>
     [number === null ? "" : `第 ${number} 期`, serial === null ? "" : `总第 ${serial} 期`]
@@ -18,7 +19,6 @@ export const filterText = {
   exactness: "确数",
   exactOnly: "只看确数（不含余、约、近）",
   left: (n: number, all: number) => `筛得 ${n} 条数字，共 ${all} 条`,
-  active: "已选条件",
   remove: (what: string) => `移除：${what}`,
   clear: "全部清除",
   none: "没有符合条件的数字",

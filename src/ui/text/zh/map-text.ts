@@ -6,7 +6,6 @@ export const mapText = {
   silent: "未报",
   noIssue: "未出刊",
   filteredOut: "非确数，未显示",
-  silentLong: "本期未提及此项，不等于零",
   apart: "口径不同",
   tilesNote: "方格按大致方位排列，不表示面积与边界。",
   outlinesNote:
@@ -14,7 +13,6 @@ export const mapText = {
   outlinesMissing: "没有区界数据，请用方格图。",
   shaded: "着色各区",
   lowToHigh: "由少到多",
-  legend: "图例",
   countWarning: "着色按总数，大区自然偏深。",
   offerRate: "改看每万常住人口",
   rateNote: {
@@ -22,5 +20,4 @@ export const mapText = {
     perKm2: "按每平方公里（据区界计算的面积）着色。",
   },
   pointHint: "指向一区，看它说了什么",
-  noReport: "当前条件下没有可上图的数字。",
 };

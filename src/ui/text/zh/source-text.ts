@@ -18,7 +18,6 @@ export const sourceText = {
   cumulative: "累计数，不与他数相加",
   planned: "计划数",
   stated: "原文写明",
-  openEnd: "上不封顶",
   legendLit: "当前数字",
   legendQuiet: "同条其他数字，可点开",
   cite: "复制引文",

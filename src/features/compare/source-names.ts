@@ -1,0 +1,26 @@
+import type { Issue } from "../../model/dataset";
+import type { IssueId } from "../../model/id";
+import type { Text } from "../../ui/text/text";
+import type { RankedGroup } from "./compare-metric";
+
+const MOST_NAMED = 3;
+
+/** The issues behind the groups by name and date; of many the first two and the last. */
+export function sourceNames(
+  text: Text,
+  groups: readonly RankedGroup[],
+  issueById: ReadonlyMap<IssueId, Issue>,
+): string {
+  const ids = [...new Set(groups.flatMap(({ rows }) => rows.flatMap(({ issueIds }) => issueIds)))];
+  const names = ids.flatMap((id) => {
+    const issue = issueById.get(id);
+    if (!issue) return [];
+    const number = text.filter.issueName(issue.number, issue.serial, issue.id);
+    const name = `${issue.series ?? ""} ${number}`.trim();
+    return [issue.date ? `${name}, ${issue.date}` : name];
+  });
+  const semicolon = text.lang === "zh" ? "；" : "; ";
+  if (names.length <= MOST_NAMED) return names.join(semicolon);
+  const ends = `${names.slice(0, 2).join(semicolon)} … ${names.at(-1)}`;
+  return `${ends}${text.app.inBrackets(String(names.length))}`;
+}
