@@ -77,7 +77,8 @@ function exchangeLineBreak(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 const moveSpan: Parameters<typeof changeFirstFact>[1] = (fact) => {
   const { start, end, exact } = fact.selector;
-  return { ...fact, selector: { start: start + 1, end: end + 1, exact } };
+  const selector = { start: start + 1, end: end + 1, exact };
+  return { ...fact, id: `${fact.itemId}@${selector.start}`, selector };
 };
 
 function seriesHandlers(): RequestHandler[] {

@@ -6,7 +6,8 @@ import { isMetricId, type MetricId } from "./metric";
 import { BOUNDS } from "./quantity";
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const amount = v.pipe(v.number(), v.finite());
+/** A count as stated: never below zero, and no larger than a number can be told from its neighbours. */
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const isoDate = v.pipe(v.string(), v.isoDate());
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const relativePath = v.pipe(v.string(), v.regex(/^(?![/.])(?!.*\.\.)[\w\-./]+$/u));

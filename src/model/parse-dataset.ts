@@ -1,7 +1,12 @@
 import * as v from "valibot";
+import { checkFact } from "./check-fact";
 import type { Dataset, Fact, Issue, Item } from "./dataset";
 import { DatasetError, type DatasetProblem } from "./dataset-error";
 import { factSchema, issueSchema, itemSchema } from "./dataset-schema";
+import type { FactId } from "./id";
+import type { Span } from "./selector";
+import { shapeFault } from "./shape-fault";
+import { TakenSpans } from "./taken-spans";
 
 export interface ParsedDataset {
   readonly dataset: Dataset;
@@ -26,81 +31,83 @@ export function parseDataset(input: unknown): ParsedDataset {
   const head = parseOrThrow(headSchema, input);
   const issueById = indexById<Issue>("issues", head.issues);
   const itemById = indexById<Item>("items", head.items);
-  head.items.forEach((item, index) => {
-    const issue = issueById.get(item.issueId);
-    if (!issue) {
-      throw new DatasetError(`items[${index}].issueId`, `no issue has the id "${item.issueId}"`);
-    }
-    if (item.start > item.end || item.end > issue.text.length) {
-      throw new DatasetError(
-        `items[${index}]`,
-        `${item.start}–${item.end} does not lie in a text of ${issue.text.length}`,
-      );
-    }
-  });
-
-  const facts: Fact[] = [];
-  const problems: DatasetProblem[] = [];
-  const seen = new Set<string>();
-  head.facts.forEach((candidate, index) => {
-    const path = `facts[${index}]`;
-    const result = v.safeParse(factSchema, candidate);
-    const problem = result.success
-      ? findFactProblem(path, result.output, itemById, seen)
-      : describeIssue(path, result.issues[0]);
-    if (problem) {
-      problems.push(problem);
-    } else if (result.success) {
-      seen.add(result.output.id);
-      facts.push(result.output);
-    }
-  });
+  checkItems(head.items, issueById);
+  const { facts, problems } = sortFacts(head.facts, itemById);
   return { dataset: { version: 1, ...head, facts }, problems };
 }
 
 function checkVersion(input: unknown): void {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    throw new DatasetError("", "the file holds no JSON object");
+    throw new DatasetError("", { code: "notAnObject" });
   }
   const version = "version" in input ? input.version : undefined;
   if (version !== 1) {
-    throw new DatasetError("version", `expected 1, found ${JSON.stringify(version) ?? "nothing"}`);
+    throw new DatasetError("version", { code: "version", found: JSON.stringify(version) ?? "–" });
   }
 }
 
-function findFactProblem(
-  path: string,
-  fact: Fact,
+function checkItems(items: readonly Item[], issueById: ReadonlyMap<string, Issue>): void {
+  items.forEach(({ issueId, start, end }, index) => {
+    const issue = issueById.get(issueId);
+    if (!issue) {
+      throw new DatasetError(`items[${index}].issueId`, { code: "missingIssue", issueId });
+    }
+    const { length } = issue.text;
+    if (start > end || end > length) {
+      throw new DatasetError(`items[${index}]`, {
+        code: "outside",
+        start,
+        end,
+        from: 0,
+        to: length,
+      });
+    }
+  });
+}
+
+type OwnedSpan = Span & { readonly factId: FactId };
+
+/** Keeps the sound facts and names what is wrong with the others; of two that overlap the later one goes. */
+function sortFacts(
+  candidates: readonly unknown[],
   itemById: ReadonlyMap<string, Item>,
-  seen: ReadonlySet<string>,
-): DatasetProblem | null {
-  const { start, end, exact } = fact.selector;
-  const item = itemById.get(fact.itemId);
-  if (!item) return { path: `${path}.itemId`, message: `no item has the id "${fact.itemId}"` };
-  if (seen.has(fact.id)) return { path: `${path}.id`, message: `"${fact.id}" is there twice` };
-  if (end - start !== exact.length || end <= start) {
-    return {
-      path: `${path}.selector`,
-      message: `"${exact}" is not ${end - start} code units long`,
-    };
-  }
-  if (start < item.start || end > item.end) {
-    return {
-      path: `${path}.selector`,
-      message: `${start}–${end} lies outside item "${item.id}" (${item.start}–${item.end})`,
-    };
-  }
-  if (!isOrdered(fact)) {
-    return {
-      path: `${path}.value`,
-      message: `${fact.value} lies outside ${fact.minValue}…${fact.maxValue}`,
-    };
-  }
-  return null;
+): { facts: Fact[]; problems: DatasetProblem[] } {
+  const facts: Fact[] = [];
+  const problems: DatasetProblem[] = [];
+  const seenIds = new Set<string>();
+  const takenByIssue = new Map<string, TakenSpans<OwnedSpan>>();
+  candidates.forEach((candidate, index) => {
+    const path = `facts[${index}]`;
+    const result = v.safeParse(factSchema, candidate);
+    if (!result.success) {
+      problems.push(shapeFault(result.issues[0], path));
+      return;
+    }
+    const fact: Fact = result.output;
+    const problem =
+      checkFact(path, fact, { itemById, seenIds }) ??
+      takeSpan(path, fact, itemById.get(fact.itemId)?.issueId ?? "", takenByIssue);
+    if (problem) {
+      problems.push(problem);
+      return;
+    }
+    seenIds.add(fact.id);
+    facts.push(fact);
+  });
+  return { facts, problems };
 }
 
-function isOrdered({ value, minValue, maxValue }: Fact): boolean {
-  return (minValue === null || minValue <= value) && (maxValue === null || value <= maxValue);
+/** Words of a text belong to one fact only. */
+function takeSpan(
+  path: string,
+  { id, selector: { start, end } }: Fact,
+  issueId: string,
+  takenByIssue: Map<string, TakenSpans<OwnedSpan>>,
+): DatasetProblem | null {
+  const taken = takenByIssue.get(issueId) ?? new TakenSpans<OwnedSpan>();
+  takenByIssue.set(issueId, taken);
+  const other = taken.take({ start, end, factId: id });
+  return other && { path: `${path}.selector`, fault: { code: "overlap", factId: other.factId } };
 }
 
 function indexById<T extends { readonly id: string }>(
@@ -110,7 +117,7 @@ function indexById<T extends { readonly id: string }>(
   const byId = new Map<string, T>();
   list.forEach((entry, index) => {
     if (byId.has(entry.id)) {
-      throw new DatasetError(`${name}[${index}].id`, `"${entry.id}" is there twice`);
+      throw new DatasetError(`${name}[${index}].id`, { code: "duplicate", id: entry.id });
     }
     byId.set(entry.id, entry);
   });
@@ -120,13 +127,6 @@ function indexById<T extends { readonly id: string }>(
 function parseOrThrow<T extends v.GenericSchema>(schema: T, input: unknown): v.InferOutput<T> {
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
-  const { path, message } = describeIssue("", result.issues[0]);
-  throw new DatasetError(path, message);
-}
-
-function describeIssue(prefix: string, issue: v.BaseIssue<unknown>): DatasetProblem {
-  const steps = (issue.path ?? []).map(({ key }) =>
-    typeof key === "number" ? `[${key}]` : `.${String(key)}`,
-  );
-  return { path: (prefix + steps.join("")).replace(/^\./, ""), message: issue.message };
+  const { path, fault } = shapeFault(result.issues[0]);
+  throw new DatasetError(path, fault);
 }

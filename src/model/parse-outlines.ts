@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { DatasetError } from "./dataset-error";
 import { type DistrictCode, isDistrictCode } from "./district";
+import { shapeFault } from "./shape-fault";
 
 const position = v.pipe(v.array(v.number()), v.minLength(2));
 const ring = v.array(position);
@@ -30,6 +31,6 @@ export type Outlines = v.InferOutput<typeof outlinesSchema>;
 export function parseOutlines(input: unknown): Outlines {
   const result = v.safeParse(outlinesSchema, input);
   if (result.success) return result.output;
-  const steps = result.issues[0].path?.map(({ key }) => String(key)) ?? [];
-  throw new DatasetError(steps.join("."), result.issues[0].message);
+  const { path, fault } = shapeFault(result.issues[0]);
+  throw new DatasetError(path, fault);
 }

@@ -31,13 +31,13 @@ const unusable = [
     title: "dataset.json has another version",
     answer: (route: Route) => route.fulfill({ json: { ...rawDataset, version: 2 } }),
     where: "data/dataset.json → version",
-    what: "expected 1, found 2",
+    what: "版本应为 1，实为 2",
   },
   {
     title: "an item belongs to no issue",
     answer: (route: Route) => route.fulfill({ json: { ...rawDataset, issues: [] } }),
     where: "data/dataset.json → items[0].issueId",
-    what: "no issue has the id",
+    what: "没有编号为“2203”的期",
   },
   {
     title: "the network is gone",
@@ -71,7 +71,7 @@ const setAside = [
     title: "names an item that does not exist",
     dataset: withFirstFact((fact) => ({ ...fact, itemId: "nowhere/1" })),
     where: "facts[0].itemId",
-    what: 'no item has the id "nowhere/1"',
+    what: "没有编号为“nowhere/1”的条目",
   },
   {
     title: "quotes words of another length than its span",
@@ -80,7 +80,7 @@ const setAside = [
       selector: { ...fact.selector, end: fact.selector.end + 1 },
     })),
     where: "facts[0].selector",
-    what: "code units long",
+    what: /的长度不是 \d+ 个字符/,
   },
 ];
 
@@ -106,12 +106,12 @@ for (const { title, dataset, where, what } of setAside) {
 test("lights nothing where a span does not match its text, and everything else still opens", async ({
   page,
 }) => {
-  const shifted = withFirstFact((fact) => {
-    const { start, end, exact } = fact.selector;
-    return { ...fact, selector: { start: start + 1, end: end + 1, exact } };
+  const misquoted = withFirstFact((fact) => {
+    const exact = `${fact.selector.exact.slice(0, -1)}某`;
+    return { ...fact, selector: { ...fact.selector, exact } };
   });
-  const [first] = shifted.facts;
-  await page.route(DATASET, (route) => route.fulfill({ json: shifted }));
+  const [first] = misquoted.facts;
+  await page.route(DATASET, (route) => route.fulfill({ json: misquoted }));
   await openPage(page, `?metric=${first?.metric}&fact=${first?.id}`);
   await expectNotLocated(page, /原文此处不是这几个字/);
   await expect(drawer(page)).toContainText(first?.selector.exact ?? "no first fact");

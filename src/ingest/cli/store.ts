@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Dataset } from "../../model/dataset";
+import { formatProblem } from "../../model/dataset-error";
 import type { Ledger } from "../../model/ledger";
 import { parseDataset } from "../../model/parse-dataset";
 import { CliError } from "./parse-arguments";
@@ -36,7 +37,7 @@ export class Store {
     try {
       const { dataset, problems } = parseDataset(JSON.parse(readFileSync(path, "utf-8")));
       const first = problems[0];
-      if (first) throw new Error(`${first.path}: ${first.message}`);
+      if (first) throw new Error(formatProblem(first));
       return dataset;
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);

@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { makeDataset } from "../../../mock/make-dataset";
 import { makeFact } from "../../../mock/make-fact";
 import { DatasetError } from "../../../src/model/dataset-error";
 import { parseDataset } from "../../../src/model/parse-dataset";
+import { faultWords } from "../../../src/ui/fault-words";
+import { en } from "../../../src/ui/text/en/en";
+import { CHINESE } from "../../../src/ui/text/text";
 
 const sound = makeDataset({ facts: [makeFact({ start: 10 }), makeFact({ start: 40 })] });
 
@@ -96,7 +100,21 @@ describe("parseDataset", () => {
 
   const asides: [string, object, string][] = [
     ["names no item", { itemId: "9/9" }, "facts[0].itemId"],
-    ["has the id of another", { id: "1/1@40" }, "facts[1].id"],
+    ["has an id that does not say where it stands", { id: "1/1@40" }, "facts[0].id"],
+    ["is below zero", { value: -1, minValue: -1, maxValue: -1 }, "facts[0].value"],
+    ["is too large to be told from its neighbours", { maxValue: 2 ** 53 }, "facts[0].maxValue"],
+    ["is exact with two ends", { maxValue: 200 }, "facts[0].bound"],
+    ["is hedged with one value alone", { bound: "about" }, "facts[0].bound"],
+    ["is at least nothing", { bound: "at_least", minValue: null }, "facts[0].bound"],
+    ["is at most more than it states", { bound: "at_most", maxValue: 200 }, "facts[0].bound"],
+    ["is about with an open end", { bound: "about", maxValue: null }, "facts[0].bound"],
+    ["is a range without an end", { bound: "range", maxValue: null }, "facts[0].bound"],
+    ["is vague and states no lower end", { bound: "vague", minValue: 50 }, "facts[0].bound"],
+    [
+      "has a period that ends before it starts",
+      { period: { start: "2022-05-02", end: "2022-05-01" } },
+      "facts[0].period",
+    ],
     ["is of an unknown metric", { metric: "toString" }, "facts[0].metric"],
     ["is of an unknown bound", { bound: "roughly" }, "facts[0].bound"],
     ["has a value in words", { value: "100" }, "facts[0].value"],
@@ -117,7 +135,7 @@ describe("parseDataset", () => {
     ],
     [
       "stands outside its item",
-      { selector: { start: 998, end: 1003, exact: "100人次" } },
+      { id: "1/1@998", selector: { start: 998, end: 1003, exact: "100人次" } },
       "facts[0].selector",
     ],
     [
@@ -131,9 +149,57 @@ describe("parseDataset", () => {
     const input = damaged((data) => Object.assign(data.facts[0], change));
     const { dataset, problems } = parseDataset(input);
     expect(problems.map((problem) => problem.path)).toEqual([path]);
-    expect(problems[0]?.message).not.toBe("");
+    for (const text of [CHINESE, en]) {
+      expect(problems.map(({ fault }) => faultWords(text, fault)).join()).not.toMatch(
+        /^$|undefined/,
+      );
+    }
     expect(dataset.facts).toHaveLength(1);
     expect(dataset.items).toEqual(sound.items);
+  });
+
+  it.each([
+    ["at_least", 50, 200],
+    ["at_least", 100, null],
+    ["at_most", null, 100],
+    ["at_most", 50, 100],
+    ["about", 50, 150],
+    ["range", 100, 200],
+    ["vague", 100, 200],
+  ])("takes %s from %s to %s, as the guide gives it", (bound, minValue, maxValue) => {
+    const input = damaged((data) => Object.assign(data.facts[0], { bound, minValue, maxValue }));
+    expect(parseDataset(input).problems).toEqual([]);
+  });
+
+  it("sets aside the later of two facts that share words, wherever they lie", () => {
+    const [first, second] = sound.facts;
+    const shifted = makeFact({ start: 38 });
+    const facts = [second, first, shifted, makeFact({ start: 13 })];
+    const { dataset, problems } = parseDataset(JSON.parse(JSON.stringify({ ...sound, facts })));
+    expect(problems).toEqual([
+      { path: "facts[2].selector", fault: { code: "overlap", factId: "1/1@40" } },
+      { path: "facts[3].selector", fault: { code: "overlap", factId: "1/1@10" } },
+    ]);
+    expect(dataset.facts).toEqual([second, first]);
+  });
+
+  it("lets the same place be taken in the texts of two issues", () => {
+    const facts = [makeFact({ itemId: "1/1" }), makeFact({ itemId: "2/1" })];
+    expect(parseDataset(JSON.parse(JSON.stringify(makeDataset({ facts })))).problems).toEqual([]);
+  });
+
+  it("takes every fact of the published dataset", () => {
+    const file = new URL("../../../public/data/dataset.json", import.meta.url);
+    const { dataset, problems } = parseDataset(JSON.parse(readFileSync(file, "utf8")));
+    expect(problems).toEqual([]);
+    expect(dataset.facts.length).toBeGreaterThan(20);
+  });
+
+  it("refuses the same fact twice", () => {
+    const facts = [makeFact(), makeFact()];
+    expect(parseDataset(JSON.parse(JSON.stringify(makeDataset({ facts })))).problems).toEqual([
+      { path: "facts[1].id", fault: { code: "duplicate", id: "1/1@10" } },
+    ]);
   });
 
   it("reports every faulty fact, not only the first", () => {

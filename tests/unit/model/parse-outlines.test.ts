@@ -52,22 +52,22 @@ describe("parseOutlines", () => {
     [
       "a code as a number",
       withFeature({ properties: { ...feature.properties, adcode: 110101 } }),
-      "features.0.properties.adcode",
+      "features[0].properties.adcode",
     ],
     [
       "a place outside Beijing",
       withFeature({ properties: { ...feature.properties, adcode: "120101" } }),
-      "features.0.properties.adcode",
+      "features[0].properties.adcode",
     ],
     [
       "a line",
       withFeature({ geometry: { type: "LineString", coordinates: [] } }),
-      "features.0.geometry.type",
+      "features[0].geometry.type",
     ],
     [
       "a point of one number",
       withFeature({ geometry: { type: "Polygon", coordinates: [[[116]]] } }),
-      "features.0.geometry.coordinates.0.0",
+      "features[0].geometry.coordinates[0][0]",
     ],
   ])("refuses %s and names the place", (_title, input, path) => {
     let found: unknown;

@@ -1,0 +1,27 @@
+import type { Span } from "./selector";
+
+/** Spans of one text that do not overlap; tells which of them a new one would meet. */
+export class TakenSpans<T extends Span> {
+  readonly #ordered: T[] = [];
+
+  /** Takes the span, or gives back the one that it overlaps and takes nothing. */
+  take(span: T): T | null {
+    const place = this.#placeOf(span.start);
+    const [before, after] = [this.#ordered[place - 1], this.#ordered[place]];
+    if (before && before.end > span.start) return before;
+    if (after && after.start < span.end) return after;
+    this.#ordered.splice(place, 0, span);
+    return null;
+  }
+
+  /** How many of the spans start before or at an offset. */
+  #placeOf(start: number): number {
+    let [low, high] = [0, this.#ordered.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ordered[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
