@@ -32,12 +32,22 @@ export function formatInterval(
   unitText = "",
 ): string {
   const zh = language === "zh";
+  if (minValue !== null && maxValue !== null) {
+    return [...new Set(formatEnds([minValue, maxValue], language))].join("–") + unitText;
+  }
   const min = minValue === null ? null : formatNumber(minValue, language);
   const max = maxValue === null ? null : formatNumber(maxValue, language);
-  if (min !== null && max !== null) return (min === max ? min : `${min}–${max}`) + unitText;
   if (min !== null) return zh ? `${min}${unitText}以上` : `at least ${min}${unitText}`;
   if (max !== null) return zh ? `${max}${unitText}以内` : `up to ${max}${unitText}`;
   return zh ? "不详" : "unknown";
+}
+
+/** Ends of one interval in one manner of writing, so that they compare at a glance: both in 万 or 亿, or both in like digits. */
+function formatEnds(ends: readonly number[], language: Language): string[] {
+  const words = ends.map((end) => formatNumber(end, language));
+  const isScaled = words.every((word, index) => /[万亿]$/u.test(word) || ends[index] === 0);
+  const isShort = ends.every((end) => Math.abs(end) < 1e4);
+  return isScaled || isShort ? words : ends.map((end) => groupThousands(plainDigits(end)));
 }
 
 /**

@@ -58,6 +58,21 @@ describe("formatInterval", () => {
   });
 });
 
+describe("formatInterval in Chinese", () => {
+  it.each([
+    [9692, 14807, "9,692–14,807"],
+    [9000, 9999, "9000–9999"],
+    [5000, 15000, "5,000–15,000"],
+    [110000, 120000, "11万–12万"],
+    [110000, 123456, "110,000–123,456"],
+    [0, 20000, "0–2万"],
+    [90_000_000, 110_000_000, "9000万–1.1亿"],
+    [300, 300, "300"],
+  ])("writes %d and %d alike", (minValue, maxValue, words) => {
+    expect(formatInterval({ minValue, maxValue }, "zh")).toBe(words);
+  });
+});
+
 describe("wordsOf", () => {
   it("closes page breaks and keeps single spaces", () => {
     const selector = (exact: string) => ({ start: 0, end: exact.length, exact });
