@@ -9,6 +9,7 @@ import { Notice } from "../../ui/Notice";
 import { useText } from "../../ui/TextProvider";
 import { CompareTable } from "./CompareTable";
 import type { MetricComparison } from "./compare-metric";
+import { foldGroups } from "./fold-groups";
 import { GroupFigures } from "./GroupFigures";
 import styles from "./MetricSection.module.css";
 import { Summary } from "./Summary";
@@ -59,23 +60,24 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
 /** Groups apart that are shown at once: each takes a chart, or where nothing is drawn some rows. */
 const MOST_DRAWN = 3;
 const MOST_LISTED = 12;
+const MOST_ROWS = 36;
 
 function Reported({ comparison, caption, issueById }: MetricSectionProps & { caption: string }) {
   const { metric, leading, apart, basis, total } = comparison;
   const isDrawn = METRICS[metric].countsOneThing;
-  const most = isDrawn ? MOST_DRAWN : MOST_LISTED;
-  const shown = { leading, apart: apart.slice(0, most), issueById };
+  const folding = foldGroups(apart, isDrawn ? MOST_DRAWN : MOST_LISTED, MOST_ROWS);
+  const shown = { leading, apart: folding.shown, issueById };
   return (
     <>
       <Summary comparison={comparison} />
       {isDrawn ? <GroupFigures title={caption} {...shown} /> : null}
       {isDrawn ? <Legend /> : null}
       <CompareTable caption={caption} basis={basis} total={total} {...shown} />
-      {apart.length > most ? (
+      {folding.folded.length > 0 ? (
         <Boundary>
           <Suspense fallback={null}>
             <FoldedGroups
-              groups={apart.slice(most)}
+              groups={folding.folded}
               caption={caption}
               basis={basis}
               isDrawn={isDrawn}

@@ -39,9 +39,11 @@ export function DateRange({ issues, from, to, onChange }: DateRangeProps) {
           onChange={(date) => onChange({ to: date })}
         />
       </div>
-      <p role="status" className={styles.hint}>
-        {from !== null && to !== null && from > to ? filter.reversed : ""}
-      </p>
+      {from !== null && to !== null && from > to ? (
+        <p role="alert" className={styles.hint}>
+          {filter.reversed}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

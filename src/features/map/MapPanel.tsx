@@ -1,5 +1,4 @@
 import { Suspense, useMemo } from "react";
-import { useOutlines } from "../../data/use-outlines";
 import type { Basis } from "../../model/basis";
 import type { Dataset } from "../../model/dataset";
 import type { DistrictCode } from "../../model/district";
@@ -11,17 +10,17 @@ import { findIssuesInRange } from "../../stats/find-issues-in-range";
 import { Boundary } from "../../ui/Boundary";
 import { apartWords } from "../../ui/comparison-words";
 import { lazyWithRetry } from "../../ui/lazy-with-retry";
-import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
 import { Skeleton } from "../../ui/Skeleton";
 import { sourceWords } from "../../ui/source-words";
 import { useText } from "../../ui/TextProvider";
 import styles from "./MapPanel.module.css";
-import { type MapCell, mapCells } from "./map-cells";
+import { mapCells } from "./map-cells";
 import { TileMap } from "./TileMap";
 
-const OutlineMap = lazyWithRetry(async () => (await import("./OutlineMap")).OutlineMap);
+const Outlines = lazyWithRetry(async () => (await import("./Outlines")).Outlines);
+const OUTLINES_HEIGHT = 420;
 
 type MapView = "tiles" | "outlines";
 
@@ -83,7 +82,11 @@ export function MapPanel({
       {view === "tiles" ? (
         <TileMap cells={cells} chosen={chosen} />
       ) : (
-        <Outlines cells={cells} chosen={chosen} />
+        <Boundary>
+          <Suspense fallback={<Skeleton label={text.app.loading} height={OUTLINES_HEIGHT} />}>
+            <Outlines cells={cells} chosen={chosen} height={OUTLINES_HEIGHT} />
+          </Suspense>
+        </Boundary>
       )}
       <MapLegend />
       {scope.length > 0 ? (
@@ -112,38 +115,6 @@ export function MapPanel({
         )}
       </p>
     </Panel>
-  );
-}
-
-const OUTLINES_HEIGHT = 420;
-
-function Outlines({
-  cells,
-  chosen,
-}: {
-  cells: readonly MapCell[];
-  chosen: readonly DistrictCode[];
-}) {
-  const text = useText();
-  const query = useOutlines();
-  if (query.isPending) return <Skeleton label={text.app.loading} height={OUTLINES_HEIGHT} />;
-  if (query.isError) {
-    return (
-      <Notice
-        role="alert"
-        title={text.map.outlinesMissing}
-        action={{ label: text.app.retry, onSelect: () => void query.refetch() }}
-      >
-        <p>{query.error.message}</p>
-      </Notice>
-    );
-  }
-  return (
-    <Boundary>
-      <Suspense fallback={<Skeleton label={text.app.loading} height={OUTLINES_HEIGHT} />}>
-        <OutlineMap outlines={query.data} cells={cells} chosen={chosen} />
-      </Suspense>
-    </Boundary>
   );
 }
 
