@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from "react";
 import { districtName } from "./comparison-words";
 import styles from "./MarkMenu.module.css";
 import type { Mark, MarkActions } from "./mark";
@@ -26,22 +26,14 @@ export function MarkMenuSheet({ opened, actions, onClose }: MarkMenuSheetProps) 
   const text = useText();
   const { mark, anchor, opener } = opened;
   const ref = useRef<HTMLDivElement>(null);
-  const leave = () => {
+  const leave = useCallback(() => {
     giveFocus(opener);
     onClose();
-  };
+  }, [opener, onClose]);
   useEffect(() => {
     giveFocus(ref.current?.querySelector("button"));
   }, []);
-  useEffect(() => {
-    const closeOnScroll = ({ target }: Event) => {
-      if (target instanceof Node && ref.current?.contains(target)) return;
-      giveFocus(opener);
-      onClose();
-    };
-    window.addEventListener("scroll", closeOnScroll, { capture: true, passive: true });
-    return () => window.removeEventListener("scroll", closeOnScroll, { capture: true });
-  }, [opener, onClose]);
+  useCloseOnScroll(ref, leave);
   return (
     <div
       ref={ref}
@@ -70,6 +62,18 @@ export function MarkMenuSheet({ opened, actions, onClose }: MarkMenuSheetProps) 
       ))}
     </div>
   );
+}
+
+/** A menu that stood still would part from its mark. */
+function useCloseOnScroll(ref: RefObject<HTMLElement | null>, onLeave: () => void): void {
+  useEffect(() => {
+    const closeOnScroll = ({ target }: Event) => {
+      if (target instanceof Node && ref.current?.contains(target)) return;
+      onLeave();
+    };
+    window.addEventListener("scroll", closeOnScroll, { capture: true, passive: true });
+    return () => window.removeEventListener("scroll", closeOnScroll, { capture: true });
+  }, [ref, onLeave]);
 }
 
 interface MenuItem {

@@ -4,6 +4,7 @@ import type { Dataset } from "../../model/dataset";
 import type { DistrictCode } from "../../model/district";
 import type { Filters } from "../../model/filters";
 import { METRICS, type MetricId } from "../../model/metric";
+import type { ApartReason } from "../../stats/comparable";
 import { coverage } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
@@ -89,6 +90,20 @@ export function MapPanel({
         </Boundary>
       )}
       <MapLegend />
+      <ShadingNotes {...{ metric, basis, scope, onBasisChange }} />
+    </Panel>
+  );
+}
+
+interface ShadingNotesProps extends Pick<MapPanelProps, "metric" | "basis" | "onBasisChange"> {
+  readonly scope: readonly ApartReason[];
+}
+
+/** What narrows the shaded districts, and by what they are shaded. */
+function ShadingNotes({ metric, basis, scope, onBasisChange }: ShadingNotesProps) {
+  const text = useText();
+  return (
+    <>
       {scope.length > 0 ? (
         <p className={styles.legend}>
           {text.map.shaded}
@@ -114,7 +129,7 @@ export function MapPanel({
           text.map.rateNote[basis]
         )}
       </p>
-    </Panel>
+    </>
   );
 }
 
