@@ -1,5 +1,6 @@
 import type { Basis } from "../../model/basis";
-import { formatInterval } from "../../model/format-quantity";
+import { formatInterval, formatQuantity } from "../../model/format-quantity";
+import type { Average } from "../../stats/average";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { roundOutward } from "../../stats/round-outward";
 import { glossedWords, placeName } from "../../ui/comparison-words";
@@ -35,11 +36,27 @@ export function Summary({ comparison }: { comparison: MetricComparison }) {
           <Extreme label={top.length > 1 ? words.tiedTop : words.top} rows={top} />
           {words.separator}
           <Extreme label={bottom.length > 1 ? words.tiedBottom : words.bottom} rows={bottom} />
+          <Mean average={comparison.average} />
           {words.stop}
         </>
       ) : null}
       {tail.length > 0 ? ` ${tail.join(words.separator)}${words.stop}` : null}
     </p>
+  );
+}
+
+function Mean({ average }: { average: Average | null }) {
+  const text = useText();
+  if (!average) return null;
+  const words = text.compare.summary;
+  return (
+    <>
+      {words.separator}
+      {words.average(average.districts)}{" "}
+      <NumberLink factIds={average.factIds}>
+        {formatQuantity(average.quantity, text.lang)}
+      </NumberLink>
+    </>
   );
 }
 

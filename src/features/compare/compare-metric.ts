@@ -2,6 +2,7 @@ import type { Basis } from "../../model/basis";
 import type { Dataset } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
+import { type Average, averageRows } from "../../stats/average";
 import { type ComparableGroup, groupComparable } from "../../stats/comparable";
 import { type Coverage, coverage, coverageOf } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
@@ -27,6 +28,8 @@ export interface MetricComparison {
   readonly summary: Summary;
   /** Total of the leading group, or why there is none; `null` without one or where rates are shown. */
   readonly total: Total | null;
+  /** Mean of the same rows, wherever they have a total. */
+  readonly average: Average | null;
   /** What the rows are divided by; `count` where the metric has no rate. */
   readonly basis: Basis;
   /** How many rows the filter for exact numbers leaves out. */
@@ -58,6 +61,7 @@ export function compareMetric(
   const leading = shown.find(({ group }) => group === first) ?? null;
   const covered = coverageOf(coverage(dataset, metric, filters), filters.districts);
   const shownBasis = ranked.find((entry) => entry.basis !== "count")?.basis ?? "count";
+  const counted = shownBasis === "count" ? leading : null;
   return {
     metric,
     leading,
@@ -67,7 +71,8 @@ export function compareMetric(
       ranked.flatMap(({ rows }) => rows),
       covered,
     ),
-    total: leading && shownBasis === "count" ? totalRows(leading.group, leading.rows) : null,
+    total: counted && totalRows(counted.group, counted.rows),
+    average: counted && averageRows(counted.group, counted.rows),
     basis: shownBasis,
     hidden: ranked.reduce((sum, entry) => sum + entry.hidden, 0),
   };

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeSeries, type Series } from "../../../mock/series";
+import { compareMetric } from "../../../src/features/compare/compare-metric";
+import { mapCells } from "../../../src/features/map/map-cells";
+import type { DistrictCode } from "../../../src/model/district";
 import { NO_FILTERS } from "../../../src/model/filters";
 import { METRIC_IDS } from "../../../src/model/metric";
 import { groupComparable } from "../../../src/stats/comparable";
@@ -7,7 +10,7 @@ import { coverage } from "../../../src/stats/coverage";
 import { type FactInContext, joinFacts } from "../../../src/stats/fact-in-context";
 import { rankDistricts } from "../../../src/stats/rank-districts";
 import { totalRows } from "../../../src/stats/total-rows";
-import { unitFamily } from "../../../src/stats/unit-family";
+import { CHINESE } from "../../../src/ui/text/text";
 
 let series: Series;
 let facts: FactInContext[];
@@ -16,10 +19,29 @@ beforeAll(async () => {
   facts = joinFacts(series.dataset);
 });
 
+/** What the measure words of the series count, told by hand. */
+const THING_BY_UNIT: Readonly<Record<string, string>> = {
+  支: "teams",
+  人次: "times",
+  场: "events",
+  户: "households",
+  名: "persons",
+  个: "pieces",
+  小时: "hours",
+  次: "rounds",
+};
+
 /** What an axis, a rank and a total must have in common, as one string. */
-function axisOf({ fact }: FactInContext): string {
-  const unit = unitFamily(fact.metric, fact.unitText);
-  return [fact.metric, unit, fact.scope, fact.period?.start, fact.per, fact.planned].join("|");
+function axisOf({ fact, issue }: FactInContext): string {
+  const thing = THING_BY_UNIT[fact.unitText ?? ""];
+  if (thing === undefined) throw new Error(`a measure word that the table lacks: ${fact.unitText}`);
+  const { metric, scope, period, per, planned } = fact;
+  const isOver = period?.end && issue.date && period.end < issue.date;
+  const subject = metric === "other" || metric === "goods" ? fact.subject : null;
+  return JSON.stringify([
+    ...[metric, thing, scope, per, planned, subject],
+    ...[period?.start ?? null, isOver ? period.end : null],
+  ]);
 }
 
 describe("the synthetic series", () => {
@@ -60,16 +82,32 @@ describe("the synthetic series", () => {
     }
   });
 
-  it("lets no silent district into a rank, a total or an average", () => {
-    const [issue] = series.dataset.issues;
-    const own = facts.filter((entry) => entry.issue.id === issue?.id);
-    const [main] = groupComparable(own.filter(({ fact }) => fact.metric === "volunteer_teams"));
-    const rows = main ? rankDistricts(main) : [];
-    const silent = series.gaps
-      .filter(({ issueId, metric }) => issueId === issue?.id && metric === "volunteer_teams")
-      .map(({ district }) => district);
-    expect(rows).toHaveLength(16 - silent.length);
-    for (const row of rows) expect(silent).not.toContain(row.district);
-    expect(main && totalRows(main, rows)).toMatchObject({ districts: 16 - silent.length });
+  it("lets no silent district into a rank, a total, an average, a shade or a sentence", () => {
+    for (const { id } of series.dataset.issues) {
+      const silent = series.gaps
+        .filter(({ issueId, metric }) => issueId === id && metric === "volunteer_teams")
+        .map(({ district }) => district);
+      const said = 16 - silent.length;
+      const filters = { ...NO_FILTERS, issueIds: [id] };
+      const own = facts.filter(({ issue }) => issue.id === id);
+      const input = { dataset: series.dataset, filters, facts: own, basis: "count" } as const;
+      const comparison = compareMetric("volunteer_teams", input);
+      const { leading, total, average, summary } = comparison;
+      expect(leading?.rows.map(({ rank }) => rank)).toEqual(
+        Array.from({ length: said }, () => expect.objectContaining({ code: "rank", of: said })),
+      );
+      for (const { district } of leading?.rows ?? []) expect(silent).not.toContain(district);
+      expect(total).toMatchObject({ code: "total", districts: said });
+      expect(average).toMatchObject({ districts: said });
+      expect(summary.silent).toEqual([...silent].sort());
+      expect(CHINESE.compare.summary.average(average?.districts ?? 0)).toContain(`${said} 区`);
+      expect(CHINESE.compare.summary.silent(summary.silent.length)).toContain(
+        `${silent.length} 区未报`,
+      );
+      const statusOf = (code: DistrictCode) => (silent.includes(code) ? "silent" : "reported");
+      const { cells } = mapCells("volunteer_teams", own, "count", statusOf);
+      expect(cells.filter(({ kind }) => kind === "silent")).toHaveLength(silent.length);
+      expect(cells.filter(({ kind }) => kind === "comparable")).toHaveLength(said);
+    }
   });
 });

@@ -78,6 +78,7 @@ export const compareText: typeof zh = {
     apart: (n: number) => `${n} set apart`,
     silent: (n: number) => `${n} silent`,
     zero: (n: number) => `${n} zero`,
+    average: (n: number) => `Mean of ${n} districts, silent ones not counted:`,
     hidden: (n: number) => `${n} not exact and not shown`,
     stop: ".",
     separator: "; ",

@@ -73,6 +73,7 @@ export const compareText = {
     apart: (n: number) => `${n} 个数另列`,
     silent: (n: number) => `${n} 区未报`,
     zero: (n: number) => `${n} 区为零`,
+    average: (n: number) => `${n} 区平均（未报不计）`,
     hidden: (n: number) => `${n} 个数不是确数，未列`,
     stop: "。",
     separator: "；",
