@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { type Bar, barChartHeight, barOption } from "./bar-option";
+import { barChartHeight } from "./bar-chart-height";
+import { type Bar, barOption } from "./bar-option";
 import { EChart } from "./EChart";
 
 interface BarChartProps {

@@ -11,18 +11,11 @@ export interface Bar {
   readonly tone: "full" | "quiet";
 }
 
-const BAR_HEIGHT = 38;
-
 const OPEN_END_SHARE = 0.08;
 const FONT_SIZE = 14;
 const WIDEST_NAME = 112;
 /** Of the bar whose district is pointed at. */
 const MARKED = "var(--ink)";
-
-/** Height in CSS pixels of a chart of so many bars: known before the chart's code arrives. */
-export function barChartHeight(count: number): number {
-  return count * BAR_HEIGHT + 8;
-}
 
 /**
  * A bar a row: solid as far as the wording is certain, hatched over the interval that it leaves open.

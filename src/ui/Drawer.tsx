@@ -55,12 +55,12 @@ export function Drawer({ title, closeLabel, subject, onClose, children }: Drawer
       className={styles.drawer}
       onKeyDown={closeOnEscape}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
     </section>,
     document.body,

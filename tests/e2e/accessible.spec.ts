@@ -87,7 +87,7 @@ for (const { name, query, panels, targets, isReady } of views) {
       await page.emulateMedia({ colorScheme: theme });
       await openPage(page, `${query}&lang=${lang}`);
       await isReady(page);
-      await expect(page.locator("main h2")).toHaveCount(panels);
+      await expect(page.locator("main h2, [role=dialog] h2")).toHaveCount(panels);
       await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
         lang === "zh" ? "简报看板" : "Jianbao",

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Basis } from "../../model/basis";
 import { METRICS, type MetricId } from "../../model/metric";
+import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
 import { useText } from "../../ui/TextProvider";
@@ -57,6 +58,7 @@ export function ComparePanel({
         ) : null
       }
     >
+      {metrics.length === 0 ? <Notice title={text.filter.none} /> : null}
       <div className={metrics.length > 1 ? styles.multiples : undefined}>
         {comparisons.map((comparison) => (
           <MetricSection key={comparison.metric} comparison={comparison} issueById={issueById} />

@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from "react";
-import { barChartHeight } from "../../charts/bar-option";
+import { barChartHeight } from "../../charts/bar-chart-height";
 import { ChartCursor } from "../../charts/ChartCursor";
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";

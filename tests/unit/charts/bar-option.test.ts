@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Bar, barChartHeight, barOption } from "../../../src/charts/bar-option";
+import { barChartHeight } from "../../../src/charts/bar-chart-height";
+import { type Bar, barOption } from "../../../src/charts/bar-option";
 import type { Interval } from "../../../src/stats/interval";
 
 function bar(interval: Interval, given: Partial<Bar> = {}): Bar {
