@@ -40,6 +40,7 @@ export function SeriesViews({ dataset, all, address, metric, changeAddress }: Se
           <Suspense fallback={<Skeleton label={text.matrix.loading} height={MATRIX_HEIGHT} />}>
             <MatrixPanel
               dataset={dataset}
+              all={all}
               filters={filters}
               metric={metric}
               view={address.matrix}

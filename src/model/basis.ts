@@ -2,7 +2,3 @@
 export const BASES = ["count", "per10k", "perKm2"] as const;
 
 export type Basis = (typeof BASES)[number];
-
-export function isBasis(text: string): text is Basis {
-  return BASES.some((basis) => basis === text);
-}

@@ -1,7 +1,6 @@
+import type { Lang } from "./lang";
 import type { Quantity } from "./quantity";
 import type { Selector } from "./selector";
-
-export type Language = "zh" | "en";
 
 /** The printed words on one line: runs of spaces become one, line and page breaks go, since they split words anywhere. */
 export function wordsOf({ exact }: Selector): string {
@@ -15,8 +14,8 @@ export function wordsOf({ exact }: Selector): string {
  * The digits as stated, never rounded: 346000 is 34.6万 in Chinese and 346,000 in English.
  * 万 and 亿 are used where that leaves a short number; 12345 stays 12,345.
  */
-export function formatNumber(number: number, language: Language): string {
-  if (language === "zh") {
+export function formatNumber(number: number, lang: Lang): string {
+  if (lang === "zh") {
     const size = Math.abs(number);
     if (size >= 1e8 && size % 1e4 === 0) return `${plainDigits(number / 1e8)}亿`;
     if (size >= 1e4 && size % 1e2 === 0) return `${plainDigits(number / 1e4)}万`;
@@ -28,23 +27,23 @@ export function formatNumber(number: number, language: Language): string {
 /** Both ends of an interval; an open end is said in words, never left out. The measure word, if any, goes before 以上. */
 export function formatInterval(
   { minValue, maxValue }: Pick<Quantity, "minValue" | "maxValue">,
-  language: Language,
+  lang: Lang,
   unitText = "",
 ): string {
-  const zh = language === "zh";
+  const zh = lang === "zh";
   if (minValue !== null && maxValue !== null) {
-    return [...new Set(formatEnds([minValue, maxValue], language))].join("–") + unitText;
+    return [...new Set(formatEnds([minValue, maxValue], lang))].join("–") + unitText;
   }
-  const min = minValue === null ? null : formatNumber(minValue, language);
-  const max = maxValue === null ? null : formatNumber(maxValue, language);
+  const min = minValue === null ? null : formatNumber(minValue, lang);
+  const max = maxValue === null ? null : formatNumber(maxValue, lang);
   if (min !== null) return zh ? `${min}${unitText}以上` : `at least ${min}${unitText}`;
   if (max !== null) return zh ? `${max}${unitText}以内` : `up to ${max}${unitText}`;
   return zh ? "不详" : "unknown";
 }
 
 /** Ends of one interval in one manner of writing, so that they compare at a glance: both in 万 or 亿, or both in like digits. */
-function formatEnds(ends: readonly number[], language: Language): string[] {
-  const words = ends.map((end) => formatNumber(end, language));
+function formatEnds(ends: readonly number[], lang: Lang): string[] {
+  const words = ends.map((end) => formatNumber(end, lang));
   const isScaled = words.every((word, index) => /[万亿]$/u.test(word) || ends[index] === 0);
   const isShort = ends.every((end) => Math.abs(end) < 1e4);
   return isScaled || isShort ? words : ends.map((end) => groupThousands(plainDigits(end)));
@@ -54,16 +53,16 @@ function formatEnds(ends: readonly number[], language: Language): string[] {
  * A computed number with its hedge, always. A hedge word is used only where the reading guide gives it exactly this
  * interval (11万余 for 110000…120000); anything else shows both ends. Chinese carries the measure word, English does not.
  */
-export function formatQuantity(quantity: Quantity, language: Language): string {
-  const number = formatNumber(quantity.value, language);
-  const unitText = language === "zh" ? (quantity.unitText ?? "") : "";
-  const words = hedge(quantity, number, language);
-  return words === null ? formatInterval(quantity, language, unitText) : words + unitText;
+export function formatQuantity(quantity: Quantity, lang: Lang): string {
+  const number = formatNumber(quantity.value, lang);
+  const unitText = lang === "zh" ? (quantity.unitText ?? "") : "";
+  const words = hedge(quantity, number, lang);
+  return words === null ? formatInterval(quantity, lang, unitText) : words + unitText;
 }
 
-function hedge(quantity: Quantity, number: string, language: Language): string | null {
+function hedge(quantity: Quantity, number: string, lang: Lang): string | null {
   const { value, minValue, maxValue, bound, marks } = quantity;
-  const zh = language === "zh";
+  const zh = lang === "zh";
   const step = lastStatedStep(value);
   // Ends that meet would print as one bare number.
   if (bound !== "exact" && minValue !== null && minValue === maxValue) {

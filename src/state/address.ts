@@ -1,8 +1,10 @@
-import { type Basis, isBasis } from "../model/basis";
+import { BASES, type Basis } from "../model/basis";
 import { type DistrictCode, isDistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { FactId, IsoDate, IssueId } from "../model/id";
+import { LANGS, type Lang } from "../model/lang";
 import { isMetricId, type MetricId } from "../model/metric";
+import { MAP_VIEWS, MATRIX_VIEWS, type MapView, type MatrixView } from "../model/views";
 import { type Codec, flag, listOf, oneOf, optional } from "./codec";
 
 /** Every state that a link must restore, by its name in the URL. */
@@ -14,13 +16,13 @@ export interface Address {
   readonly topic: readonly string[];
   readonly district: readonly DistrictCode[];
   readonly exact: boolean;
-  readonly map: "tiles" | "outlines";
+  readonly map: MapView;
   readonly basis: Basis;
-  readonly matrix: "metric" | "issue";
+  readonly matrix: MatrixView;
   /** Ids of the opened facts; the first one is lit, the others rest with it in one number. */
   readonly fact: readonly FactId[];
   readonly guide: boolean;
-  readonly lang: "zh" | "en";
+  readonly lang: Lang;
 }
 
 /** The parts of the address that change; `null` takes a part back to its default. */
@@ -35,12 +37,12 @@ const CODECS: { readonly [Key in keyof Address]: Codec<Address[Key]> } = {
   topic: listOf(isWord),
   district: listOf(isDistrictCode),
   exact: flag(),
-  map: oneOf((text) => text === "outlines" || text === "tiles", "tiles"),
-  basis: oneOf(isBasis, "count"),
-  matrix: oneOf((text) => text === "issue" || text === "metric", "metric"),
+  map: oneOf(MAP_VIEWS),
+  basis: oneOf(BASES),
+  matrix: oneOf(MATRIX_VIEWS),
   fact: listOf(isWord),
   guide: flag(),
-  lang: oneOf((text) => text === "en" || text === "zh", "zh"),
+  lang: oneOf(LANGS),
 };
 
 /** Reads a query string; what does not parse is as if it were not there. */

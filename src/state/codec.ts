@@ -21,12 +21,11 @@ export function optional<T extends string>(isValue: (text: string) => text is T)
   };
 }
 
-export function oneOf<T extends string>(
-  isValue: (text: string) => text is T,
-  fallback: NoInfer<T>,
-): Codec<T> {
+/** One of a list, the first of it by default. */
+export function oneOf<T extends string>(values: readonly [T, ...T[]]): Codec<T> {
+  const [fallback] = values;
   return {
-    parse: (words) => (words !== null && isValue(words) ? words : fallback),
+    parse: (words) => values.find((value) => value === words) ?? fallback,
     format: (value) => (value === fallback ? null : value),
   };
 }

@@ -3,7 +3,7 @@ import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { FactId, IssueId } from "../model/id";
 import type { MetricId } from "../model/metric";
-import { type FactInContext, joinFacts } from "./fact-in-context";
+import type { FactInContext } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
 import { findIssuesInRange } from "./find-issues-in-range";
 
@@ -41,10 +41,18 @@ export function coverageOf(covered: Coverage, chosen: readonly DistrictCode[]): 
 /** Filters that do not make a district silent: who is shown, and whether a hedged number is good enough to be shown. */
 export const NOT_SILENCING = ["metrics", "districts", "exactOnly"] as const;
 
-/** Who reported a metric within dates, issues and topics. A hedged or narrower or planned number is a report too. */
-export function coverage(dataset: Dataset, metric: MetricId, filters: Filters): Coverage {
+/**
+ * Who reported a metric within dates, issues and topics. A hedged or narrower or planned number is a report too,
+ * so `stated` must hold them: every fact of the dataset, or of the districts that are asked about.
+ */
+export function coverage(
+  dataset: Dataset,
+  stated: readonly FactInContext[],
+  metric: MetricId,
+  filters: Filters,
+): Coverage {
   const issues = findIssuesInRange(dataset, filters);
-  const facts = filterFacts(joinFacts(dataset), filters, { ignore: NOT_SILENCING });
+  const facts = filterFacts(stated, filters, { ignore: NOT_SILENCING });
   const ofMetric = facts.filter(({ fact }) => fact.metric === metric);
   const districts = DISTRICT_CODES.map((district) => coverDistrict(district, ofMetric, issues));
   return {

@@ -1,3 +1,4 @@
+import { compareText } from "./compare-facts";
 import type { FactInContext } from "./fact-in-context";
 import { findGreatest, lowerEnd } from "./find-greatest";
 import { groupBy } from "./group-by";
@@ -52,12 +53,7 @@ function isAfter(part: FactInContext, running: FactInContext): boolean {
 }
 
 function newestFirst(a: FactInContext, b: FactInContext): number {
-  return -compareDates(a, b) || lowerEnd(b) - lowerEnd(a);
-}
-
-function compareDates(a: FactInContext, b: FactInContext): number {
-  const [dateA, dateB] = [a.issue.date ?? "", b.issue.date ?? ""];
-  return dateA < dateB ? -1 : dateA > dateB ? 1 : 0;
+  return compareText(b.issue.date ?? "", a.issue.date ?? "") || lowerEnd(b) - lowerEnd(a);
 }
 
 function sumLowerEnds(facts: readonly FactInContext[]): number {

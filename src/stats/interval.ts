@@ -34,11 +34,6 @@ export function isCertainlyGreater(a: Interval, b: Interval): boolean {
   return a.min !== null && b.max !== null && a.min > b.max;
 }
 
-/** Whether some value is allowed by both; ends that touch overlap. */
-export function overlaps(a: Interval, b: Interval): boolean {
-  return !isCertainlyGreater(a, b) && !isCertainlyGreater(b, a);
-}
-
 function addNumbers(numbers: readonly (number | null)[]): number | null {
   let sum = 0;
   for (const number of numbers) {

@@ -3,8 +3,9 @@ import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { FactId, IssueId, ItemId } from "../model/id";
 import type { MetricId } from "../model/metric";
+import { cellKey } from "./cell-key";
 import { type CoverageStatus, countStatuses, coverageStatus, NOT_SILENCING } from "./coverage";
-import { type FactInContext, joinFacts } from "./fact-in-context";
+import type { FactInContext } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
 import { findIssuesInRange } from "./find-issues-in-range";
 import { groupBy } from "./group-by";
@@ -35,15 +36,16 @@ export interface SilenceMatrix {
   readonly of: number;
 }
 
-/** Who reported what, cell by cell. The filters on metrics, districts and exactness do not apply, see `coverage`. */
+/** Who reported what, cell by cell, of all `stated` facts of the dataset. The filters on metrics, districts and exactness do not apply, see `coverage`. */
 export function silenceMatrix(
   dataset: Dataset,
+  stated: readonly FactInContext[],
   filters: Filters,
   columns: MatrixColumns,
 ): SilenceMatrix {
   const issueIds = findIssuesInRange(dataset, filters).map(({ id }) => id);
   const keys = columns.by === "metric" ? columns.metrics : issueIds;
-  const context = gatherCells(dataset, filters, columns, issueIds);
+  const context = gatherCells(dataset, stated, filters, columns, issueIds);
   const rows = DISTRICT_CODES.map((district) => ({
     district,
     cells: keys.map((column) => makeCell(district, column, context)),
@@ -70,13 +72,14 @@ interface CellContext {
 
 function gatherCells(
   dataset: Dataset,
+  stated: readonly FactInContext[],
   filters: Filters,
   columns: MatrixColumns,
   issueIds: readonly IssueId[],
 ): CellContext {
   const { topics } = filters;
   const inRange = new Set(issueIds);
-  const facts = filterFacts(joinFacts(dataset), filters, { ignore: NOT_SILENCING }).filter(
+  const facts = filterFacts(stated, filters, { ignore: NOT_SILENCING }).filter(
     ({ fact }) => columns.by === "metric" || fact.metric === columns.metric,
   );
   const items = dataset.items.filter(
@@ -109,8 +112,4 @@ function makeCell(
     factIds: facts.map(({ fact }) => fact.id),
     itemIds: [...new Set([...facts.map(({ item }) => item.id), ...items.map(({ id }) => id)])],
   };
-}
-
-function cellKey(district: DistrictCode | null, column: string): string {
-  return `${district ?? ""} ${column}`;
 }

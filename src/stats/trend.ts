@@ -5,6 +5,7 @@ import type { FactId, IsoDate, IssueId } from "../model/id";
 import type { Bound } from "../model/quantity";
 import type { ApartReason, ComparableGroup } from "./comparable";
 import { groupComparable } from "./comparable";
+import { compareText } from "./compare-facts";
 import type { FactInContext } from "./fact-in-context";
 import { findGreatest } from "./find-greatest";
 import { groupBy } from "./group-by";
@@ -57,7 +58,7 @@ export function trend(
 ): DistrictTrend[] {
   const dated = issues
     .flatMap(({ id, date }) => (date === null ? [] : [{ issueId: id, date }]))
-    .sort((a, b) => (a.date + a.issueId < b.date + b.issueId ? -1 : 1));
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.issueId, b.issueId));
   const groups = groupComparable(facts.filter(({ issue }) => issue.date !== null));
   return districts.map((district) => {
     const own = facts.filter(({ fact }) => fact.district === district);

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, startTransition, use, useContext, useReducer } from "react";
+import type { Lang } from "../model/lang";
 import { Notice } from "./Notice";
-import { CHINESE, type Lang, loadEnglish, type Text } from "./text/text";
+import { CHINESE, loadEnglish, type Text } from "./text/text";
 
 const TextContext = createContext<Text>(CHINESE);
 

@@ -8,12 +8,12 @@ import { makeTrendView } from "../../src/features/trend/trend-view";
 import type { Basis } from "../../src/model/basis";
 import type { Dataset } from "../../src/model/dataset";
 import { NO_FILTERS } from "../../src/model/filters";
+import type { Lang } from "../../src/model/lang";
 import type { MetricId } from "../../src/model/metric";
 import { joinFacts } from "../../src/stats/fact-in-context";
 import { FactLinksProvider } from "../../src/ui/FactLinks";
 import { MarkMenuProvider } from "../../src/ui/MarkMenu";
 import { TextProvider } from "../../src/ui/TextProvider";
-import type { Lang } from "../../src/ui/text/text";
 
 const LINKS = { hrefOf: () => "#", openFacts: () => {}, openFactIds: [] };
 const ACTIONS = { showSource: () => {}, showDistricts: () => {}, chosen: [], reporting: [] };
@@ -37,7 +37,7 @@ export function renderComparison(
 export function renderSeries(dataset: Dataset, metric: MetricId, lang: Lang): Promise<string> {
   const facts = joinFacts(dataset);
   const view = makeTrendView(dataset, facts, NO_FILTERS, metric);
-  const matrix = { dataset, filters: NO_FILTERS, metric, onViewChange: () => {} };
+  const matrix = { dataset, all: facts, filters: NO_FILTERS, metric, onViewChange: () => {} };
   return render(lang, [
     createElement(TrendTable, { key: 1, view, issues: view.issues, metric }),
     createElement(MatrixPanel, { key: 2, ...matrix, view: "issue" }),

@@ -1,12 +1,12 @@
 import type { Basis } from "../../model/basis";
 import { formatInterval, formatQuantity } from "../../model/format-quantity";
+import type { Lang } from "../../model/lang";
 import type { Average } from "../../stats/average";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { roundOutward } from "../../stats/round-outward";
 import { glossedWords, placeName } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
-import type { Lang } from "../../ui/text/text";
 import type { MetricComparison } from "./compare-metric";
 import styles from "./MetricSection.module.css";
 

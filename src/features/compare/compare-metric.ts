@@ -59,7 +59,7 @@ export function compareMetric(
   }));
   const shown = ranked.filter(({ rows }) => rows.length > 0);
   const leading = shown.find(({ group }) => group === first) ?? null;
-  const covered = coverageOf(coverage(dataset, metric, filters), filters.districts);
+  const covered = coverageOf(coverage(dataset, facts, metric, filters), filters.districts);
   const shownBasis = ranked.find((entry) => entry.basis !== "count")?.basis ?? "count";
   const counted = shownBasis === "count" ? leading : null;
   return {

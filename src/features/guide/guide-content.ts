@@ -1,4 +1,4 @@
-import type { Lang } from "../../ui/text/text";
+import type { Lang } from "../../model/lang";
 
 interface GuideSection {
   readonly title: string;

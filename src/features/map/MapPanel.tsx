@@ -4,6 +4,7 @@ import type { Dataset } from "../../model/dataset";
 import type { DistrictCode } from "../../model/district";
 import type { Filters } from "../../model/filters";
 import { METRICS, type MetricId } from "../../model/metric";
+import type { MapView } from "../../model/views";
 import type { ApartReason } from "../../stats/comparable";
 import { coverage } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
@@ -22,8 +23,6 @@ import { TileMap } from "./TileMap";
 
 const Outlines = lazyWithRetry(async () => (await import("./Outlines")).Outlines);
 const OUTLINES_HEIGHT = 420;
-
-type MapView = "tiles" | "outlines";
 
 interface MapPanelProps {
   readonly metric: MetricId;
@@ -52,7 +51,7 @@ export function MapPanel({
   const chosen = filters.districts;
   const issues = useMemo(() => findIssuesInRange(dataset, filters), [dataset, filters]);
   const { cells, scope } = useMemo(() => {
-    const { districts } = coverage(dataset, metric, filters);
+    const { districts } = coverage(dataset, facts, metric, filters);
     const statusByDistrict = new Map(districts.map(({ district, status }) => [district, status]));
     const statusOf = (code: DistrictCode) => statusByDistrict.get(code) ?? "silent";
     return mapCells(metric, facts, basis, statusOf, filters.exactOnly);

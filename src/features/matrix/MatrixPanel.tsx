@@ -2,6 +2,8 @@ import { useMemo, useState } from "react";
 import type { Dataset } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
+import type { MatrixView } from "../../model/views";
+import type { FactInContext } from "../../stats/fact-in-context";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
 import {
   ofDistricts,
@@ -20,10 +22,10 @@ import { MatrixTable } from "./MatrixTable";
 import { MissingNote } from "./MissingNote";
 import { areNarrow, issueColumns, metricColumns, reportedMetrics } from "./matrix-columns";
 
-type MatrixView = "metric" | "issue";
-
 interface MatrixPanelProps {
   readonly dataset: Dataset;
+  /** All facts of the dataset. */
+  readonly all: readonly FactInContext[];
   readonly filters: Filters;
   /** The metric whose issues are the columns of the second view. */
   readonly metric: MetricId;
@@ -32,7 +34,14 @@ interface MatrixPanelProps {
 }
 
 /** Who reported what and who was silent, cell by cell; silence is never zero. */
-export function MatrixPanel({ dataset, filters, metric, view, onViewChange }: MatrixPanelProps) {
+export function MatrixPanel({
+  dataset,
+  all,
+  filters,
+  metric,
+  view,
+  onViewChange,
+}: MatrixPanelProps) {
   const text = useText();
   const words = text.matrix;
   const [asked, setAsked] = useState<SilenceCell | null>(null);
@@ -43,12 +52,13 @@ export function MatrixPanel({ dataset, filters, metric, view, onViewChange }: Ma
       ofDistricts(
         silenceMatrix(
           dataset,
+          all,
           filters,
           view === "metric" ? { by: view, metrics } : { by: view, metric },
         ),
         filters.districts,
       ),
-    [dataset, filters, view, metrics, metric],
+    [dataset, all, filters, view, metrics, metric],
   );
   const columns = useMemo(
     () => (view === "metric" ? metricColumns(text, metrics) : issueColumns(text, issues)),

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../model/dataset";
 import { wordsOf } from "../../model/format-quantity";
+import type { MatrixView } from "../../model/views";
 import type { SilenceCell } from "../../stats/silence-matrix";
 import { districtName } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
@@ -12,7 +13,7 @@ interface MissingNoteProps {
   readonly dataset: Dataset;
   /** The silent cell that was asked about. */
   readonly cell: SilenceCell | null;
-  readonly view: "metric" | "issue";
+  readonly view: MatrixView;
   readonly columns: readonly MatrixColumn[];
 }
 

@@ -2,12 +2,13 @@ import { MARKER_PATHS } from "../../charts/trend-picture";
 import type { DistrictCode } from "../../model/district";
 import type { MetricId } from "../../model/metric";
 import { useUiStore } from "../../state/ui-store";
+import { cellKey } from "../../stats/cell-key";
 import type { DistrictTrend, TrendPoint } from "../../stats/trend";
 import { districtName } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import styles from "./TrendPanel.module.css";
-import { factIdsOf, reportKey, type TrendView } from "./trend-view";
+import { factIdsOf, type TrendView } from "./trend-view";
 
 interface TrendTableProps {
   readonly view: TrendView;
@@ -47,7 +48,7 @@ export function TrendTable({ view, issues, metric }: TrendTableProps) {
                 <td key={own.district}>
                   <Points
                     points={pointsIn(own, id)}
-                    isReported={view.reported.has(reportKey(own.district, id))}
+                    isReported={view.reported.has(cellKey(own.district, id))}
                   />
                 </td>
               ))}

@@ -4,7 +4,9 @@ import { DISTRICT_CODES, type DistrictCode } from "../../model/district";
 import type { Filters } from "../../model/filters";
 import type { FactId } from "../../model/id";
 import type { MetricId } from "../../model/metric";
+import { cellKey } from "../../stats/cell-key";
 import type { ApartReason } from "../../stats/comparable";
+import { compareText } from "../../stats/compare-facts";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { filterFacts } from "../../stats/filter-facts";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
@@ -75,12 +77,8 @@ export function makeTrendView(
     trends,
     breaks: { gap: starts.length - change, change },
     undated: trends.reduce((sum, { undatedIds }) => sum + undatedIds.length, 0),
-    reported: new Set(ofMetric.map(({ fact, issue }) => reportKey(fact.district, issue.id))),
+    reported: new Set(ofMetric.map(({ fact, issue }) => cellKey(fact.district, issue.id))),
   };
-}
-
-export function reportKey(district: DistrictCode | null, issueId: string): string {
-  return `${district ?? ""} ${issueId}`;
 }
 
 /** The districts asked for, else those that reported; of too many the ones with most statements, in the order of codes. */
@@ -101,7 +99,7 @@ function chooseDistricts(
     return { districts: candidates, shownBy: isAsked ? "filter" : "all", of };
   }
   const most = [...candidates]
-    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(a, b))
     .slice(0, CATEGORY_COUNT);
   const districts = candidates.filter((code) => most.includes(code));
   return { districts, shownBy: isAsked ? "filterMost" : "most", of };

@@ -3,8 +3,6 @@ import { zh } from "./zh/zh";
 /** The catalogue in one language; a new text is added to the Chinese one and the compiler asks for the others. */
 export type Text = typeof zh;
 
-export type Lang = Text["lang"];
-
 /** Chinese is always at hand. */
 export const CHINESE: Text = zh;
 

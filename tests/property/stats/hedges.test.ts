@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNumber, formatQuantity, type Language } from "../../../src/model/format-quantity";
+import { formatNumber, formatQuantity } from "../../../src/model/format-quantity";
+import { LANGS, type Lang } from "../../../src/model/lang";
 import { BOUNDS, type Quantity } from "../../../src/model/quantity";
 import { groupComparable } from "../../../src/stats/comparable";
 import { normaliseRows } from "../../../src/stats/normalise";
@@ -8,9 +9,7 @@ import { type LabelSource, rankDistricts } from "../../../src/stats/rank-distric
 import { totalRows } from "../../../src/stats/total-rows";
 import { anyFacts } from "./arbitrary-facts";
 
-const LANGUAGES: readonly Language[] = ["zh", "en"];
-
-function isBare(quantity: Quantity, language: Language): boolean {
+function isBare(quantity: Quantity, language: Lang): boolean {
   const words = formatQuantity({ ...quantity, unitText: null }, language);
   return words === formatNumber(quantity.value, language) || /^[\d.,万亿]+$/u.test(words);
 }
@@ -32,7 +31,7 @@ describe("a formatted number", () => {
       unitText: fc.constant(null),
     });
     fc.assert(
-      fc.property(quantity, fc.constantFrom(...LANGUAGES), (given, language) => {
+      fc.property(quantity, fc.constantFrom(...LANGS), (given, language) => {
         expect(isBare(given, language)).toBe(given.bound === "exact");
       }),
     );
@@ -61,7 +60,7 @@ describe("a formatted number", () => {
             ...(total.code === "total" ? [total.quantity] : []),
           ];
           for (const quantity of quantities) {
-            for (const language of LANGUAGES) {
+            for (const language of LANGS) {
               expect(isBare(quantity, language)).toBe(quantity.bound === "exact");
             }
           }

@@ -73,7 +73,10 @@ describe("the synthetic series", () => {
 
   it("has as many silent districts, issue by issue, as gaps were sown", () => {
     for (const { id } of series.dataset.issues) {
-      const { counts } = coverage(series.dataset, "activities", { ...NO_FILTERS, issueIds: [id] });
+      const { counts } = coverage(series.dataset, facts, "activities", {
+        ...NO_FILTERS,
+        issueIds: [id],
+      });
       const sown = series.gaps.filter(
         ({ issueId, metric }) => issueId === id && metric === "activities",
       );

@@ -86,7 +86,10 @@ describe("makeSeries", () => {
   });
 
   it.each(CORE_METRICS)("leaves exactly the gaps and zeros of %s that it says", (metric) => {
-    const matrix = silenceMatrix(series.dataset, NO_FILTERS, { by: "issue", metric });
+    const matrix = silenceMatrix(series.dataset, joinFacts(series.dataset), NO_FILTERS, {
+      by: "issue",
+      metric,
+    });
     const cells = matrix.rows.flatMap((row) => row.cells);
     const keysOf = (status: string) =>
       cells

@@ -5,6 +5,7 @@ import { makeIssue } from "../../../mock/make-issue";
 import { makeItem } from "../../../mock/make-item";
 import { NO_FILTERS } from "../../../src/model/filters";
 import { coverage } from "../../../src/stats/coverage";
+import { joinFacts } from "../../../src/stats/fact-in-context";
 import { silenceMatrix } from "../../../src/stats/silence-matrix";
 
 const dataset = makeDataset({
@@ -22,12 +23,19 @@ const dataset = makeDataset({
 });
 
 function statusOf(district: string, filters = NO_FILTERS, metric = "volunteer_times" as const) {
-  return coverage(dataset, metric, filters).districts.find((entry) => entry.district === district);
+  return coverage(dataset, joinFacts(dataset), metric, filters).districts.find(
+    (entry) => entry.district === district,
+  );
 }
 
 describe("coverage", () => {
   it("tells reported, zero and silent apart, with a denominator", () => {
-    const { counts, of, issueIds } = coverage(dataset, "volunteer_times", NO_FILTERS);
+    const { counts, of, issueIds } = coverage(
+      dataset,
+      joinFacts(dataset),
+      "volunteer_times",
+      NO_FILTERS,
+    );
     expect(counts).toEqual({ reported: 1, zero: 1, silent: 14, noIssue: 0 });
     expect(of).toBe(16);
     expect(issueIds).toEqual(["1", "2"]);
@@ -39,7 +47,10 @@ describe("coverage", () => {
   });
 
   it("calls no district silent where no issue came out", () => {
-    const { counts } = coverage(dataset, "volunteer_times", { ...NO_FILTERS, from: "2030-01-01" });
+    const { counts } = coverage(dataset, joinFacts(dataset), "volunteer_times", {
+      ...NO_FILTERS,
+      from: "2030-01-01",
+    });
     expect(counts).toEqual({ reported: 0, zero: 0, silent: 0, noIssue: 16 });
   });
 
@@ -49,14 +60,17 @@ describe("coverage", () => {
   });
 
   it("counts no issue without the topic asked for", () => {
-    const { issueIds } = coverage(dataset, "activities", { ...NO_FILTERS, topics: ["文明创建"] });
+    const { issueIds } = coverage(dataset, joinFacts(dataset), "activities", {
+      ...NO_FILTERS,
+      topics: ["文明创建"],
+    });
     expect(issueIds).toEqual(["2"]);
   });
 });
 
 describe("silenceMatrix", () => {
   it("shows a district by metric with the items that are silent on the metric", () => {
-    const matrix = silenceMatrix(dataset, NO_FILTERS, {
+    const matrix = silenceMatrix(dataset, joinFacts(dataset), NO_FILTERS, {
       by: "metric",
       metrics: ["volunteer_times", "activities"],
     });
@@ -70,7 +84,10 @@ describe("silenceMatrix", () => {
   });
 
   it("shows a district by issue for one metric", () => {
-    const matrix = silenceMatrix(dataset, NO_FILTERS, { by: "issue", metric: "activities" });
+    const matrix = silenceMatrix(dataset, joinFacts(dataset), NO_FILTERS, {
+      by: "issue",
+      metric: "activities",
+    });
     expect(matrix.columns).toEqual(["1", "2"]);
     const daxing = matrix.rows.find(({ district }) => district === "110115");
     expect(daxing?.cells.map(({ status }) => status)).toEqual(["silent", "reported"]);
@@ -79,7 +96,10 @@ describe("silenceMatrix", () => {
 
   it("has every metric wait for an issue where none is in range", () => {
     const filters = { ...NO_FILTERS, to: "2000-01-01" };
-    const matrix = silenceMatrix(dataset, filters, { by: "metric", metrics: ["activities"] });
+    const matrix = silenceMatrix(dataset, joinFacts(dataset), filters, {
+      by: "metric",
+      metrics: ["activities"],
+    });
     expect(matrix.counts.noIssue).toBe(16);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addIntervals, overlaps, scaleInterval } from "../../../src/stats/interval";
+import { addIntervals, isCertainlyGreater, scaleInterval } from "../../../src/stats/interval";
 import { roundOutward } from "../../../src/stats/round-outward";
 
 describe("an interval", () => {
@@ -25,9 +25,10 @@ describe("an interval", () => {
     });
   });
 
-  it("overlaps where ends touch", () => {
-    expect(overlaps({ value: 1, min: 1, max: 2 }, { value: 2, min: 2, max: 3 })).toBe(true);
-    expect(overlaps({ value: 1, min: 1, max: 2 }, { value: 3, min: 3, max: null })).toBe(false);
+  it("is not certainly greater where ends touch", () => {
+    const low = { value: 1, min: 1, max: 2 };
+    expect(isCertainlyGreater({ value: 2, min: 2, max: 3 }, low)).toBe(false);
+    expect(isCertainlyGreater({ value: 3, min: 3, max: null }, low)).toBe(true);
   });
 
   it("rounds its ends apart, never together", () => {

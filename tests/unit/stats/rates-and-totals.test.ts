@@ -4,6 +4,7 @@ import { makeFactInContext } from "../../../mock/make-fact-in-context";
 import { NO_FILTERS } from "../../../src/model/filters";
 import { type ComparableGroup, groupComparable } from "../../../src/stats/comparable";
 import { coverage } from "../../../src/stats/coverage";
+import { joinFacts } from "../../../src/stats/fact-in-context";
 import { normaliseRows } from "../../../src/stats/normalise";
 import { rankDistricts } from "../../../src/stats/rank-districts";
 import { summarise } from "../../../src/stats/summarise";
@@ -86,7 +87,10 @@ describe("summarise", () => {
     const facts = [daxing, yanqing];
     const dataset = makeDataset({ facts: facts.map(({ fact }) => fact) });
     const rows = rankDistricts(mainOf(facts));
-    const summary = summarise(rows, coverage(dataset, "volunteer_times", NO_FILTERS));
+    const summary = summarise(
+      rows,
+      coverage(dataset, joinFacts(dataset), "volunteer_times", NO_FILTERS),
+    );
     expect(summary).toMatchObject({
       rankable: 2,
       top: [{ district: "110115" }],
@@ -99,7 +103,10 @@ describe("summarise", () => {
   });
 
   it("has no top where nothing can be ranked", () => {
-    const summary = summarise([], coverage(makeDataset(), "volunteer_times", NO_FILTERS));
+    const summary = summarise(
+      [],
+      coverage(makeDataset(), joinFacts(makeDataset()), "volunteer_times", NO_FILTERS),
+    );
     expect(summary).toMatchObject({ rankable: 0, top: [], bottom: [], range: null, silent: [] });
     expect(summary.noIssue).toHaveLength(16);
   });

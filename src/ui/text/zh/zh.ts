@@ -1,3 +1,4 @@
+import type { Lang } from "../../../model/lang";
 import { appText } from "./app-text";
 import { compareText } from "./compare-text";
 import { filterText } from "./filter-text";
@@ -11,7 +12,7 @@ import { trendText } from "./trend-text";
 
 /** The whole catalogue in Chinese; its shape is what every other language must fill. */
 export const zh = {
-  lang: "zh" as "zh" | "en",
+  lang: "zh" as Lang,
   app: appText,
   compare: compareText,
   filter: filterText,
