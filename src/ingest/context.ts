@@ -20,7 +20,7 @@ export interface VerbToken extends TokenSpan {
 }
 
 /** 1 splits a list, 2 a clause, 3 a sentence. */
-export interface StopToken extends TokenSpan {
+interface StopToken extends TokenSpan {
   readonly kind: "stop";
   readonly level: 1 | 2 | 3;
 }

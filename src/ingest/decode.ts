@@ -6,7 +6,7 @@ export interface Decoded {
 }
 
 /** The bytes are no text that this reader knows; the message says why. */
-export class DecodeError extends Error {
+class DecodeError extends Error {
   override readonly name = "DecodeError";
 }
 

@@ -7,7 +7,7 @@ import { frozenTrie, hedgeBeforeTrie } from "./lexicon/vocabulary";
 import { type QuantityReading, readQuantity } from "./read-quantity";
 
 /** A numeral told to be no count by its shape alone. Offsets count in the folded text. */
-export interface RejectedMention {
+interface RejectedMention {
   readonly kind: "rejected";
   readonly start: number;
   readonly end: number;

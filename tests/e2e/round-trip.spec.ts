@@ -16,6 +16,7 @@ import {
   rows,
   tableNumbers,
   tileNumbers,
+  topDown,
   viewOf,
 } from "./support/page-parts";
 import { realDataset, realMetrics } from "./support/real-dataset";
@@ -156,8 +157,11 @@ for (const metric of realMetrics) {
     if (METRICS[metric].combinesBy === "none") return;
     await chartsDrawn(page);
     await expect(bars(page)).toHaveCount(await rows(page).count());
-    for (const [index, label] of (await barLabels(page).allTextContents()).entries()) {
-      await bars(page).nth(index).click();
+    const labels = await Promise.all(
+      (await topDown(barLabels(page))).map(async (label) => (await label.textContent()) ?? ""),
+    );
+    for (const [index, label] of labels.entries()) {
+      await (await topDown(bars(page)))[index]?.click();
       await expectLit(page, label);
       await closeDrawer(page);
     }

@@ -39,8 +39,12 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
         <span className={styles.counts}>{text.metric.counts[metric]}</span>
       </h3>
       {groups.length === 0 ? (
-        <Notice title={text.compare.none(name)}>
-          <p>{text.filter.noneNote}</p>
+        <Notice title={text.filter.none}>
+          <p>
+            {text.compare.none(name)}
+            {text.lang === "zh" ? "。" : ". "}
+            {text.filter.noneNote}
+          </p>
         </Notice>
       ) : (
         <Reported

@@ -11,7 +11,7 @@ export class CliError extends Error {
   override readonly name = "CliError";
 }
 
-export const USAGE = `npm run ingest -- [--replace] [--out DIR] FILE|FOLDER…
+const USAGE = `npm run ingest -- [--replace] [--out DIR] FILE|FOLDER…
 npm run -s ingest -- --print FILE…`;
 
 export function parseArguments(words: readonly string[]): Arguments {

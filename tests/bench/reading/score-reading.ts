@@ -3,7 +3,7 @@ import type { Fact } from "../../../src/model/dataset";
 import type { Bound } from "../../../src/model/quantity";
 
 /** A labelled number: the words, and what an analyst writes down for them. */
-export interface LabelledFact {
+interface LabelledFact {
   readonly quote: string;
   readonly start: number;
   readonly end: number;

@@ -26,6 +26,17 @@ export const bars = (page: Page) =>
 export const barLabels = (page: Page) =>
   comparePanel(page).locator('[role="img"] svg > g > text[style*="font-weight: 600"]');
 
+/** Marks from top to bottom: a bar under the pointer or the focus is drawn last, so the order of the drawing says nothing. */
+export async function topDown(marks: Locator): Promise<Locator[]> {
+  const placed = await Promise.all(
+    (await marks.elementHandles()).map(async (handle, index) => ({
+      y: (await handle.boundingBox())?.y ?? 0,
+      mark: marks.nth(index),
+    })),
+  );
+  return placed.sort((a, b) => a.y - b.y).map(({ mark }) => mark);
+}
+
 export const drawer = (page: Page) => page.getByRole("dialog", { name: "原文" });
 
 export const litMark = (page: Page) => page.locator("mark[data-lit]");
