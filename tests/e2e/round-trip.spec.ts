@@ -119,6 +119,8 @@ for (const metric of realMetrics) {
   const facts = realDataset.facts.filter((fact) => fact.metric === metric);
 
   test(`opens the words behind every number, tile and bar of ${metric}`, async ({ page }) => {
+    // Up to a dozen numbers, each opened and closed again.
+    test.slow();
     await openPage(page, `?metric=${metric}`);
     await page.locator("details").evaluateAll((all) => {
       for (const details of all) details.setAttribute("open", "");
