@@ -68,7 +68,7 @@ function makeFolded(
   };
   const toSelector = (start: number, end: number): Selector => {
     const span = toRaw(start, end);
-    return { ...span, exact: raw.slice(span.start, span.end) };
+    return { start: span.start, end: span.end, exact: raw.slice(span.start, span.end) };
   };
   return { text, pageNumbers, toRaw, toSelector };
 }

@@ -81,15 +81,16 @@ export class NumberBuilder {
     return this.#isArabic;
   }
 
-  finish() {
+  finish(end: number) {
     const last = this.#current ?? [0, 0];
     const short = this.#isShortForm() ? this.#lastScale / 10 : 1;
     if (short > 1) this.#step = short;
-    const sum = (side: 0 | 1) => this.#total[side] + this.#section[side] + last[side] * short;
-    const high = this.#kind === "vague" ? sum(1) - 1 : sum(1);
+    const low = this.#total[0] + this.#section[0] + last[0] * short;
+    const high = this.#total[1] + this.#section[1] + last[1] * short;
     return {
-      low: tidy(sum(0)),
-      high: tidy(high),
+      end,
+      low: tidy(low),
+      high: tidy(this.#kind === "vague" ? high - 1 : high),
       step: this.#step,
       kind: this.#kind,
       isArabic: this.#isArabic,
@@ -144,10 +145,11 @@ export class NumberBuilder {
 }
 
 function placeOfLastDigit(group: string): number {
-  const [whole = "", decimals = ""] = group.split(".");
-  if (decimals !== "") return 10 ** -decimals.length;
+  const point = group.indexOf(".");
+  if (point >= 0 && point < group.length - 1) return 10 ** -(group.length - 1 - point);
+  const length = point < 0 ? group.length : point;
   let zeros = 0;
-  while (zeros < whole.length - 1 && whole.charAt(whole.length - 1 - zeros) === "0") zeros += 1;
+  while (zeros < length - 1 && group.charAt(length - 1 - zeros) === "0") zeros += 1;
   return 10 ** zeros;
 }
 

@@ -64,10 +64,18 @@ function makeFact(
   const subject = readSubject(text, { start, end }, around, read.tokens);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
+  const { district, place } = choosePlace(
+    read.places,
+    start,
+    clause.length,
+    sentence.length,
+    frame,
+  );
   return {
     id: `${frame.itemId}@${selector.start}`,
     itemId: frame.itemId,
-    ...choosePlace(read.places, start, clause.length, sentence.length, frame),
+    district,
+    place,
     metric: isHowOften ? "other" : (metricPerOne(per, reading, around) ?? metric),
     subject,
     scope: readScope(metric, subject),

@@ -37,9 +37,13 @@ export function readNumber(
   const char = text.charAt(start);
   if (char === "好" && text.charAt(start + 1) === "几") return readVague(text, start);
   if (char in VAGUE_HEADS) return readVague(text, start);
-  if (/\d/.test(char)) return readMixed(text, start, isFixedWord);
+  if (isArabicDigit(char)) return readMixed(text, start, isFixedWord);
   if (!CHINESE_START.test(char)) return null;
   return readDigitRow(text, start) ?? readMixed(text, start, isFixedWord);
+}
+
+function isArabicDigit(char: string): boolean {
+  return char >= "0" && char <= "9" && char !== "";
 }
 
 function readDigitRow(text: string, start: number): NumberReading | null {
@@ -63,7 +67,7 @@ function readMixed(text: string, start: number, isFixedWord: IsFixedWord): Numbe
     if (next === at) break;
     at = next;
   }
-  return at === start ? null : { ...builder.finish(), end: at };
+  return at === start ? null : builder.finish(at);
 }
 
 /** Feeds one digit, group, scale or inner hedge to the builder; returns where it ends. */
@@ -90,10 +94,13 @@ function readPart(
     if (outer !== "万" && outer !== "亿") return at;
     return builder.addInnerHedge(char, SCALES[outer] ?? 1) ? at + 2 : at;
   }
+  if (!isArabicDigit(char)) return at;
   ARABIC.lastIndex = at;
-  const group = /\d/.test(char) ? ARABIC.exec(text)?.[0] : undefined;
-  if (group === undefined) return at;
-  return builder.addGroup(group.replaceAll(",", "")) ? at + group.length : at;
+  if (!ARABIC.test(text)) return at;
+  const group = text.slice(at, ARABIC.lastIndex);
+  return builder.addGroup(group.includes(",") ? group.replaceAll(",", "") : group)
+    ? at + group.length
+    : at;
 }
 
 /** The 千 of 33千米 and 5千瓦 belongs to the measure word. */

@@ -28,6 +28,8 @@ const CONNECTOR = /[-—–~至到]{1,2}|、(?=[一二三四五六七八九\d])/
 const OPEN_PLUS = /\+(?:[XxNn](?![A-Za-z]))?/y;
 /** 百分之九十 prints its measure word before the number. */
 const SHARE = ["百分之", "千分之"] as const;
+const NO_FORCES: ReadonlySet<HedgeForce> = new Set();
+const NO_MARKS: readonly string[] = [];
 const MAX_HEDGES = 3;
 const MAX_DIGITS = 15;
 
@@ -35,12 +37,12 @@ const MAX_DIGITS = 15;
 export function readQuantity(text: string, start: number): QuantityReading | null {
   const hedges: Hedge[] = [];
   const hedged = readHedgesBefore(text, start, hedges);
-  const share = SHARE.find((words) => text.startsWith(words, hedged));
+  const share = readShare(text, hedged);
   const numberStart = hedged + (share?.length ?? 0);
   const first = readNumber(text, numberStart, isFrozenAt);
   if (!first || first.end - numberStart > MAX_DIGITS + 10) return null;
   if (hedges.some(({ text: word }) => word === "上") && !first.isBareScale) return null;
-  hedges.push(...first.marks.map(markToHedge));
+  for (const mark of first.marks) hedges.push(markToHedge(mark));
   const range = readRangeEnd(text, numberStart, first);
   const number = range?.number ?? first;
   let end = readInside(text, range?.end ?? first.end, hedges);
@@ -55,19 +57,28 @@ export function readQuantity(text: string, start: number): QuantityReading | nul
       step: first.step,
       kind: range || first.kind === "pair" ? "range" : first.kind === "vague" ? "vague" : "plain",
     },
-    new Set(hedges.map(({ force }) => force)),
+    hedges.length === 0 ? NO_FORCES : new Set(hedges.map(({ force }) => force)),
   );
   return {
-    ...interval,
+    value: interval.value,
+    minValue: interval.minValue,
+    maxValue: interval.maxValue,
+    bound: interval.bound,
     start,
     end,
     numberStart,
     number: first,
-    marks: hedges.map(({ text: word }) => word),
+    marks: hedges.length === 0 ? NO_MARKS : hedges.map(({ text: word }) => word),
     unitText: share ?? measure?.unitText ?? null,
     unitEnd: measure?.end ?? end,
     unitClass: share ? "share" : (measure?.unitClass ?? null),
   };
+}
+
+function readShare(text: string, at: number): (typeof SHARE)[number] | undefined {
+  return text.charAt(at + 1) === "分"
+    ? SHARE.find((words) => text.startsWith(words, at))
+    : undefined;
 }
 
 /** Whether a fixed word (万寿路, 百姓) begins here, so that its first character is no scale. */
