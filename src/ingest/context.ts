@@ -57,6 +57,7 @@ function* wordEntries(): Generator<readonly [string, WordTag]> {
 }
 
 const wordTrie = new WordTrie(wordEntries());
+const stops = new CharSet(Object.keys(STOPS));
 const tokenStarts = new CharSet([...Object.keys(STOPS), ..."的和及与", ...wordTrie.firstChars()]);
 
 /** Whether a stretch begins with a noun or verb of the tables, so that it is no proper name. */
@@ -133,7 +134,7 @@ function makeToken(tag: WordTag, start: number, end: number): Token {
 function readToken(text: string, start: number, limit: number): Token | null {
   if (!tokenStarts.hasAt(text, start)) return null;
   const char = text.charAt(start);
-  const level = STOPS[char];
+  const level = stops.hasAt(text, start) ? STOPS[char] : undefined;
   if (level !== undefined) return { kind: "stop", level, start, end: start + 1 };
   const match = wordTrie.matchAt(text, start);
   if (match && match.end <= limit && isWholeWord(text, match.tag, start, match.end, limit)) {

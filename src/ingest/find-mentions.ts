@@ -1,8 +1,9 @@
 import type { RejectReason } from "../model/ledger";
 import { CharSet } from "./char-set";
+import type { NumeralPattern } from "./lexicon/numeral-pattern";
 import { DIGITS, SCALES, VAGUE_HEADS } from "./lexicon/numerals";
 import { PLAIN_FOLLOW, START_CHARS } from "./lexicon/pattern-starts";
-import { type NumeralPattern, PATTERNS } from "./lexicon/patterns";
+import { PATTERNS } from "./lexicon/patterns";
 import { frozenTrie, hedgeBeforeTrie } from "./lexicon/vocabulary";
 import { type QuantityReading, readQuantity } from "./read-quantity";
 

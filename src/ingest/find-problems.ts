@@ -47,6 +47,7 @@ function itemProblems({ item, disagrees }: FoundItem): Problem[] {
 }
 
 function isContradictory({ marks }: Fact): boolean {
+  if (marks.length < 2) return false;
   const says = (words: string) => marks.some((mark) => words.split(" ").includes(mark));
   return says("近 将近 接近 不到 不足") && says("余 多 超 超过 以上");
 }

@@ -6,12 +6,16 @@ const LONGEST_GAP = 24;
 export function isListed(text: string, tokens: readonly Token[], index: number): boolean {
   const own = tokens[index];
   if (own?.kind !== "quantity") return false;
-  return [findNeighbour(text, tokens, index, 1), findNeighbour(text, tokens, index, -1)].some(
-    (other) =>
-      other?.kind === "quantity" &&
-      other.mention.reading.value > 1 &&
-      other.mention.reading.unitText === own.mention.reading.unitText,
+  const { unitText } = own.mention.reading;
+  return (
+    isLike(findNeighbour(text, tokens, index, 1), unitText) ||
+    isLike(findNeighbour(text, tokens, index, -1), unitText)
   );
+}
+
+function isLike(other: Token | null, unitText: string | null): boolean {
+  if (other?.kind !== "quantity") return false;
+  return other.mention.reading.value > 1 && other.mention.reading.unitText === unitText;
 }
 
 /** The next quantity on one side, where only a noun and a list mark stand between. */

@@ -18,5 +18,10 @@ export function placeItem(
   const issuer = findPlaces(masthead, []).find(({ code }) => code !== null);
   const chosen = head ?? credit ?? issuer ?? places.find(({ isGoal }) => !isGoal) ?? null;
   const placed = chosen ? toPlaced(chosen) : { district: null, place: null };
-  return { ...placed, disagrees: head !== null && credit !== null && head.name !== credit.name };
+  const { district, place } = placed;
+  return {
+    district,
+    place,
+    disagrees: head !== null && credit !== null && head.name !== credit.name,
+  };
 }

@@ -10,13 +10,14 @@ export interface CalendarDate {
 
 const N = "[〇零一二三四五六七八九十\\d]{1,4}";
 const WORDS = new RegExp(`(?:(${N})\\s*年(?:度)?)?\\s*(?:(${N})\\s*月)?\\s*(?:(${N})\\s*[日号])?`);
+const FIRST_PART = new RegExp(`${N}\\s*[年月]`);
 const DIGITS_ONLY = /((?:19|20)\d{2})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})/;
 
 /** Reads the first date in a short text (2022年5月6日, 二〇二二年五月, 2020-12-25); parts not printed are `null`. */
 export function readCalendarDate(text: string): CalendarDate | null {
   const digits = DIGITS_ONLY.exec(text);
   if (digits) return { year: Number(digits[1]), month: Number(digits[2]), day: Number(digits[3]) };
-  const start = text.search(new RegExp(`${N}\\s*[年月]`));
+  const start = text.search(FIRST_PART);
   if (start < 0) return null;
   const match = WORDS.exec(text.slice(start));
   if (!match) return null;

@@ -1,3 +1,4 @@
+import { CharSet } from "./char-set";
 import { DIGITS, LOOSE_PAIRS, SCALES, VAGUE_HEADS } from "./lexicon/numerals";
 import { NumberBuilder } from "./number-builder";
 
@@ -20,6 +21,12 @@ export interface NumberReading {
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const DIGIT_ROW = /[〇零一二三四五六七八九]{2,}/y;
+/** Characters that a part of a number begins with. */
+const parts = new CharSet([
+  ..."0123456789几余多来",
+  ...Object.keys(DIGITS),
+  ...Object.keys(SCALES),
+]);
 const CHINESE_START = /[〇零一二两三四五六七八九十百千万亿]/;
 /** Characters that make a noun of a following 数 (人数, 总数). */
 const COUNTED_AFTER = /[名位个家户场次天年月日小种项处条支批轮件台辆张份里公米吨倍周载亩]/;
@@ -36,8 +43,8 @@ export function readNumber(
 ): NumberReading | null {
   const char = text.charAt(start);
   if (char === "好" && text.charAt(start + 1) === "几") return readVague(text, start);
-  if (char in VAGUE_HEADS) return readVague(text, start);
   if (isArabicDigit(char)) return readMixed(text, start, isFixedWord);
+  if (char in VAGUE_HEADS) return readVague(text, start);
   if (!CHINESE_START.test(char)) return null;
   return readDigitRow(text, start) ?? readMixed(text, start, isFixedWord);
 }
@@ -78,6 +85,8 @@ function readPart(
   isFixedWord: IsFixedWord,
 ): number {
   const char = text.charAt(at);
+  if (!parts.hasAt(text, at)) return at;
+  if (isArabicDigit(char)) return readGroup(text, at, builder);
   const digit = DIGITS[char];
   if (digit !== undefined) {
     const isLoose = isPair(builder.lastDigitChar, char);
@@ -94,7 +103,10 @@ function readPart(
     if (outer !== "万" && outer !== "亿") return at;
     return builder.addInnerHedge(char, SCALES[outer] ?? 1) ? at + 2 : at;
   }
-  if (!isArabicDigit(char)) return at;
+  return at;
+}
+
+function readGroup(text: string, at: number, builder: NumberBuilder): number {
   ARABIC.lastIndex = at;
   if (!ARABIC.test(text)) return at;
   const group = text.slice(at, ARABIC.lastIndex);

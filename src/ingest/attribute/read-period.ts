@@ -29,7 +29,10 @@ export function readPeriod(sentence: string, issueDate: IsoDate | null): Period 
 }
 
 function last(text: string, regex: RegExp): RegExpMatchArray | undefined {
-  return [...text.matchAll(regex)].at(-1);
+  regex.lastIndex = 0;
+  let found: RegExpExecArray | undefined;
+  for (let match = regex.exec(text); match !== null; match = regex.exec(text)) found = match;
+  return found;
 }
 
 function toDay(words: string, issueDate: IsoDate | null, side: "start" | "end"): IsoDate | null {

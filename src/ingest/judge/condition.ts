@@ -28,7 +28,8 @@ const SET_UP = /(?:每|各)[^,。;]{0,8}(?:配|设|须|(?<![供反响相对])应
 const RATE_OF_DUTY =
   /(?:每|各)[^,。;]{0,8}(?:配备?|召开|开展|上报|报送|设(?:立|置)?|须|应|普扫|清扫|洒水|巡查|消毒|播放|上门|不少于)[^。;]{0,16}$/;
 /** Sizes, seats and road signs: 8米×3米, 3排12座, 前方500米, 湿度65%. */
-const SIZED = /(?:\d排|前方|限速|限高|限重|限宽|湿度|浓度|含量|坡度|电量|折合)(?:约|为|达)?$/;
+const SIZED =
+  /(?:\d排|前方|水位(?:将|已|升|涨|降|退)?(?:至|到)?|警戒(?:水位|线)?|洪峰|胸径|树高|株高|冠幅|水深|雪深|限速|限高|限重|限宽|湿度|浓度|含量|坡度|电量|折合)(?:约|为|达|至)?$/;
 
 /** Numbers that set a condition, a line-up, a cap or a price: they tell what is to be, not what was. */
 export function judgeCondition(

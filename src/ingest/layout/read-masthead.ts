@@ -38,7 +38,8 @@ export function readMasthead(lines: readonly Line[]): Masthead {
   const printed = dateText === null ? null : readCalendarDate(text.slice(text.indexOf(dateText)));
   const numbers = readNumbers(text);
   return {
-    ...numbers,
+    number: numbers.number,
+    serial: numbers.serial,
     series: findSeries(head, isNumbered(numbers)),
     date: printed ? toIsoDate(printed) : null,
     hasImpossibleDate: printed !== null && isImpossible(printed),

@@ -4,7 +4,7 @@ export const START_CHARS: Readonly<Record<string, string>> = {
   han: "〇零一二两三四五六七八九十百千万亿",
   latin: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_",
   bracket: "〔[(【",
-  lead: "*近约超达截自从今去明前当总第后头其每单",
+  lead: "*近约超达截自从今去明前当总第后头其每单几",
 };
 
 /** What follows a number of up to five figures where no pattern fits: measure words and scales. */

@@ -1,14 +1,6 @@
-import type { RejectReason } from "../../model/ledger";
+import { NAME_PATTERNS } from "./name-patterns";
+import type { NumeralPattern } from "./numeral-pattern";
 import { DAY, DAY_PART, JOIN, LEAD, MONTH, N, NUMBERED, SINCE, START, YEAR } from "./pattern-parts";
-
-export interface NumeralPattern {
-  readonly reason: RejectReason;
-  /** Kinds of characters that it can begin with, so that it is tried nowhere else. */
-  readonly starts: string;
-  readonly regex: RegExp;
-  /** What must stand before the match (up to 14 characters, clipped at a break). */
-  readonly after?: RegExp;
-}
 
 /** Numerals that are no counts, told by their shape alone; tried in this order at each place. */
 export const PATTERNS: readonly NumeralPattern[] = [
@@ -154,12 +146,14 @@ export const PATTERNS: readonly NumeralPattern[] = [
     reason: "ordinal",
     starts: "lead",
     regex:
-      /总?第(?:\d{1,6}|[〇零一二三四五六七八九十百]{1,5})(?:[、至到-](?:\d{1,6}|[一二三四五六七八九十百]{1,4}))?(?:个|批次|批|届次|届|期|次|轮|名|位|党支部|支部|场|季度|季|代|医院|中学|小学|人民医院|幼儿园|条|项|组|章|号|年|天|周年|周|户|家|站|版|集|节|课|阶段|方面|一)?/y,
+      /总?第(?:\d{1,6}|[〇零一二三四五六七八九十百千]{1,9})(?:[、至到-](?:\d{1,6}|[一二三四五六七八九十百]{1,4}))?(?:个|批次|批|届次|届|期|次|轮|名|位|党支部|支部|场|季度|季|代|医院|中学|小学|人民医院|幼儿园|条|项|组|章|号|年|天|周年|周|户|家|站|版|集|节|课|阶段|方面|一)?/y,
   },
   {
     reason: "ordinal",
     starts: "lead",
     regex: /(?:前|后|头)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位|强|甲)/y,
+    // 咨询台前12名律师: there 前 says where they sit.
+    after: /[^台门岗车面身窗点楼桥站厅店校床桌屋棚栏]$|^$/,
   },
   {
     reason: "list_marker",
@@ -202,25 +196,7 @@ export const PATTERNS: readonly NumeralPattern[] = [
     regex: /(?![百千]分之)[一二三四五六七八九十百千万\d]{1,4}分之[一二三四五六七八九十\d]{1,3}/y,
     after: /[^百千]?$/,
   },
-  {
-    reason: "name",
-    starts: "latin",
-    regex: /[A-Za-z]{1,2}\d{1,4}(?:\.\d{1,3}|\+\d{1,4})?(?![\d万余多]|[名人个支户场次])/y,
-    after: /(?:^|[^A-Za-z])$/,
-  },
-  {
-    reason: "name",
-    starts: "latin",
-    regex: /[A-Za-z]+-\d{1,4}[A-Za-z]?/y,
-    after: /(?:^|[^A-Za-z])$/,
-  },
-  {
-    reason: "name",
-    starts: "digit",
-    regex:
-      /\d+(?:\.\d+)?(?!(?:km|KM|kg|KG|cm|mm|ml|mL|mg|mmHg|MB|GB|m|g|h|t|L)(?![A-Za-z]))[A-Za-z]+\d*/y,
-  },
-  { reason: "name", starts: "digit", regex: /\d{1,3}\.\d{1,2}(?=版|时代|升级)/y },
+  ...NAME_PATTERNS,
   {
     reason: "rule",
     starts: "digit han",
@@ -240,6 +216,8 @@ export const PATTERNS: readonly NumeralPattern[] = [
       /一(?:(?![一二三四五六七八九十百千万亿两零〇])[\u4e00-\u9fa5]){1,2}一(?![一二三四五六七八九十百千万亿两零〇])[\u4e00-\u9fa5](?![\u4e00-\u9fa5]?[余多])/y,
     after: /(?:^|[^十百千万第])$/,
   },
+  // 那几句玩笑话: pointed at, not counted.
+  { reason: "vague_word", starts: "lead han", regex: /几[\u4e00-\u9fa5]/y, after: /[这那哪]$/ },
   {
     reason: "vague_word",
     starts: "lead",
