@@ -14,6 +14,8 @@ export function judge(
   around: Surroundings,
   place: JudgedPlace,
 ): RejectReason | null {
+  // No count is that large, and beyond it neighbouring numbers are one and the same.
+  if (reading.value > Number.MAX_SAFE_INTEGER) return "unread";
   return (
     judgeQuoted(place) ??
     judgeUnit(reading, around, place.text) ??

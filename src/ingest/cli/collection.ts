@@ -66,8 +66,8 @@ export class Collection {
   #isNew(issue: Issue, file: string, replace: boolean): boolean {
     const known = this.#entries.get(issue.id);
     if (!known) return true;
-    if (known.issue.text.sha256 === issue.text.sha256) return false;
-    if (replace && known.file === "the dataset") return true;
+    const isReread = replace && known.file === "the dataset";
+    if (known.issue.text.sha256 === issue.text.sha256 || isReread) return isReread;
     throw new CliError(
       `${file}: issue ${issue.id} is already in ${known.file} with another text${replace ? "" : " (use --replace to replace it)"}`,
     );
