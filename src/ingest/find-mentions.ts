@@ -2,7 +2,7 @@ import type { RejectReason } from "../model/ledger";
 import { CharSet } from "./char-set";
 import type { NumeralPattern } from "./lexicon/numeral-pattern";
 import { DIGITS, SCALES, VAGUE_HEADS } from "./lexicon/numerals";
-import { PLAIN_FOLLOW, START_CHARS } from "./lexicon/pattern-starts";
+import { CAPITALS, PLAIN_FOLLOW, START_CHARS } from "./lexicon/pattern-starts";
 import { PATTERNS } from "./lexicon/patterns";
 import { frozenTrie, hedgeBeforeTrie } from "./lexicon/vocabulary";
 import { type QuantityReading, readQuantity } from "./read-quantity";
@@ -30,6 +30,7 @@ const BREAKS = /[\n]/;
 const MOST_PLAIN = 5;
 
 const numerals = new CharSet([..."0123456789", ...Object.keys(DIGITS), ...Object.keys(SCALES)]);
+const maskedOrFormal = new CharSet(`*${CAPITALS}`);
 const heads = new CharSet(Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)));
 const plainFollow = new CharSet(PLAIN_FOLLOW);
 const patternsByStart = groupPatterns();
@@ -113,7 +114,7 @@ function matchPattern({ regex, after, reason }: NumeralPattern, text: string, at
 
 function holdsNumeral(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if (numerals.hasAt(text, at) || text.charAt(at) === "*") return true;
+    if (numerals.hasAt(text, at) || maskedOrFormal.hasAt(text, at)) return true;
   }
   return false;
 }

@@ -143,6 +143,8 @@ const FORMAL: Readonly<Record<string, string>> = {
   拾: "十",
   佰: "百",
   仟: "千",
+  萬: "万",
+  億: "亿",
 };
 const formal = new CharSet(Object.keys(FORMAL));
 const inFormal = new CharSet([...Object.keys(FORMAL), "万", "亿", "零"]);

@@ -1,7 +1,10 @@
 import type { NumeralPattern } from "./numeral-pattern";
+import { CAPITALS } from "./pattern-starts";
 
 /** Numerals inside names: models, versions, grades, routes, addresses, files of a court, villages. */
 export const NAME_PATTERNS: readonly NumeralPattern[] = [
+  // 壹号院, 大肆: alone they count nothing.
+  { reason: "idiom", starts: "capital", regex: new RegExp(`[${CAPITALS}]+`, "y") },
   // 189****2204
   { reason: "phone", starts: "digit", regex: /1[3-9]\d\*{3,5}\d{2,4}/y },
   // 6栋1203, 2幢3单元501室

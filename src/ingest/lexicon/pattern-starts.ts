@@ -1,8 +1,12 @@
+/** Numerals of contracts that are no part of everyday words; read as numbers only beside each other. */
+export const CAPITALS = "壹贰叁肆柒捌玖佰仟萬億";
+
 /** Characters by the kinds of `starts`. */
 export const START_CHARS: Readonly<Record<string, string>> = {
   digit: "0123456789",
   han: "〇零一二两三四五六七八九十百千万亿",
   latin: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_",
+  capital: CAPITALS,
   bracket: "〔[(【",
   lead: "*近约超达截自从今去明前当总第后头其每单几",
 };
