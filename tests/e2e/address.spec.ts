@@ -96,6 +96,7 @@ test("puts what is chosen into the address, as a step that back and forward walk
   page,
 }) => {
   await openPage(page);
+  await expect(left(page)).toHaveText(/^筛得/);
   const steps = [await viewOf(page)];
   const walk = async (act: () => Promise<void>, address: RegExp) => {
     await act();
