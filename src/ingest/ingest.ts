@@ -153,7 +153,13 @@ function findItems(
       const at = read.folded.toRaw(start, end);
       return at.start >= span.start && at.end <= span.end;
     });
-    const { district, place, disagrees } = placeItem(fallback, headline, span.creditText, inside);
+    const { district, place, disagrees } = placeItem(
+      fallback,
+      span.section,
+      headline,
+      span.creditText,
+      inside,
+    );
     const item: Item = {
       id: `${issueId}/${index + 1}`,
       issueId,

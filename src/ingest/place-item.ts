@@ -6,14 +6,16 @@ export interface ItemPlace extends Placed {
   readonly disagrees: boolean;
 }
 
-/** Whose report it is: the place that the headline leads with, checked against the sign-off, else the one that issues the bulletin, else the first one named. */
+/** Whose report it is: the place that its section is named by or its headline leads with, checked against the sign-off, else the one that issues the bulletin, else the first one named. */
 export function placeItem(
   masthead: string,
+  section: string | null,
   headline: string,
   creditText: string | null,
   places: readonly PlaceMention[],
 ): ItemPlace {
-  const head = findPlaces(headline, []).find(({ isGoal }) => !isGoal) ?? null;
+  const named = section === null ? null : wholePlace(section);
+  const head = named ?? findPlaces(headline, []).find(({ isGoal }) => !isGoal) ?? null;
   const credit = creditText === null ? null : (findPlaces(creditText, [])[0] ?? null);
   const issuer = findPlaces(masthead, []).find(({ code }) => code !== null);
   const chosen = head ?? credit ?? issuer ?? places.find(({ isGoal }) => !isGoal) ?? null;
@@ -24,4 +26,9 @@ export function placeItem(
     place,
     disagrees: head !== null && credit !== null && head.name !== credit.name,
   };
+}
+
+/** The place that a heading consists of (【铜梁区】). */
+function wholePlace(heading: string): PlaceMention | null {
+  return findPlaces(heading, []).find(({ start, end }) => end - start === heading.length) ?? null;
 }

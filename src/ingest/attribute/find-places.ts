@@ -24,7 +24,8 @@ export interface PlaceMention {
   readonly isGoal: boolean;
 }
 
-const CLAUSE_START = new CharSet(",，。;；!！?？:：、\n|)】” \u3000");
+/** Marks that open a clause, and words that lead in a place (据, 来自, 记者从). */
+const PLACE_START = new CharSet(",，。;；!！?？:：、\n|)】” \u3000据从由自");
 
 const provinceTrie = new WordTrie(entriesOf({ province: PROVINCES }));
 const zoneTrie = new WordTrie(entriesOf({ zone: ZONES }));
@@ -36,8 +37,8 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
   for (let at = 0; at < text.length; ) {
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) < at) next += 1;
     const mention = mentions[next];
-    const opensClause = at === 0 || mention?.end === at || CLAUSE_START.hasAt(text, at - 1);
-    const canBeForeign = opensClause && !isInside(mention, at);
+    const opensPlace = at === 0 || mention?.end === at || PLACE_START.hasAt(text, at - 1);
+    const canBeForeign = opensPlace && !isInside(mention, at);
     const place = (canBeForeign ? readForeign(text, at) : null) ?? readDistrict(text, at);
     if (place) places.push(place);
     at = place ? place.end : at + 1;

@@ -72,7 +72,10 @@ function countHeadLines(lines: readonly Line[]): number {
 function isHeadLine(text: string): boolean {
   if (isNumberLine(text)) return true;
   if (SOURCE_LABEL.test(text) || DATE_LABEL.test(text)) return isLabelsOnly(text);
-  return DATE_WORDS.exec(text)?.index === 0 && text.length <= 30 && !/[，,、]/.test(text);
+  if (/[，,、]/.test(text)) return false;
+  const date = DATE_WORDS.exec(text);
+  if (!date) return false;
+  return date.index === 0 ? text.length <= 30 : OFFICE.test(text.slice(0, date.index).trim());
 }
 
 /** A line of labels (来源：… 时间：…) holds no words beyond them. */
@@ -108,6 +111,7 @@ function bareTitle(text: string): string {
   return text
     .replace(/[（(]?\s*(?:\d{4}\s*年\s*)?总?第[^期]{1,10}期\s*[)）]?.*$/s, "")
     .replace(DATE_WORDS, "")
+    .replace(/(?<=[\u4e00-\u9fa5])[ \u3000](?=[\u4e00-\u9fa5](?:[ \u3000]|$))/g, "")
     .trim();
 }
 
@@ -116,7 +120,8 @@ function findPublisher(head: readonly Line[]): string | null {
     for (const part of text.split(/[\s|｜]+/)) {
       const name = part
         .replace(DATE_WORDS, "")
-        .replace(/日?$/, "")
+        .replace(/日?(?:\d{1,2}时)?$/, "")
+        .replace(/[（(][^（）()]*[)）]$/, "")
         .replace(/(?:主办|编印|编)$/, "")
         .trim();
       if (name.length >= 3 && OFFICE.test(name) && !TITLE_WORDS.test(name) && !isNumberLine(name))

@@ -16,7 +16,11 @@ export const PATTERNS: readonly NumeralPattern[] = [
     after: /(?:^|[^\w.+-])$/,
   },
   { reason: "name", starts: "latin", regex: /(?:https?:\/\/|www\.)[!-~]{1,200}/y },
-  { reason: "document_number", starts: "bracket", regex: /[〔[(【]\d{4}[〕\])】]第?\d{1,4}号?/y },
+  {
+    reason: "document_number",
+    starts: "bracket",
+    regex: /[〔[(【]\d{4}[〕\])】]第?\d{1,4}[号期]?/y,
+  },
   {
     reason: "list_marker",
     starts: "bracket",
@@ -134,7 +138,7 @@ export const PATTERNS: readonly NumeralPattern[] = [
     reason: "clock",
     starts: "digit han",
     regex: /(?:\d{1,2}|[一二三四五六七八九十两]{1,3})(?:点|时)(?![位建要意希体经收])/y,
-    after: new RegExp(`${DAY_PART}$`),
+    after: new RegExp(`(?:${DAY_PART}|[日号])$`),
   },
   {
     reason: "clock",
