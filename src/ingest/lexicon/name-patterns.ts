@@ -6,12 +6,12 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
   // 壹号院, 大肆: alone they count nothing.
   { reason: "idiom", starts: "capital", regex: new RegExp(`[${CAPITALS}]+`, "y") },
   // 189****2204
-  { reason: "phone", starts: "digit", regex: /1[3-9]\d\*{3,5}\d{2,4}/y },
+  { reason: "phone", starts: "digit", regex: /1[3-9]\d[*xX×]{3,5}\d{2,4}/y },
   // 6栋1203, 2幢3单元501室
   {
     reason: "name",
     starts: "digit",
-    regex: /\d{1,3}[栋幢号](?:楼)?(?:\d{1,2}单元)?\d{3,4}(?:室)?(?!\d|[余多]?[名人个户件份])/y,
+    regex: /\d{1,3}[栋幢号](?:楼)? ?(?:\d{1,2}单元)? ?\d{3,4}(?:室)?(?!\d|[余多]?[名人个户件份])/y,
   },
   // 4.0.0版
   { reason: "name", starts: "digit", regex: /\d{1,3}(?:\.\d{1,3}){2,3}(?!\d)/y },
@@ -20,7 +20,7 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
     reason: "name",
     starts: "digit",
     regex: /\d{2,4}(?:\.\d)?(?!\d)/y,
-    after: /(?:FM|AM|调频|频率)$/,
+    after: /(?:FM|AM|调频|频率) ?$/,
   },
   // （2023）沪0104民调字第56号
   {
@@ -33,6 +33,14 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
     reason: "name",
     starts: "digit han",
     regex: /[1-7一二三四五六七](?:星|A{1,5}|钻)级?(?![名人])/y,
+  },
+  // 文实03表, 老七家
+  { reason: "document_number", starts: "digit", regex: /0\d{1,2}(?=[表号])/y },
+  {
+    reason: "name",
+    starts: "han",
+    regex: /[二三四五六七八九十](?=[家头,。的])/y,
+    after: /(?:^|[^养敬助为孤扶爱尊适])老$/,
   },
   // 特8路, 300路公交
   { reason: "name", starts: "digit", regex: /\d{1,3}路/y, after: /[特专夜快]$/ },
