@@ -2,12 +2,15 @@ import type { Fact, Issue, Item, SourceText } from "../model/dataset";
 import type { Ledger, Rejected, RejectReason } from "../model/ledger";
 import type { Span } from "../model/selector";
 import { findPlaces } from "./attribute/find-places";
+import { findBody } from "./attribute/read-scope";
 import type { Mention } from "./find-mentions";
 import { type FoundItem, findProblems } from "./find-problems";
 import { type Line, splitLines } from "./layout/lines";
 import { type Masthead, readMasthead } from "./layout/read-masthead";
+import { readSignature } from "./layout/read-signature";
 import { splitIssues } from "./layout/split-issues";
 import { type ItemSpan, splitItems, wholeItem } from "./layout/split-items";
+import { NOTICE } from "./lexicon/layout-words";
 import { makeRejected } from "./make-rejected";
 import { placeItem } from "./place-item";
 import { type ItemFrame, readVerdict } from "./read-facts";
@@ -70,7 +73,7 @@ function readIssue(
   input: IngestInput,
   ids: Set<string>,
 ): IssueReading {
-  const masthead = readMasthead(lines);
+  const masthead = withSignature(readMasthead(lines), lines);
   const issue = makeIssue(masthead, lines, input, ids);
   const found = findItems(read, lines, masthead, issue.id);
   const frames = found.map(({ item, span }) => makeFrame(read, item, span, issue));
@@ -110,6 +113,18 @@ function readIssue(
     items: found.map(({ item }) => item),
     facts,
     ledger: { issueId: issue.id, rejected, problems },
+  };
+}
+
+/** What no masthead says, the signature at the foot may. */
+function withSignature(masthead: Masthead, lines: readonly Line[]): Masthead {
+  const signature = readSignature(lines);
+  if (signature === null) return masthead;
+  const { date, publisher } = masthead;
+  return {
+    ...masthead,
+    date: date ?? signature.date,
+    publisher: publisher ?? signature.office,
   };
 }
 
@@ -188,10 +203,25 @@ function makeFrame(
 ): { readonly span: ItemSpan; readonly frame: ItemFrame } {
   const headlineEnd = firstFoldedAt(read, span.headline.end);
   const { district, place, creditText } = item;
+  const notice = read.text
+    .slice(firstFoldedAt(read, span.start), firstFoldedAt(read, span.end))
+    .search(NOTICE);
+  const noticeStart =
+    notice < 0 ? Number.POSITIVE_INFINITY : notice + firstFoldedAt(read, span.start);
+  const body = findBody(item.headline) ?? null;
   const signOffStart = creditText === null ? item.end : item.end - creditText.length - 1;
   return {
     span,
-    frame: { itemId: item.id, issueDate: issue.date, headlineEnd, signOffStart, district, place },
+    frame: {
+      itemId: item.id,
+      issueDate: issue.date,
+      headlineEnd,
+      signOffStart,
+      noticeStart,
+      body,
+      district,
+      place,
+    },
   };
 }
 

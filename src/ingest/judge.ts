@@ -2,9 +2,11 @@ import type { RejectReason } from "../model/ledger";
 import { judgeBare } from "./judge/bare-number";
 import { judgeCondition } from "./judge/condition";
 import type { JudgedPlace } from "./judge/judged-place";
+import { judgeMood } from "./judge/mood";
 import { judgeRule } from "./judge/rule";
 import { judgeOne, judgeShorthand } from "./judge/shorthand";
 import { judgeUnit } from "./judge/unit";
+import { judgeVerse } from "./judge/verse";
 import type { QuantityReading } from "./read-quantity";
 import type { Surroundings } from "./surroundings";
 
@@ -18,9 +20,11 @@ export function judge(
   if (reading.value > Number.MAX_SAFE_INTEGER) return "unread";
   return (
     judgeQuoted(place) ??
+    judgeVerse(reading, place) ??
     judgeUnit(reading, around, place.text) ??
     judgeRule(reading, around, place.text) ??
     judgeCondition(reading, around, place.text) ??
+    judgeMood(reading, place) ??
     judgeOne(reading, place) ??
     judgeShorthand(reading, around, place) ??
     judgeBare(reading, around, place.text)

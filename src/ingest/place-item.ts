@@ -17,7 +17,7 @@ export function placeItem(
   const named = section === null ? null : wholePlace(section);
   const head = named ?? findPlaces(headline, []).find(({ isGoal }) => !isGoal) ?? null;
   const credit = creditText === null ? null : (findPlaces(creditText, [])[0] ?? null);
-  const issuer = findPlaces(masthead, []).find(({ code }) => code !== null);
+  const issuer = findPlaces(masthead, [])[0];
   const chosen = head ?? credit ?? issuer ?? places.find(({ isGoal }) => !isGoal) ?? null;
   const placed = chosen ? toPlaced(chosen) : { district: null, place: null };
   const { district, place } = placed;

@@ -5,8 +5,9 @@ import type { MetricId } from "../model/metric";
 import { choosePlace, type Placed } from "./attribute/choose-place";
 import { readPeriod } from "./attribute/read-period";
 import { readRate } from "./attribute/read-rate";
+import { findBody, readScope } from "./attribute/read-scope";
 import { isCumulative, isPlanned } from "./attribute/read-standing";
-import { readScope, readSubject } from "./attribute/read-subject";
+import { readSubject } from "./attribute/read-subject";
 import { classify } from "./classify/classify";
 import { clauseBefore, sentenceBefore } from "./clause";
 import type { QuantityMention } from "./find-mentions";
@@ -22,6 +23,10 @@ export interface ItemFrame extends Placed {
   readonly issueDate: IsoDate | null;
   /** Where the sign-off begins in the raw text; the end of the item where there is none. */
   readonly signOffStart: number;
+  /** Where words that announce rules stand in the folded text; infinite where none do. */
+  readonly noticeStart: number;
+  /** The town or body that the headline leads with, within its district. */
+  readonly body: string | null;
   /** End of the headline in the folded text. */
   readonly headlineEnd: number;
 }
@@ -42,6 +47,7 @@ export function readVerdict(
     text,
     quotation: read.quotationAt(mention.start),
     isHeadline: mention.start < frame.headlineEnd,
+    isUnderNotice: mention.start > frame.noticeStart,
     isListed: isListed(text, tokens, index),
   });
   return reason === null ? { fact: makeFact(read, mention, frame, around, previous) } : { reason };
@@ -78,7 +84,7 @@ function makeFact(
     place,
     metric: isHowOften ? "other" : (metricPerOne(per, reading, around) ?? metric),
     subject,
-    scope: readScope(metric, subject),
+    scope: readScope(metric, subject, bodyOf(sentence, around, frame)),
     period: readPeriod(sentence, frame.issueDate),
     per,
     cumulative: isCumulative(sentence, clause),
@@ -91,6 +97,13 @@ function makeFact(
     unitText: printUnit(read, reading),
     selector,
   };
+}
+
+/** Whose number it is within the district; towns that are counted themselves are the district's. */
+function bodyOf(sentence: string, { nounAfter }: Surroundings, frame: ItemFrame): string | null {
+  if (nounAfter?.noun === "town") return null;
+  const body = findBody(sentence);
+  return body === undefined ? frame.body : body;
 }
 
 /** Unnamed persons at each post are on duty, at each event they are the audience. */

@@ -12,6 +12,8 @@ import {
   PROVINCES,
   ZONES,
 } from "../lexicon/places";
+import { UNUSUAL_PLACES } from "../lexicon/unusual-places";
+import { frozenTrie } from "../lexicon/vocabulary";
 import { entriesOf, WordTrie } from "../word-trie";
 
 /** A place named in the text. Offsets count in the folded text. */
@@ -24,10 +26,12 @@ export interface PlaceMention {
   readonly isGoal: boolean;
 }
 
-/** Marks that open a clause, and words that lead in a place (据, 来自, 记者从). */
-const PLACE_START = new CharSet(",，。;；!！?？:：、\n|)】” \u3000据从由自");
+const CLAUSE_START = new CharSet(",，。;；!！?？:：、\n|)】” \u3000");
+/** Words that lead in a place (据, 由, 来自, 记者从). */
+const LEAD = new CharSet("据由从自");
 
 const provinceTrie = new WordTrie(entriesOf({ province: PROVINCES }));
+const unusualTrie = new WordTrie(entriesOf({ place: UNUSUAL_PLACES }));
 const zoneTrie = new WordTrie(entriesOf({ zone: ZONES }));
 
 /** All districts of Beijing named in the text, and other places where they open a clause. */
@@ -37,8 +41,7 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
   for (let at = 0; at < text.length; ) {
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) < at) next += 1;
     const mention = mentions[next];
-    const opensPlace = at === 0 || mention?.end === at || PLACE_START.hasAt(text, at - 1);
-    const canBeForeign = opensPlace && !isInside(mention, at);
+    const canBeForeign = (mention?.end === at || opensPlace(text, at)) && !isInside(mention, at);
     const place = (canBeForeign ? readForeign(text, at) : null) ?? readDistrict(text, at);
     if (place) places.push(place);
     at = place ? place.end : at + 1;
@@ -46,8 +49,16 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
   return places;
 }
 
+function opensPlace(text: string, at: number): boolean {
+  if (at === 0 || CLAUSE_START.hasAt(text, at - 1)) return true;
+  if (!LEAD.hasAt(text, at - 1)) return false;
+  return at === 1 || CLAUSE_START.hasAt(text, at - 2) || /[来者]/.test(text.charAt(at - 2));
+}
+
+/** Inside a number no place begins, unless the numeral is part of its name (六合区). */
 function isInside(mention: Mention | undefined, at: number): boolean {
-  return mention !== undefined && mention.start <= at && at < mention.end;
+  if (mention === undefined || mention.start > at || at >= mention.end) return false;
+  return mention.start < at || mention.kind !== "rejected" || mention.reason !== "name";
 }
 
 function readDistrict(text: string, start: number): PlaceMention | null {
@@ -71,6 +82,10 @@ function readForeign(text: string, start: number): PlaceMention | null {
   const province = provinceTrie.matchAt(text, start);
   const cityStart = province?.end ?? start;
   if (districtTrie.matchAt(text, cityStart)) return null;
+  const unusual = unusualTrie.matchAt(text, cityStart);
+  if (unusual && !/[级直属委内里长府城]/.test(text.charAt(unusual.end))) {
+    return foreign(start, unusual.end, text.slice(cityStart, unusual.end));
+  }
   FOREIGN_PLACE.lastIndex = cityStart;
   const [, city, county] = FOREIGN_PLACE.exec(text) ?? [];
   const named = [city, county].filter((part) => part !== undefined);
@@ -102,8 +117,15 @@ function foreign(start: number, end: number, name: string): PlaceMention {
 
 function isPlaceName(part: string): boolean {
   const stem = part.replace(/(?:自治州|自治县|自治旗|地区|市|盟|区|县|旗)$/, "");
+  if (isNumberedName(part) || unusualTrie.matchAt(part, 0)?.end === part.length) return true;
   const longest = part.endsWith("市") || /自治/.test(part) ? 6 : 3;
   const isCommon = COMMON_STEMS.has(stem) || NOT_PLACE_STEM.test(stem);
   if (startsWithKnownWord(stem)) return false;
   return stem.length > 1 && stem.length <= longest && !isCommon;
+}
+
+/** 六合区, 三亚市: names that the table of frozen words holds with their numerals. */
+function isNumberedName(part: string): boolean {
+  const match = frozenTrie.matchAt(part, 0);
+  return match?.tag === "name" && match.end >= part.length - 1;
 }

@@ -1,14 +1,8 @@
-import type { MetricId } from "../../model/metric";
 import type { NounToken, Token } from "../context";
 import type { Surroundings } from "../surroundings";
 
-const OF_WHOM =
-  /^(?:机关|在职|青年|党员|团员|团干部|学生|大学生|中学生|研究生|巾帼|妇女|女性|退役|退休|老兵|老党员|五老|社区|驻村|下沉|企业|职工|少年|少先队|红领巾|医护|医务|医生|护士|高校|师生|骨干|专业|党团员|区级|县级|市级|基层|银龄|老年|教师|教职工|干部|家长|返乡|外籍|残疾人)/;
-const HELPING: ReadonlySet<MetricId> = new Set<MetricId>([
-  "volunteer_persons",
-  "volunteer_times",
-  "registered_volunteers",
-]);
+/** What follows tells to whom or about what it was done, not what is counted (3次对企业…). */
+const TO_WHOM = /[对向]/;
 
 /** The counted noun phrase as printed, without the marks around it. */
 export function readSubject(
@@ -18,22 +12,10 @@ export function readSubject(
   tokens: readonly Token[],
 ): string | null {
   const { nounAfter, nounBefore, nounFar } = around;
+  if (TO_WHOM.test(text.charAt(span.end))) return null;
   if (nounAfter) return tidy(text.slice(span.end, nounAfter.end));
   const head = nounBefore ?? nounFar;
   return head ? tidy(text.slice(phraseStart(text, head, tokens), head.end)) : null;
-}
-
-/** Who is included, where the subject names fewer people than the metric does. */
-export function readScope(metric: MetricId, subject: string | null): string | null {
-  if (!HELPING.has(metric) || subject === null) return null;
-  const whom = subject.replace(/^“[^”]*”/, "");
-  const isNarrow = OF_WHOM.test(whom);
-  return isNarrow &&
-    /志愿者|义工|党员|团员|干部|职工|员工|青年|师生|学生|学子|老兵|军人|教师|队员|医护|医务|医生|护士|骨干|家长/.test(
-      whom,
-    )
-    ? whom
-    : null;
 }
 
 /** Nouns in a row are one phrase (党员 + 志愿者). */
@@ -42,7 +24,9 @@ function phraseStart(text: string, head: NounToken, tokens: readonly Token[]): n
   let index = lastBefore(tokens, start);
   for (
     let token = tokens[index];
-    token?.kind === "noun" && token.end === start;
+    token?.kind === "noun" &&
+    token.end === start &&
+    !/[全我本该各]/.test(text.charAt(token.start - 1));
     token = tokens[index]
   ) {
     start = token.start;
@@ -69,6 +53,9 @@ function lastBefore(tokens: readonly Token[], offset: number): number {
 }
 
 function tidy(phrase: string): string | null {
-  const words = phrase.replace(/^[的等余多“"]+(?=[^”"]*$)|[”"]$/g, "").trim();
+  const words = phrase
+    .replace(/^(?:作为|成为|担任|由|为|给)(?=.{2})/, "")
+    .replace(/^[的等余多“"]+(?=[^”"]*$)|[”"]$/g, "")
+    .trim();
   return words === "" || words.length > 30 ? null : words;
 }

@@ -183,6 +183,12 @@ export const PATTERNS: readonly NumeralPattern[] = [
     regex: /\d{1,2}(?:[.．、)](?!\d)|\.(?=\d{4}年))/y,
     after: NUMBERED,
   },
+  {
+    reason: "ordinal",
+    starts: "digit han",
+    regex: /(?:\d{1,2}|[一二三四五六七八九十]{1,3})/y,
+    after: /附[件表图录]$/,
+  },
   { reason: "idiom", starts: "han", regex: /一式[两二三四五六七八九\d][份张]/y },
   { reason: "list_marker", starts: "lead", regex: /其[一二三四五](?=[是,，、:])/y },
   {

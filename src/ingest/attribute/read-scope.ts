@@ -1,0 +1,41 @@
+import type { MetricId } from "../../model/metric";
+import { startsWithKnownWord } from "../context";
+import { NARROWER, NO_NARROWER, OF_WHOM, WHOLE } from "../lexicon/scope-words";
+
+const PERSONS: ReadonlySet<MetricId> = new Set<MetricId>([
+  "volunteer_persons",
+  "volunteer_times",
+  "registered_volunteers",
+]);
+const PEOPLE =
+  /志愿者|义工|党员|团员|干部|职工|员工|青年|师生|学生|学子|老兵|军人|教师|队员|医护|医务|医生|护士|骨干|家长/;
+
+/** Who is included, where the words name fewer people or a smaller body than the metric of a district does. */
+export function readScope(
+  metric: MetricId,
+  subject: string | null,
+  body: string | null,
+): string | null {
+  const whom = PERSONS.has(metric) ? narrowPeople(subject) : null;
+  if (body === null) return whom;
+  return whom === null ? body : `${body} ${whom}`;
+}
+
+function narrowPeople(subject: string | null): string | null {
+  const whom = subject?.replace(/^“[^”]*”/, "") ?? "";
+  return OF_WHOM.test(whom) && PEOPLE.test(whom) ? whom : null;
+}
+
+/**
+ * The town, school or firm that a sentence speaks of where it names one first in a clause, since in Chinese
+ * who acts leads the clause; `null` where it speaks of the whole (全区), `undefined` where it names neither.
+ */
+export function findBody(words: string): string | null | undefined {
+  for (const clause of words.split(/[,、;。:]/).reverse()) {
+    if (WHOLE.test(clause)) return null;
+    const named = NARROWER.exec(clause.replace(/^(?:其中|此外|同时|随后|日前|近日)/, ""))?.[1];
+    const body = named?.replace(/^[\u4e00-\u9fa5]{2}区(?=.{2})/, "");
+    if (body !== undefined && !NO_NARROWER.test(body) && !startsWithKnownWord(body)) return body;
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import type { IsoDate } from "../../model/id";
+import { COLOPHON_LINE, OFFICE } from "../lexicon/layout-words";
+import { readCalendarDate, toIsoDate } from "../read-calendar-date";
+import type { Line } from "./lines";
+
+/** Who signs a notice or a letter at its foot, and when. */
+export interface Signature {
+  readonly office: string;
+  readonly date: IsoDate | null;
+}
+
+const FOOT_LINES = 6;
+const DATE_LINE =
+  /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*[一二三四五六七八九十\d]{1,2}\s*月\s*[一二三四五六七八九十\d]{1,3}\s*日$/;
+
+/** An office alone in a line at the foot of a text, with a date alone in the next. */
+export function readSignature(lines: readonly Line[]): Signature | null {
+  const foot = lines.filter(({ text }) => !COLOPHON_LINE.test(text)).slice(-FOOT_LINES);
+  const index = foot.findLastIndex(({ text }) => DATE_LINE.test(text));
+  const name = foot[index - 1]?.text.replace(/\s+/g, "") ?? "";
+  if (!/^[\u4e00-\u9fa5、]{4,40}$/.test(name) || !OFFICE.test(name)) return null;
+  const date = readCalendarDate(foot[index]?.text ?? "");
+  return { office: name, date: date ? toIsoDate(date) : null };
+}
