@@ -21,6 +21,7 @@ const HOMES: readonly (readonly [packageName: RegExp, home: RegExp])[] = [
   [/^@tanstack\/react-query$/, /^src\/data\//],
   [/^zustand$/, /^src\/state\//],
   [/^echarts(\/|$)/, /^src\/charts\//],
+  [/^@eslint-community\/regexpp$/, /^src\/ingest\//],
   [/^msw(\/|$)/, /^mock\//],
   [/^node:/, /^src\/ingest\/cli(\/|\.ts$)/],
 ];

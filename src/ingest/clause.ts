@@ -1,34 +1,38 @@
 import { CharSet } from "./char-set";
+import { Stretch } from "./cue";
 
 const CLAUSE = new CharSet(",。;!?\n");
 const SENTENCE = new CharSet("。;!?\n");
 const LONGEST = 200;
+const LONGEST_BEHIND = 40;
 
-/** One quantity is asked about many times in a row, so the last answers are kept. */
-interface Kept {
-  text: string;
-  at: number;
-  words: string;
-}
-const keptClause: Kept = { text: "", at: 0, words: "" };
-const keptSentence: Kept = { text: "", at: 0, words: "" };
-
-/** The words of the clause before an offset. */
-export function clauseBefore(text: string, at: number): string {
-  return before(text, at, CLAUSE, keptClause);
-}
-
-/** The words of the sentence before an offset; a semicolon parts sentences. */
-export function sentenceBefore(text: string, at: number): string {
-  return before(text, at, SENTENCE, keptSentence);
+/** The words on both sides of a quantity, as rules ask about them. */
+export interface WordsAround {
+  /** From the beginning of the clause to the quantity. */
+  readonly clause: Stretch;
+  /** From the beginning of the sentence to the quantity; a semicolon parts sentences. */
+  readonly sentence: Stretch;
+  /** The quantity with its hedges, and two characters before it. */
+  readonly own: Stretch;
+  /** What follows, over stops and all. */
+  readonly behind: Stretch;
 }
 
-function before(text: string, at: number, stop: CharSet, kept: Kept): string {
-  if (kept.at === at && kept.text === text) return kept.words;
+export function cutAround(text: string, start: number, end: number): WordsAround {
+  const clauseStart = findStop(text, start, start - LONGEST, CLAUSE);
+  const sentenceStart = findStop(text, clauseStart, start - LONGEST, SENTENCE);
+  const clause = new Stretch(text, clauseStart, start);
+  return {
+    clause,
+    sentence: new Stretch(text, sentenceStart, start, clause),
+    own: new Stretch(text, Math.max(0, start - 2), end),
+    behind: new Stretch(text, end, Math.min(text.length, end + LONGEST_BEHIND)),
+  };
+}
+
+/** Where the words before an offset begin, behind the nearest stop and not before `limit`. */
+function findStop(text: string, at: number, limit: number, stops: CharSet): number {
   let start = at;
-  while (start > 0 && at - start < LONGEST && !stop.hasAt(text, start - 1)) start -= 1;
-  kept.text = text;
-  kept.at = at;
-  kept.words = text.slice(start, at);
-  return kept.words;
+  while (start > 0 && start > limit && !stops.hasAt(text, start - 1)) start -= 1;
+  return start;
 }

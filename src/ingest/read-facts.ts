@@ -9,7 +9,7 @@ import { findBody, readScope } from "./attribute/read-scope";
 import { isCumulative, isPlanned } from "./attribute/read-standing";
 import { readSubject } from "./attribute/read-subject";
 import { classify } from "./classify/classify";
-import { clauseBefore, sentenceBefore } from "./clause";
+import { Cue } from "./cue";
 import type { QuantityMention } from "./find-mentions";
 import { isListed } from "./is-listed";
 import { judge } from "./judge";
@@ -42,7 +42,7 @@ export function readVerdict(
 ): Verdict {
   const { text, tokens } = read;
   const index = read.tokenIndexAt(mention.start);
-  const around = lookAround(tokens, index);
+  const around = lookAround(read, index, mention.start, mention.end);
   const reason = judge(mention.reading, around, {
     text,
     quotation: read.quotationAt(mention.start),
@@ -62,9 +62,8 @@ function makeFact(
 ): Fact {
   const { reading, start, end } = mention;
   const { text } = read;
-  const clause = clauseBefore(text, start);
-  const sentence = sentenceBefore(text, start);
-  const metric = inheritMetric(text, mention, around, previous) ?? classify(text, reading, around);
+  const { clause, sentence } = around;
+  const metric = inheritMetric(mention, around, previous) ?? classify(text, reading, around);
   const per = readRate(clause);
   const isHowOften = per !== null && isFrequency(reading.unitText) && around.before.length === 0;
   const subject = readSubject(text, { start, end }, around, read.tokens);
@@ -117,55 +116,54 @@ function metricPerOne(
   return "岗点组队站班卡".includes(per) ? "volunteer_persons" : null;
 }
 
-const GROWN =
-  /(?:增至|增加到|升至|上升到|提高到|提升到|扩至|扩大到|扩展到|扩充到|发展到|降至|下降到|减至|达到)$/;
+const GROWN = new Cue(
+  /(?:增至|增加到|升至|上升到|提高到|提升到|扩至|扩大到|扩展到|扩充到|发展到|降至|下降到|减至|达到)$/,
+);
+const FROM_NUMERAL = /[由从].*\d|[由从].*[一二三四五六七八九十百]/;
+const OF_THESE = new Cue(/其中/);
 
 /** Parts share what the whole counts (126个，其中为老类41个), and so does what a count grew to (由17处增至40处). */
 function inheritMetric(
-  text: string,
   mention: QuantityMention,
   around: Surroundings,
   previous: Fact | null,
 ): MetricId | null {
-  const { start, reading } = mention;
   if (!previous) return null;
-  const sentence = sentenceBefore(text, start);
-  if (isHousehold(mention, around, sentence, previous)) return previous.metric;
-  if (previous.unitText !== reading.unitText) return null;
-  const clause = clauseBefore(text, start);
-  if (GROWN.test(clause) && /[由从].*\d|[由从].*[一二三四五六七八九十百]/.test(clause))
-    return previous.metric;
-  if (isElliptic(mention, around, sentence, previous)) return previous.metric;
-  const within = sentence.lastIndexOf("其中");
-  if (within <= 0 || !HAS_NUMERAL.test(sentence.slice(0, within))) return null;
-  const isSameList = !/[,;]/.test(sentence.slice(within));
-  return isSameList && around.nounAfter === null ? previous.metric : null;
+  const { clause, sentence } = around;
+  if (isHousehold(mention, around, previous)) return previous.metric;
+  if (previous.unitText !== mention.reading.unitText) return null;
+  if (GROWN.isIn(clause) && FROM_NUMERAL.test(clause.words)) return previous.metric;
+  if (isElliptic(mention, around, previous)) return previous.metric;
+  if (around.nounAfter !== null || !OF_THESE.isIn(sentence)) return null;
+  const within = sentence.words.lastIndexOf("其中");
+  if (!HAS_NUMERAL.test(sentence.words.slice(0, within))) return null;
+  const isSameList = !/[,;]/.test(sentence.words.slice(within));
+  return isSameList ? previous.metric : null;
 }
 
 /** 86户312人: the members of the households that were just counted. */
 function isHousehold(
   { reading }: QuantityMention,
-  { nounAfter }: Surroundings,
-  sentence: string,
+  { nounAfter, sentence }: Surroundings,
   previous: Fact,
 ): boolean {
   if (previous.unitText !== "户" || reading.unitClass !== "person" || nounAfter !== null)
     return false;
-  return sentence.replace(/[、,]$/, "").endsWith(previous.selector.exact.replace(/\s/g, ""));
+  return sentence.words.replace(/[、,]$/, "").endsWith(previous.selector.exact.replace(/\s/g, ""));
 }
 
 /** 检查点位1920个，合格1804个: what is counted was named with the number before. */
 function isElliptic(
   { reading }: QuantityMention,
-  { nounAfter, before }: Surroundings,
-  sentence: string,
+  { nounAfter, before, clause, sentence }: Surroundings,
   previous: Fact,
 ): boolean {
   if (reading.unitClass !== "generic" && reading.unitText !== "张" && reading.unitText !== "件")
     return false;
   if (nounAfter !== null || before.some(({ kind }) => kind === "noun")) return false;
-  const clause = /[^,;]*$/.exec(sentence)?.[0] ?? "";
-  return clause.length <= 4 && sentence.includes(`${previous.selector.exact.replace(/\s/g, "")},`);
+  return (
+    clause.length <= 4 && sentence.words.includes(`${previous.selector.exact.replace(/\s/g, "")},`)
+  );
 }
 
 const HAS_NUMERAL = /[\d一二三四五六七八九十百千万]/;

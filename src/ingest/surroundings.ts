@@ -1,8 +1,9 @@
+import { cutAround, type WordsAround } from "./clause";
 import type { NounToken, Token, VerbToken } from "./context";
 import type { NounClass, VerbClass } from "./lexicon/context-words";
 
 /** What stands around one quantity, nearest first where there is a choice. */
-export interface Surroundings {
+export interface Surroundings extends WordsAround {
   /** Head of the noun phrase behind the measure word (22个→实践所). */
   readonly nounAfter: NounToken | null;
   /** Head of the noun phrase straight before the number (实践所→345个). */
@@ -22,18 +23,28 @@ export interface Surroundings {
 const REACH = 24;
 const MAX_GAP = 6;
 
-export function lookAround(tokens: readonly Token[], index: number): Surroundings {
-  const before = collectBefore(tokens, index, 2);
-  const far = collectBefore(tokens, index, 3);
-  const nounBefore = findNounBefore(tokens, index);
+/** Looks around the quantity that stands in a text from `start` to `end` and at `index` of its tokens. */
+export function lookAround(
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  index: number,
+  start: number,
+  end: number,
+): Surroundings {
+  const { clause, sentence, own, behind } = cutAround(text, start, end);
+  const before = collectBefore(tokens, index);
+  const far = findFar(tokens, index);
   return {
+    clause,
+    sentence,
+    own,
+    behind,
     nounAfter: findNounAfter(tokens, index),
-    nounBefore,
+    nounBefore: findNounBefore(tokens, index),
     nounInClause: before[0]?.kind === "noun" ? before[0] : null,
-    nounFar: far.find((token) => token.kind === "noun") ?? null,
-    verbBefore: before.find((token) => token.kind === "verb") ?? null,
+    nounFar: far.noun,
+    verbBefore: nearestVerb(before),
     verbAfter: findVerbAfter(tokens, index),
-    verbFar: far.find((token) => token.kind === "verb") ?? null,
+    verbFar: far.verb,
     before,
   };
 }
@@ -89,30 +100,42 @@ function findNounBefore(tokens: readonly Token[], index: number): NounToken | nu
 }
 
 function findVerbAfter(tokens: readonly Token[], index: number): VerbToken | null {
-  for (const token of tokensAfter(tokens, index)) {
-    if (token.kind === "quantity" || (token.kind === "stop" && token.level > 1)) return null;
+  for (let i = index + 1; i <= index + REACH; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind === "quantity") return null;
+    if (token.kind === "stop" && token.level > 1) return null;
     if (token.kind === "verb") return token;
   }
   return null;
 }
 
-function* tokensAfter(tokens: readonly Token[], index: number): Generator<Token> {
-  for (let i = index + 1; i <= index + REACH; i += 1) {
-    const token = tokens[i];
-    if (!token) return;
-    yield token;
-  }
-}
-
-/** Nouns and verbs to the left, up to a stop of the given level. */
-function collectBefore(tokens: readonly Token[], index: number, level: 2 | 3) {
+/** Nouns and verbs to the left in the clause. */
+function collectBefore(tokens: readonly Token[], index: number) {
   const found: (NounToken | VerbToken)[] = [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
     const token = tokens[i];
-    if (!token || (token.kind === "stop" && token.level >= level)) break;
+    if (!token || (token.kind === "stop" && token.level > 1)) break;
     if (token.kind === "noun" || token.kind === "verb") found.push(token);
   }
   return found;
+}
+
+function nearestVerb(before: readonly (NounToken | VerbToken)[]): VerbToken | null {
+  for (const token of before) if (token.kind === "verb") return token;
+  return null;
+}
+
+/** The nearest noun and verb to the left in the sentence. */
+function findFar(tokens: readonly Token[], index: number) {
+  let noun: NounToken | null = null;
+  let verb: VerbToken | null = null;
+  for (let i = index - 1; i >= Math.max(0, index - REACH) && !(noun && verb); i -= 1) {
+    const token = tokens[i];
+    if (!token || (token.kind === "stop" && token.level > 2)) break;
+    if (token.kind === "noun") noun ??= token;
+    else if (token.kind === "verb") verb ??= token;
+  }
+  return { noun, verb };
 }
 
 export function isNoun(token: NounToken | null, ...classes: readonly NounClass[]): boolean {

@@ -1,5 +1,6 @@
 import type { Period } from "../../model/dataset";
 import type { IsoDate } from "../../model/id";
+import { Cue, type Stretch } from "../cue";
 import { readCalendarDate, toIsoDate } from "../read-calendar-date";
 
 const DATE =
@@ -7,30 +8,33 @@ const DATE =
 const SINCE = new RegExp(`(?:自|从)?(${DATE})[^,。;]{0,12}?(?:以来|起至今|至今|起|开始)`, "g");
 const UNTIL = new RegExp(`(?:截至|截止到|截止至|截止)(${DATE})`, "g");
 const FROM_TO = new RegExp(`(${DATE})(?:至|到|-|—|~)(${DATE}|\\d{1,2}[日号])`, "g");
+const ANY_DATE = new Cue(/[年月初]/);
+const ANY_SINCE = new Cue(/以来|至今|起|开始/);
+const ANY_UNTIL = new Cue(/截至|截止/);
 
 /** The period that a sentence states before the number, both ends included; the year comes from the bulletin. */
-export function readPeriod(sentence: string, issueDate: IsoDate | null): Period | null {
-  if (!/[年月初]/.test(sentence)) return null;
-  const fromTo = last(sentence, FROM_TO);
+export function readPeriod(sentence: Stretch, issueDate: IsoDate | null): Period | null {
+  if (!ANY_DATE.isIn(sentence)) return null;
+  const fromTo = last(sentence.words, FROM_TO);
   if (fromTo?.[1] !== undefined && fromTo[2] !== undefined) {
     const start = toDay(fromTo[1], issueDate, "start");
     const month = /\d{1,2}月/.exec(fromTo[1])?.[0] ?? "";
     const far = /月/.test(fromTo[2]) ? fromTo[2] : month + fromTo[2];
     if (start) return { start, end: toDay(far, issueDate, "end") };
   }
-  const since = last(sentence, SINCE);
+  const since = ANY_SINCE.isIn(sentence) ? last(sentence.words, SINCE) : null;
   if (since?.[1] !== undefined) {
     const start = toDay(since[1], issueDate, "start");
     return start ? { start, end: issueDate } : null;
   }
-  const until = last(sentence, UNTIL);
+  const until = ANY_UNTIL.isIn(sentence) ? last(sentence.words, UNTIL) : null;
   const end = until?.[1] === undefined ? null : toDay(until[1], issueDate, "end");
   return end ? { start: null, end } : null;
 }
 
-function last(text: string, regex: RegExp): RegExpMatchArray | undefined {
+function last(text: string, regex: RegExp): RegExpExecArray | null {
   regex.lastIndex = 0;
-  let found: RegExpExecArray | undefined;
+  let found: RegExpExecArray | null = null;
   for (let match = regex.exec(text); match !== null; match = regex.exec(text)) found = match;
   return found;
 }

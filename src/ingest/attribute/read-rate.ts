@@ -1,5 +1,8 @@
-const PER =
-  /(?:每(?:一)?(?:个)?|单|平均每|日均|年均|月均|周均|人均|户均|场均)([\u4e00-\u9fa5]{0,6})[^,。;]*$/;
+import { Cue, type Stretch } from "../cue";
+
+const PER = new Cue(
+  /(?:每(?:一)?(?:个)?|单|平均每|日均|年均|月均|周均|人均|户均|场均)([\u4e00-\u9fa5]{0,6})[^,。;]*$/,
+);
 const RATE =
   /(?:每(?:一)?个?(日|天|晚|周|月|年|季度|条|篇|期|场|次|户|人|名|组|村|站|点|处|岗|支|家|份|班|车|楼|小时|[\u4e00-\u9fa5]{2,4}))|单(条|篇|日|次|场|期|周|月|人|户)|(日|天|周|月|年|人|户|场|点|村|条)均/g;
 const PLAIN: Readonly<Record<string, string>> = {
@@ -12,10 +15,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 const LONGEST = 14;
 
 /** For one of what the number is stated (日, 条, 点), or `null` for a total. Reads the clause before the number. */
-export function readRate(clause: string): string | null {
-  const near = clause.slice(-LONGEST);
-  if (!PER.test(near)) return null;
-  const found = [...near.matchAll(RATE)].at(-1);
+export function readRate(clause: Stretch): string | null {
+  if (!PER.isInLast(LONGEST, clause)) return null;
+  const found = [...clause.last(LONGEST).matchAll(RATE)].at(-1);
   if (!found) return null;
   const word = found[1] ?? found[2] ?? found[3] ?? "";
   if (found[1] !== undefined && word.length > 1) return PLAIN[word] ?? headOf(word);

@@ -1,6 +1,6 @@
 import type { MetricId } from "../../model/metric";
-import { clauseBefore } from "../clause";
 import type { NounToken } from "../context";
+import { Cue } from "../cue";
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
 import { isNoun, isVerb, type Surroundings } from "../surroundings";
@@ -9,15 +9,17 @@ import { personMetric } from "./person-metric";
 import { thingMetric } from "./thing-metric";
 import { timesMetric } from "./times-metric";
 
+/** 三个人 counts people, 三个人物 does not. */
+const PEOPLE = new Cue(/^人(?![才物大行])/);
+
 /** What a quantity counts, from the nouns and verbs around it; its unit only narrows the choice. */
 export function classify(text: string, reading: QuantityReading, around: Surroundings): MetricId {
   const unit = reading.unitClass;
   const own = ownMetric(text, unit, reading, around);
   if (own) return own;
   const noun = chooseNoun(unit, around);
-  if (reading.unitText === "字" || isVessel(text, reading)) return "other";
-  if (unit === "generic" && /^人(?![才物大行])/.test(text.slice(reading.end, reading.end + 2)))
-    return personMetric(text, around);
+  if (reading.unitText === "字" || isVessel(reading, around)) return "other";
+  if (unit === "generic" && PEOPLE.isIn(around.behind)) return personMetric(text, around);
   if (reading.unitText === "期" && isVerb(around.verbBefore, "hold", "train")) return "activities";
   if (isPeople(noun) && unit !== "thing" && unit !== "text" && unit !== "item")
     return personMetric(text, noun === around.nounAfter ? around : { ...around, nounAfter: null });
@@ -38,18 +40,17 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
 }
 
 /** 三口大锅, 两口井: 口 counts vessels too. */
-function isVessel(text: string, { end, unitText }: QuantityReading): boolean {
-  return unitText === "口" && /^[\u4e00-\u9fa5]?[锅井缸窑塘灶钟箱]/.test(text.slice(end, end + 2));
-}
-
+const VESSEL = new Cue(/^[\u4e00-\u9fa5]?[锅井缸窑塘灶钟箱]/);
 /** 一等奖1名: a prize is set or won, whoever wins it. */
-function isPrize(text: string, { start }: QuantityReading): boolean {
-  return /(?:[等银铜金]奖|奖项?)(?:各|共)?$/.test(clauseBefore(text, start).slice(-6));
-}
-
+const PRIZE = new Cue(/(?:[等银铜金]奖|奖项?)(?:各|共)?$/);
 /** Money that was saved, earned or lost is not money given. */
-const SAVED_OR_EARNED =
-  /节省|节约|省下|减少|少花|增收|收入|销售|产值|营业额|成交|损失|罚款|降低|贷款|挽回|产业|消费/;
+const SAVED_OR_EARNED = new Cue(
+  /节省|节约|省下|减少|少花|增收|收入|销售|产值|营业额|成交|损失|罚款|降低|贷款|挽回|产业|消费/,
+);
+
+function isVessel({ unitText }: QuantityReading, { behind }: Surroundings): boolean {
+  return unitText === "口" && VESSEL.isInFirst(2, behind);
+}
 
 /** Units that leave no choice to the nouns. */
 function ownMetric(
@@ -61,20 +62,20 @@ function ownMetric(
   switch (unit) {
     case "day":
     case "person":
-      if (isPrize(text, reading)) return "other";
-      return isVessel(text, reading) ? null : personMetric(text, around);
+      if (PRIZE.isIn(around.clause)) return "other";
+      return isVessel(reading, around) ? null : personMetric(text, around);
     case "times":
       return timesMetric(around, reading.unitText);
     case "team":
-      return teamMetric(text, reading, around);
+      return teamMetric(around);
     case "event":
       return "activities";
     case "hour":
       return "service_hours";
     case "household":
-      return householdMetric(text, reading, around);
+      return householdMetric(around);
     case "money":
-      return SAVED_OR_EARNED.test(clauseBefore(text, reading.start)) ? "other" : "goods";
+      return SAVED_OR_EARNED.isIn(around.clause) ? "other" : "goods";
     case "load":
       return loadMetric(around);
     case "community":
@@ -90,7 +91,7 @@ function ownMetric(
         : "other";
     case "body":
       return isNoun(chooseNoun(unit, around), "household", "public")
-        ? householdMetric(text, reading, around)
+        ? householdMetric(around)
         : null;
     default:
       return null;
@@ -114,15 +115,11 @@ function loadMetric({ verbBefore, verbAfter, nounAfter, nounBefore }: Surroundin
 }
 
 /** 17支“桃小志”服务队: the name of a team says nothing of what it is. */
-const NAMED_TEAM = /^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}[队团组]/;
+const NAMED_TEAM = new Cue(/^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}[队团组]/);
 
 /** 支 also counts pencils and doses: teams are called out, things are handed out. */
-function teamMetric(
-  text: string,
-  { end }: QuantityReading,
-  { nounAfter, nounBefore, verbBefore }: Surroundings,
-): MetricId | null {
-  if (NAMED_TEAM.test(text.slice(end, end + 20))) return "volunteer_teams";
+function teamMetric({ nounAfter, nounBefore, verbBefore, behind }: Surroundings): MetricId | null {
+  if (NAMED_TEAM.isIn(behind)) return "volunteer_teams";
   const noun = nounAfter ?? nounBefore;
   if (isNoun(noun, "thing", "media", "facility")) return null;
   return noun === null && isVerb(verbBefore, "give", "equip") ? "goods" : "volunteer_teams";
@@ -132,20 +129,21 @@ function isPeople(noun: NounToken | null): boolean {
   return isNoun(noun, "volunteer", "registered", "staff", "public", "resident", "people");
 }
 
-const COUNTED_ONLY = /(?:共有|现有|[总全区镇村乡县]共|辖|住着|居住着?|总数为?)[^,]*$/;
+const COUNTED_ONLY = new Cue(/(?:共有|现有|[总全区镇村乡县]共|辖|住着|居住着?|总数为?)[^,]*$/);
 const COUNT_GOES_ON = /^(?:[,。;、\n]|[\u4e00-\u9fa5]{0,3}人口|\d|$)/;
 
-function householdMetric(
-  text: string,
-  { start, end }: QuantityReading,
-  { nounAfter, nounBefore, verbBefore, verbAfter, verbFar, before }: Surroundings,
-): MetricId {
+function householdMetric({
+  nounAfter,
+  nounBefore,
+  verbBefore,
+  verbAfter,
+  verbFar,
+  before,
+  clause,
+  behind,
+}: Surroundings): MetricId {
   const isServed = isVerb(verbBefore, "serve", "give", "receive") || isVerb(verbAfter, "serve");
-  if (
-    !isServed &&
-    COUNTED_ONLY.test(clauseBefore(text, start)) &&
-    COUNT_GOES_ON.test(text.slice(end, end + 6))
-  )
+  if (!isServed && COUNTED_ONLY.isIn(clause) && COUNT_GOES_ON.test(behind.first(6)))
     return "population";
   if (isNoun(nounAfter ?? nounBefore, "resident")) return "population";
   const verb = verbBefore ?? verbFar;

@@ -1,10 +1,13 @@
 import type { RejectReason } from "../../model/ledger";
+import { CharSet } from "../char-set";
 import type { NumberReading } from "../read-number";
 import type { QuantityReading } from "../read-quantity";
 import type { Surroundings } from "../surroundings";
 
 const TOTAL = /(?:达到?|共|计|为|有|超过?|突破|数|总数|增至|升至|到|:)$/;
-const CLAUSE_END = /^(?:$|[,。;!?、\n)的])/;
+const CLAUSE_END = new CharSet(",。;!?、\n)的");
+/** Parts of a building bear numbers for names. */
+const BUILDING = new CharSet("楼号室座栋层厅门村组");
 
 /** A number without a measure word counts only beside the noun that it counts. */
 export function judgeBare(
@@ -17,14 +20,14 @@ export function judgeBare(
   if (text.charAt(start - 1) === "\n" && number.isArabic && number.low < 100) return "list_marker";
   if (number.kind === "digits") return isYear(number.low) ? "date" : "name";
   const isHedged = marks.length > 0 || numberStart > start;
-  if (!isHedged && /[楼号室座栋层厅门村组]$/.test(text.slice(Math.max(0, start - 1), start)))
-    return "name";
+  if (!isHedged && BUILDING.hasAt(text, start - 1)) return "name";
   if (!number.isArabic && !isHedged && (number.isBareScale || number.low < 100)) return "idiom";
   const isWhole = number.isArabic && !isHedged && number.end - numberStart === 4;
   const other = isWhole && isYear(number.low) ? "date" : "name";
   if (headsNoun(reading, around)) return isWhole && isYear(number.low) ? "date" : null;
   const isTotal = TOTAL.test(text.slice(Math.max(0, start - 2), numberStart));
-  if (!CLAUSE_END.test(text.slice(end, end + 1))) return isLarge(number) && isHedged ? null : other;
+  if (end < text.length && !CLAUSE_END.hasAt(text, end))
+    return isLarge(number) && isHedged ? null : other;
   const { nounBefore, nounFar } = around;
   const isBeside = nounBefore !== null && nounBefore.end === start;
   if (nounBefore && (isTotal || isHedged || isLarge(number))) return null;

@@ -1,8 +1,18 @@
 import type { RejectReason } from "../../model/ledger";
-import { clauseBefore } from "../clause";
+import { Cue } from "../cue";
 import { NAMED_AFTER_ARABIC } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
 import { isNoun, type Surroundings } from "../surroundings";
+
+/** 100号人 counts people. */
+const PEOPLE = new Cue(/^人(?!民)/);
+/** 前移3位: places in a list. */
+const MOVED_BY = new Cue(/(?:前移|上升|后移|下降|上移|前进|提升)[了]?$/);
+const CODE = new Cue(/^(?:编码|密码|数字|数(?![名百千万十])|代码)/);
+const OF_FAMILY = new Cue(/[家户]有?$/);
+const RANKED = new Cue(/^(?:响应|预警|医院|风险|甲等|保护|文物|建造)/);
+const LEVEL = new Cue(/[市区县镇乡村街社格道、]$/);
+const POINTS_MADE = new Cue(/^(?:建议|意见|要求|希望|体会|经验|举措|措施|倡议)/);
 
 /** Measure words that mostly count nothing done: time, order, size, names. */
 export function judgeUnit(
@@ -13,8 +23,7 @@ export function judgeUnit(
   const { number, unitText, unitClass } = reading;
   switch (unitClass) {
     case "day":
-      if (unitText === "号" && /^人(?!民)/.test(text.slice(reading.end, reading.end + 2)))
-        return null;
+      if (unitText === "号" && PEOPLE.isIn(around.behind)) return null;
       return unitText === "号" && number.low > 31 ? "name" : "date";
     case "month":
       return number.low <= 12 ? "date" : "duration";
@@ -28,7 +37,7 @@ export function judgeUnit(
     case "edition":
       return "ordinal";
     case "rank":
-      return isCountOfLevels(reading, text) ? null : "ordinal";
+      return isCountOfLevels(around) ? null : "ordinal";
     case "age":
       return "age";
     case "physical":
@@ -38,24 +47,15 @@ export function judgeUnit(
     case "number":
       return isNamed(reading) ? "name" : null;
     case "point":
-      return judgePoint(reading, text);
+      return judgePoint(reading, around);
     case "place":
       return isRoomNumber(reading) || text.charAt(reading.start - 1) === "号" ? "name" : null;
     case "person":
-      if (
-        /(?:前移|上升|后移|下降|上移|前进|提升)[了]?$/.test(
-          text.slice(Math.max(0, reading.start - 3), reading.start),
-        )
-      )
-        return "ordinal";
-      if (isHouseholdSize(reading, text)) return "vague_word";
-      return /^(?:编码|密码|数字|数(?![名百千万十])|代码)/.test(
-        text.slice(reading.end, reading.end + 2),
-      )
-        ? "name"
-        : null;
+      if (MOVED_BY.isIn(around.clause)) return "ordinal";
+      if (isHouseholdSize(reading, around, text)) return "vague_word";
+      return CODE.isIn(around.behind) ? "name" : null;
     case "hour":
-      return judgeHour(reading, around, text);
+      return judgeHour(reading, around);
     case "extent":
     case "load":
       return isWorkDone(reading, around, text) ? null : "measure";
@@ -78,67 +78,68 @@ function isRoomNumber({ unitText, number, marks }: QuantityReading): boolean {
 }
 
 /** 一家三口, 五口之家: how a family is made up, not whom a report counts. */
-function isHouseholdSize({ start, end, unitText }: QuantityReading, text: string): boolean {
-  if (unitText !== "口") return false;
-  return (
-    /[家户]有?$/.test(text.slice(Math.max(0, start - 2), start)) || text.startsWith("之家", end)
-  );
+function isHouseholdSize(
+  { end, unitText }: QuantityReading,
+  { clause }: Surroundings,
+  text: string,
+): boolean {
+  return unitText === "口" && (OF_FAMILY.isIn(clause) || text.startsWith("之家", end));
 }
 
 /** 市、区、街道三级 counts levels; 三级医院 and 二级响应 rank. */
-function isCountOfLevels({ start, end }: QuantityReading, text: string): boolean {
-  const ranks = /^(?:响应|预警|医院|风险|甲等|保护|文物|建造)/.test(text.slice(end, end + 2));
-  return !ranks && /[市区县镇乡村街社格道、]$/.test(text.slice(Math.max(0, start - 1), start));
+function isCountOfLevels({ clause, behind }: Surroundings): boolean {
+  return LEVEL.isIn(clause) && !RANKED.isIn(behind);
 }
 
-function judgePoint({ end, unitText }: QuantityReading, text: string): RejectReason | null {
-  const counts = /^(?:建议|意见|要求|希望|体会|经验|举措|措施|倡议)/.test(text.slice(end, end + 2));
-  return unitText === "点" && counts ? null : "clock";
+function judgePoint({ unitText }: QuantityReading, { behind }: Surroundings): RejectReason | null {
+  return unitText === "点" && POINTS_MADE.isIn(behind) ? null : "clock";
 }
 
-const SUMMED = /累计|总计|共计|合计|人均|年均|时长|工时|总时间|志愿时|时间(?:共|达|超|为)?$/;
-const SPENT =
-  /服务|志愿|贡献|奉献|培训|讲|教|课|领读|值守|录[制播]|陪[伴护]|照[料护顾]|护理|辅导|执勤|巡[逻护]|义工|公益|兑换时长|存[入储]/;
+const SUMMED = new Cue(
+  /累计|总计|共计|合计|人均|年均|时长|工时|总时间|志愿时|时间(?:共|达|超|为)?$/,
+);
+const SPENT = new Cue(
+  /服务|志愿|贡献|奉献|培训|讲|教|课|领读|值守|录[制播]|陪[伴护]|照[料护顾]|护理|辅导|执勤|巡[逻护]|义工|公益|兑换时长|存[入储]/,
+);
+const ELAPSED = new Cue(/用时|历时|耗时|连续|用了|仅用|经过|等待|每天|每日|[^志]愿?时限/);
+const OF_SERVICE = new Cue(/^(?:的?志愿|的?公益|的?服务)/);
 const NEVER_ELAPSED = 200;
 
 /** Hours served are facts, hours that went by are not. */
-function judgeHour(
-  { value, start, end }: QuantityReading,
-  around: Surroundings,
-  text: string,
-): RejectReason | null {
-  if (isNoun(around.nounBefore, "hours") || isNoun(around.nounAfter, "hours")) return null;
-  const clause = clauseBefore(text, start);
-  if (/用时|历时|耗时|连续|用了|仅用|经过|等待|每天|每日|[^志]愿?时限/.test(clause))
-    return "duration";
-  if (SUMMED.test(clause)) return null;
-  if (value >= NEVER_ELAPSED || (SPENT.test(clause) && value > 24)) return null;
-  if (value > 24 && /^(?:的?志愿|的?公益|的?服务)/.test(text.slice(end, end + 6))) return null;
+function judgeHour({ value }: QuantityReading, around: Surroundings): RejectReason | null {
+  const { nounBefore, nounAfter, clause, behind } = around;
+  if (isNoun(nounBefore, "hours") || isNoun(nounAfter, "hours")) return null;
+  if (ELAPSED.isIn(clause)) return "duration";
+  if (SUMMED.isIn(clause)) return null;
+  if (value >= NEVER_ELAPSED || (value > 24 && SPENT.isIn(clause))) return null;
+  if (value > 24 && OF_SERVICE.isIn(behind)) return null;
   return value === 24 ? "clock" : "duration";
 }
 
-const OF_SIZE =
-  /^(?:[的重长高宽深厚远外内处开路赛跑线以旁]|左右的|见方|范围|半径|山路|水路|生活圈|服务圈|便民)/;
-const OF_WAY =
-  /(?:徒步|步行|行走|骑行|奔跑|跑步|行程|路程|里程|距离|间距|间隔|相距|距|走了?|走过|跑[了过完]?|步道长|道长|路长|渠长|街长|每秒|每小时|距[^,]{1,6}仅?|单程|全程|爬升|爬坡|攀爬|攀登|背着|背负|负重|载重|蓄水量?|(?:水|水位|潮位|河水|江水|湖水)(?:上涨|回落|下降|下泄)|[^延增加修]长|驱车|行驶|车程|开车|往返|长达|方圆|半径|周长|身高|身长|体长|体重|净重|直径|水深|深度|高度|宽度|长度|深达?|高达?|宽达?|厚达?|重达?|限高|水位|降雨量?|雨量|海拔|绵延|蜿蜒|跨越|健步走|健走|长约|每隔|每|不足|超出|落差|射程|库容)[约达近超有为了]*$/;
-const OF_THING = /(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/;
+const OF_SIZE = new Cue(
+  /^(?:[的重长高宽深厚远外内处开路赛跑线以旁]|左右的|见方|范围|半径|山路|水路|生活圈|服务圈|便民)/,
+);
+const OF_WAY = new Cue(
+  /(?:徒步|步行|行走|骑行|奔跑|跑步|行程|路程|里程|距离|间距|间隔|相距|距|走了?|走过|跑[了过完]?|步道长|道长|路长|渠长|街长|每秒|每小时|距[^,]{1,6}仅?|单程|全程|爬升|爬坡|攀爬|攀登|背着|背负|负重|载重|蓄水量?|(?:水|水位|潮位|河水|江水|湖水)(?:上涨|回落|下降|下泄)|[^延增加修]长|驱车|行驶|车程|开车|往返|长达|方圆|半径|周长|身高|身长|体长|体重|净重|直径|水深|深度|高度|宽度|长度|深达?|高达?|宽达?|厚达?|重达?|限高|水位|降雨量?|雨量|海拔|绵延|蜿蜒|跨越|健步走|健走|长约|每隔|每|不足|超出|落差|射程|库容)[约达近超有为了]*$/,
+);
+const OF_THING = new Cue(/(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/);
+const LAND_WORKED = new Cue(/受灾|消杀|绿化|整治|改造|种植/);
+const BLOOD = new Cue(/献血|总量|累计|采血/);
+const VOLUMES = new Set(["毫升", "ml", "升"]);
 
 /** Lengths, areas and weights are work done, given or lost, unless they tell the size of a thing or the way to a place. */
 function isWorkDone(
-  { start, end, unitText }: QuantityReading,
-  around: Surroundings,
+  { end, unitText }: QuantityReading,
+  { clause, behind, verbBefore, nounAfter }: Surroundings,
   text: string,
 ): boolean {
-  const clause = clauseBefore(text, start);
-  if (OF_SIZE.test(text.slice(end, end + 3)) || OF_WAY.test(clause)) return false;
-  if (around.verbBefore === null && OF_THING.test(clause))
-    return /受灾|消杀|绿化|整治|改造|种植/.test(clause);
+  if (OF_SIZE.isIn(behind) || OF_WAY.isIn(clause)) return false;
+  if (verbBefore === null && OF_THING.isIn(clause)) return LAND_WORKED.isIn(clause);
   if (
     unitText === "米" &&
     /^(?:以上|以下|左右)/.test(text.slice(end - 2, end)) &&
-    (isNoun(around.nounAfter, "public") || /^[免半]/.test(text.slice(end, end + 1)))
+    (isNoun(nounAfter, "public") || /^[免半]/.test(text.charAt(end)))
   )
     return false;
-  if (/^(?:毫升|ml|升)$/.test(unitText ?? "")) return /献血|总量|累计|采血/.test(clause);
-  return true;
+  return VOLUMES.has(unitText ?? "") ? BLOOD.isIn(clause) : true;
 }
