@@ -24,7 +24,7 @@ export function judge(
     judgeUnit(reading, around, place.text) ??
     judgeRule(reading, around, place.text) ??
     judgeCondition(reading, around, place.text) ??
-    judgeMood(reading, place) ??
+    judgeMood(reading, around, place) ??
     judgeOne(reading, place) ??
     judgeShorthand(reading, around, place) ??
     judgeBare(reading, around, place.text)

@@ -83,7 +83,7 @@ function makeFact(
     place,
     metric: isHowOften ? "other" : (metricPerOne(per, reading, around) ?? metric),
     subject,
-    scope: readScope(metric, subject, bodyOf(sentence, around, frame)),
+    scope: readScope(metric, subject, bodyOf(around, frame)),
     period: readPeriod(sentence, frame.issueDate),
     per,
     cumulative: isCumulative(sentence, clause),
@@ -99,9 +99,9 @@ function makeFact(
 }
 
 /** Whose number it is within the district; towns that are counted themselves are the district's. */
-function bodyOf(sentence: string, { nounAfter }: Surroundings, frame: ItemFrame): string | null {
+function bodyOf({ nounAfter, sentence }: Surroundings, frame: ItemFrame): string | null {
   if (nounAfter?.noun === "town") return null;
-  const body = findBody(sentence);
+  const body = findBody(sentence.words);
   return body === undefined ? frame.body : body;
 }
 
