@@ -66,7 +66,7 @@ function makeFact(
   const metric = inheritMetric(mention, around, previous) ?? classify(text, reading, around);
   const per = readRate(clause);
   const isHowOften = per !== null && isFrequency(reading.unitText) && around.before.length === 0;
-  const subject = readSubject(text, { start, end }, around, read.tokens);
+  const subject = readSubject(text, reading, around, read.tokens);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
   const { district, place } = choosePlace(

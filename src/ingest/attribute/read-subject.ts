@@ -1,5 +1,17 @@
 import type { NounToken, Token } from "../context";
+import type { UnitClass } from "../lexicon/measures";
+import type { QuantityReading } from "../read-quantity";
 import type { Surroundings } from "../surroundings";
+
+/** What is measured or paid is named in its own clause, what is counted may be named in an earlier one. */
+const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
+  "money",
+  "share",
+  "extent",
+  "load",
+  "physical",
+  "hour",
+]);
 
 /** What follows tells to whom or about what it was done, not what is counted (3次对企业…). */
 const TO_WHOM = /[对向]/;
@@ -7,14 +19,15 @@ const TO_WHOM = /[对向]/;
 /** The counted noun phrase as printed, without the marks around it. */
 export function readSubject(
   text: string,
-  span: { readonly start: number; readonly end: number },
+  { end, unitClass }: QuantityReading,
   around: Surroundings,
   tokens: readonly Token[],
 ): string | null {
   const { nounAfter, nounBefore, nounFar } = around;
-  if (TO_WHOM.test(text.charAt(span.end))) return null;
-  if (nounAfter) return tidy(text.slice(span.end, nounAfter.end));
-  const head = nounBefore ?? nounFar;
+  if (TO_WHOM.test(text.charAt(end))) return null;
+  if (nounAfter) return tidy(text.slice(end, nounAfter.end));
+  const isNear = nounFar !== null && nounFar.start >= around.clause.start;
+  const head = nounBefore ?? (isNear || !MEASURED.has(unitClass) ? nounFar : null);
   return head ? tidy(text.slice(phraseStart(text, head, tokens), head.end)) : null;
 }
 

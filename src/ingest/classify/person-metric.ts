@@ -1,4 +1,5 @@
 import type { MetricId } from "../../model/metric";
+import type { NounToken, VerbToken } from "../context";
 import type { NounClass, VerbClass } from "../lexicon/context-words";
 import { isNoun, isVerb, type Surroundings } from "../surroundings";
 
@@ -54,8 +55,19 @@ function staffMetric(text: string, { before, verbBefore, verbAfter }: Surroundin
     return "beneficiaries";
   const isFor = nearest?.kind === "noun" && /[为给向]/.test(text.charAt(nearest.start - 1));
   if (isFor && isVerb(verbAfter, "give", "serve")) return "beneficiaries";
-  const isCared = nearest?.kind === "verb" && isVerb(nearest, "serve", "train", "give", "receive");
-  return isCared ? "beneficiaries" : "volunteer_persons";
+  return isCaring(nearest) || isCaredBy(nearest, before[1]) ? "beneficiaries" : "volunteer_persons";
+}
+
+function isCaring(token: NounToken | VerbToken | undefined): token is VerbToken {
+  return token?.kind === "verb" && isVerb(token, "serve", "train", "give", "receive");
+}
+
+/** 听讲师生2.4万人: the verb stands right before the noun. */
+function isCaredBy(
+  noun: NounToken | VerbToken | undefined,
+  verb: NounToken | VerbToken | undefined,
+): boolean {
+  return isCaring(verb) && noun?.start === verb.end && verb.verb === "receive";
 }
 
 /** Nobody is named: the verbs tell whether these people help or are helped. */

@@ -48,7 +48,7 @@ function tellsMetric(
 
 /** 服务外籍人士1050人次: those named right behind the verb are the ones served. */
 function isServed(token: NounToken, governor: NounToken | VerbToken | undefined): boolean {
-  if (governor?.kind !== "verb" || !isVerb(governor, "serve")) return false;
+  if (governor?.kind !== "verb" || !isVerb(governor, "serve", "attract")) return false;
   return token.start - governor.end <= 2;
 }
 

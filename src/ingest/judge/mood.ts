@@ -19,21 +19,30 @@ const FOLLOWS = new Cue(
 const NORM_BEHIND = new Cue(
   /^[^,。;]{0,12}(?:的标准|为标准|的要求|的比例|的原则|的规定|标准(?:配|发|执)|罚款|赔偿|违约金|滞纳金)|^为一[组套轮]/,
 );
-const PENALTY = new Cue(/(?:罚款|罚金|并处|处以?|扣罚|赔偿)$/);
+const PENALTY = new Cue(/(?:罚款|罚金|并处|处以?|扣罚|赔偿?)$/);
 /** Who is asked to: 请各社区组织15人参加. */
 const CALL = new Cue(
   /(?<![邀聘申恳有特])请(?:各|大家|广大|您|于|提前|携带|务必|按|在|将|有)|原则上|敬请/,
 );
 /** What has to be, said in the clause itself: 须由两名经办人签字, 每班限24人. */
 const OBLIGED = new Cue(
-  /(?:须|务必|不得|严禁|禁止|切勿|不宜|(?<![无有期局权界年时受不])限(?:定|为)?$)[^,]*$/,
+  /(?:须|务必|不得|严禁|禁止|切勿|不宜|(?<![无有期局权界年时受不])限(?:定|为)?$)[^,]*(?:,(?:并|且|同时)[^,]*)?$/,
 );
 /** What is only imagined: 假如每人节约一粒米. */
 const IMAGINED = new Cue(
-  /(?:^|[,“])(?:若(?![干])|如果(?!说)|假如|假设|假使|倘若|要是|哪怕|即使|即便|就算)/,
+  /(?:^|[,“])(?:若(?![干])|如(?:有|遇|需|因|超|未|无|逾)|如果(?!说)|假如|假设|假使|倘若|要是|哪怕|即使|即便|就算)/,
 );
 /** A sum to be worked out: 共有26个头，问鸡兔各几只？ */
-const ASKED = new Cue(/^[^。;!?\n]{0,36}(?:几|多少)[^。;!?\n]{0,8}\?/);
+const ASKED = new Cue(
+  /^[^。;!?\n]{0,36}(?:几|多少|怎么[算办]|能否|可否|是否|吗|多久)[^。;!?\n]{0,8}\?/,
+);
+const HOW_MANY = new Cue(/几/);
+const QUESTION = new Cue(/^[^。;!\n]{0,10}\?/);
+/** A list of limits sets what is asked for: 200平方米以上，专职人员不少于2人. */
+const LIMITS = new Cue(
+  /(?:以[上下内]|不[少低超高多][于过])[^。;]*(?:以[上下内]|不[少低超高多][于过])/,
+);
+const HELD = new Cue(/容纳$/);
 /** How often at most in a stretch of time: 24小时内不超过4次. */
 const CAP_IN_TIME = new Cue(/\d(?:小时|天|日|周|个月|月|年)(?:之?内)?[^,。;]{0,8}$/);
 const AT_MOST = new Cue(/不超|不多于|最多|至多/);
@@ -56,11 +65,18 @@ export function judgeMood(
 ): RejectReason | null {
   if (isThreshold(reading, around) || isSet(reading, around)) return "rule";
   if (ASKED.isIn(around.behind)) return "rule";
-  const { clause, sentence, behind } = around;
-  if (OBLIGED.isIn(clause) && !STATED.isIn(clause)) return "rule";
+  if (HOW_MANY.isIn(around.own) && QUESTION.isIn(around.behind)) return "vague_word";
+  const { sentence, behind } = around;
+  if (OBLIGED.isIn(sentence) && !STATED.isIn(sentence)) return "rule";
+  if (isOneOfLimits(reading, around) && !STATED.isIn(sentence)) return "rule";
   const isUnreal = isUnderNotice || CALL.isIn(sentence) || IMAGINED.isIn(sentence);
   if (!isUnreal || STATED.isIn(sentence) || DONE_BEHIND.isIn(behind)) return null;
   return "rule";
+}
+
+function isOneOfLimits({ start, end }: QuantityReading, { clause, sentence, own }: Surroundings) {
+  const isLimited = LIMIT_WITHIN.isInLast(end - start, own) || HELD.isIn(clause);
+  return isLimited && LIMITS.matches(sentence.words + own.words);
 }
 
 function isThreshold(

@@ -2,7 +2,7 @@ import type { RejectReason } from "../../model/ledger";
 import { Cue } from "../cue";
 import { NAMED_AFTER_ARABIC } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
-import { isNoun, type Surroundings } from "../surroundings";
+import { isNoun, isVerb, type Surroundings } from "../surroundings";
 
 /** 100号人 counts people. */
 const PEOPLE = new Cue(/^人(?!民)/);
@@ -12,6 +12,9 @@ const CODE = new Cue(/^(?:编码|密码|数字|数(?![名百千万十])|代码)/
 const OF_FAMILY = new Cue(/[家户]有?$/);
 const RANKED = new Cue(/^(?:响应|预警|医院|风险|甲等|保护|文物|建造)/);
 const LEVEL = new Cue(/[市区县镇乡村街社格道、]$/);
+/** Electricity saved or used is counted, degrees and kilowatts are not. */
+const ELECTRIC_UNITS = new Set(["度", "度电", "千瓦时"]);
+const POWER = new Cue(/[节省用发供耗]电/);
 const POINTS_MADE = new Cue(/^(?:建议|意见|要求|希望|体会|经验|举措|措施|倡议)/);
 
 /** Measure words that mostly count nothing done: time, order, size, names. */
@@ -41,7 +44,7 @@ export function judgeUnit(
     case "age":
       return "age";
     case "physical":
-      return "measure";
+      return ELECTRIC_UNITS.has(unitText ?? "") && POWER.isIn(around.clause) ? null : "measure";
     case "score":
       return "rule";
     case "number":
@@ -103,6 +106,7 @@ const SPENT = new Cue(
 );
 const ELAPSED = new Cue(/用时|历时|耗时|连续|用了|仅用|经过|等待|每天|每日|[^志]愿?时限/);
 const OF_SERVICE = new Cue(/^(?:的?志愿|的?公益|的?服务)/);
+const WITHIN = new Cue(/^[之以]?内/);
 const NEVER_ELAPSED = 200;
 
 /** Hours served are facts, hours that went by are not. */
@@ -113,7 +117,7 @@ function judgeHour({ value }: QuantityReading, around: Surroundings): RejectReas
   if (SUMMED.isIn(clause)) return null;
   if (value >= NEVER_ELAPSED || (value > 24 && SPENT.isIn(clause))) return null;
   if (value > 24 && OF_SERVICE.isIn(behind)) return null;
-  return value === 24 ? "clock" : "duration";
+  return value === 24 && !WITHIN.isIn(behind) ? "clock" : "duration";
 }
 
 const OF_SIZE = new Cue(
@@ -125,14 +129,23 @@ const OF_WAY = new Cue(
 const OF_THING = new Cue(/(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/);
 const LAND_WORKED = new Cue(/受灾|消杀|绿化|整治|改造|种植/);
 const BLOOD = new Cue(/献血|总量|累计|采血/);
+/** Lengths are work done only where a verb of work or what is cleared leads up to them: all else has a length too. */
+const LENGTHS = new Set(["米", "公里", "千米", "km", "KM", "延米", "延长米"]);
+const WORKING = ["clear", "build", "solve", "give", "hold"] as const;
 const VOLUMES = new Set(["毫升", "ml", "升"]);
 
 /** Lengths, areas and weights are work done, given or lost, unless they tell the size of a thing or the way to a place. */
 function isWorkDone(
   { end, unitText }: QuantityReading,
-  { clause, behind, verbBefore, nounAfter }: Surroundings,
+  { clause, behind, verbBefore, nounBefore, nounAfter }: Surroundings,
   text: string,
 ): boolean {
+  if (
+    LENGTHS.has(unitText ?? "") &&
+    !isVerb(verbBefore, ...WORKING) &&
+    !isNoun(nounBefore, "waste")
+  )
+    return false;
   if (OF_SIZE.isIn(behind) || OF_WAY.isIn(clause)) return false;
   if (verbBefore === null && OF_THING.isIn(clause)) return LAND_WORKED.isIn(clause);
   if (

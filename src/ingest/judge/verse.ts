@@ -9,10 +9,10 @@ const LEAST_LINES = 3;
 const LENGTHS = new Set([5, 7]);
 const LONGEST = 8;
 
-/** Three lines of five or of seven characters in a row are verse (烟村四五家，亭台六七座，…), and verse counts nothing. */
+/** Three lines of five or of seven characters in a row, two where quoted, are verse (烟村四五家，亭台六七座，…), and verse counts nothing. */
 export function judgeVerse(
   { start, number, numberStart }: QuantityReading,
-  { text }: JudgedPlace,
+  { text, quotation }: JudgedPlace,
 ): RejectReason | null {
   if (number.isArabic || numberStart !== start) return null;
   const first = lineStart(text, start);
@@ -33,7 +33,7 @@ export function judgeVerse(
     at = end - last + first;
     lines += 1;
   }
-  return lines >= LEAST_LINES ? "idiom" : null;
+  return lines >= (quotation === null ? LEAST_LINES : 2) ? "idiom" : null;
 }
 
 function lineStart(text: string, at: number): number {

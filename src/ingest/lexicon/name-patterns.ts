@@ -42,6 +42,26 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
     regex: /[二三四五六七八九十](?=[家头,。的])/y,
     after: /(?:^|[^养敬助为孤扶爱尊适])老$/,
   },
+  // 风雅园三区, 3单元402
+  {
+    reason: "name",
+    starts: "digit han",
+    regex: /(?:\d{1,2}|[一二三四五六七八九十]{1,2})[区期](?![县级域])/y,
+    after: /[园里苑湾寓坊]$/,
+  },
+  {
+    reason: "name",
+    starts: "digit",
+    regex: /\d{3,4}(?:室|号|房)?(?!\d|[余多]?[人名户个])/y,
+    after: /单元$/,
+  },
+  // 表2-1
+  {
+    reason: "document_number",
+    starts: "digit",
+    regex: /\d{1,2}[-—.]\d{1,2}(?!\d)/y,
+    after: /(?:^|[^代])[表图]$/,
+  },
   // 特8路, 300路公交
   { reason: "name", starts: "digit", regex: /\d{1,3}路/y, after: /[特专夜快]$/ },
   { reason: "name", starts: "digit", regex: /\d{1,3}路(?=公交|汽车|车(?!口)|司机|沿线|终点)/y },
