@@ -40,6 +40,7 @@ export function thingMetric(
   const unit = unitText ?? "";
   const verb = verbBefore ?? verbAfter ?? verbFar;
   if (isNoun(noun, "waste", "sample", "abstract", "honoree")) return "other";
+  if (unit === "门" && isNoun(noun, "event")) return "other";
   if (isNoun(noun, "tool", "facility"))
     return isHanded(verb) && unit !== "条" && unit !== "处" ? "goods" : "other";
   if (VEHICLES.has(unit) && !isNoun(noun, "thing") && !isVerb(verbBefore, "give")) return "other";

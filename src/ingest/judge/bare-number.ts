@@ -9,6 +9,9 @@ const CLAUSE_END = new CharSet(",。;!?、\n)的");
 /** Parts of a building bear numbers for names. */
 const BUILDING = new CharSet("楼号室座栋层厅门村组");
 
+/** 360集团: figures straight before a body of any kind are its name. */
+const BODY = new Cue(/^(?:集团|公司|大学|医院|中学|超市|银行|药房|便利店|酒店|广场|大厦|影院)/);
+
 /** A number without a measure word counts only beside the noun that it counts. */
 export function judgeBare(
   reading: QuantityReading,
@@ -24,6 +27,7 @@ export function judgeBare(
   if (!number.isArabic && !isHedged && (number.isBareScale || number.low < 100)) return "idiom";
   const isWhole = number.isArabic && !isHedged && number.end - numberStart === 4;
   const other = isWhole && isYear(number.low) ? "date" : "name";
+  if (number.isArabic && !isHedged && BODY.isIn(around.behind)) return "name";
   if (headsNoun(reading, around)) return isWhole && isYear(number.low) ? "date" : null;
   const isTotal = TOTAL.test(text.slice(Math.max(0, start - 2), numberStart));
   if (end < text.length && !CLAUSE_END.hasAt(text, end))

@@ -42,6 +42,12 @@ const QUESTION = new Cue(/^[^。;!\n]{0,10}\?/);
 const LIMITS = new Cue(
   /(?:以[上下内]|不[少低超高多][于过])[^。;]*(?:以[上下内]|不[少低超高多][于过])/,
 );
+/** So much of this and so much of that: a recipe, a diet. */
+const RECIPE = new Cue(/\d克[^。;]*\d克/);
+/** How often a button is pressed or a move repeated: 连按五次. */
+const HANDLED = new Cue(/(?:连按|长按|按压|按下|轻触|双击|旋转|揉搓|吹气|重复)[^,]{0,3}$/);
+/** How often one may fail before something follows: 三次输错账号锁定. */
+const FAILED = new Cue(/^(?:输错|不合格|不达标|缺席|未到|未参加|违规|违反|失败|无故)/);
 const HELD = new Cue(/容纳$/);
 /** How often at most in a stretch of time: 24小时内不超过4次. */
 const CAP_IN_TIME = new Cue(/\d(?:小时|天|日|周|个月|月|年)(?:之?内)?[^,。;]{0,8}$/);
@@ -96,5 +102,7 @@ function isSet(
   if (unitClass === "money")
     return PENALTY.isIn(clause) || (TARIFF.isIn(sentence) && !isVerb(verbBefore, "give"));
   if (unitClass === "share") return TOP_SHARE.isIn(clause);
+  if (unitClass === "occurrence" && (HANDLED.isIn(clause) || FAILED.isIn(behind))) return true;
+  if (RECIPE.isIn(sentence)) return true;
   return AT_MOST.isInLast(end - start, own) && CAP_IN_TIME.isIn(clause);
 }
