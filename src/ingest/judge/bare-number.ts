@@ -1,5 +1,6 @@
 import type { RejectReason } from "../../model/ledger";
 import { CharSet } from "../char-set";
+import { Cue } from "../cue";
 import type { NumberReading } from "../read-number";
 import type { QuantityReading } from "../read-quantity";
 import type { Surroundings } from "../surroundings";
