@@ -27,6 +27,7 @@ export class WordTrie<Tag> {
 
   /** The longest word that begins at `start`, or `null`. */
   matchAt(text: string, start: number): WordMatch<Tag> | null {
+    if (start >= text.length) return null;
     let node = this.#roots[text.charCodeAt(start)] ?? 0;
     if (node === 0) return null;
     let tag = this.#tags[node] ?? null;
