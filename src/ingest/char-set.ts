@@ -6,9 +6,10 @@ export class CharSet {
     for (const char of chars) this.#table[char.charCodeAt(0)] = 1;
   }
 
-  /** Whether the code unit at `at` belongs to the set; beyond the text nothing does. */
+  /** Whether the code unit at `at` belongs to the set; outside the text nothing does. */
   hasAt(text: string, at: number): boolean {
-    return this.#table[text.charCodeAt(at)] === 1;
+    // A look beside the text would ask the table for NaN and make every look slow.
+    return at >= 0 && at < text.length && this.#table[text.charCodeAt(at)] === 1;
   }
 
   has(char: string): boolean {

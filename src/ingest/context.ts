@@ -1,4 +1,5 @@
 import { CharSet } from "./char-set";
+import { CharValues } from "./char-values";
 import type { Mention, QuantityMention } from "./find-mentions";
 import { NEUTRAL, NOUNS, type NounClass, VERBS, type VerbClass } from "./lexicon/context-words";
 import { entriesOf, WordTrie } from "./word-trie";
@@ -57,8 +58,13 @@ function* wordEntries(): Generator<readonly [string, WordTag]> {
 }
 
 const wordTrie = new WordTrie(wordEntries());
-const stops = new CharSet(Object.keys(STOPS));
-const tokenStarts = new CharSet([...Object.keys(STOPS), ..."的和及与", ...wordTrie.firstChars()]);
+const stopLevels = new CharValues(STOPS);
+const recipientMarks = new CharSet("为给替帮");
+const tokenStarts = new CharSet([
+  ...Object.keys(STOPS),
+  ..."的和及与所为给替帮",
+  ...wordTrie.firstChars(),
+]);
 
 /** Whether a stretch begins with a noun or verb of the tables, so that it is no proper name. */
 export function startsWithKnownWord(words: string): boolean {
@@ -72,37 +78,43 @@ const TRANSPARENT = new Set(["day", "month", "year", "span", "minute", "age", "p
 /** The words and stops of a folded text, with the quantities among them; what is unknown is left out. */
 export function tokenize(text: string, mentions: readonly Mention[]): Token[] {
   const tokens: Token[] = [];
-  let next = 0;
-  for (let at = 0; at < text.length; ) {
-    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
-    const mention = mentions[next];
-    if (mention?.start === at) {
-      if (mention.kind === "quantity" && !TRANSPARENT.has(mention.reading.unitClass ?? "")) {
-        tokens.push({ kind: "quantity", start: at, end: mention.end, mention });
-      }
-      at = mention.end;
-      next += 1;
-      continue;
+  let at = 0;
+  for (const mention of mentions) {
+    readWords(text, at, mention.start, tokens);
+    if (mention.kind === "quantity" && !TRANSPARENT.has(mention.reading.unitClass ?? "")) {
+      tokens.push({ kind: "quantity", start: mention.start, end: mention.end, mention });
     }
-    const isLabel = text.charAt(at) === ":" && mention?.start === at + 1;
-    if (mention?.start === at + 1 && isRecipientMark(text, at)) {
-      tokens.push({ kind: "verb", verb: "serve", start: at, end: at + 1 });
-      at += 1;
-      continue;
-    }
-    if (mention?.start === at + 1 && text.charAt(at) === "所" && text.charAt(at - 1) === "、") {
-      tokens.push({ kind: "noun", noun: "post", start: at, end: at + 1 });
-      at += 1;
-      continue;
-    }
-    const token = isLabel ? null : readToken(text, at, mention?.start ?? text.length);
-    if (token) tokens.push(token);
-    at = token?.end ?? at + 1;
+    at = mention.end;
   }
+  readWords(text, at, text.length, tokens);
   return tokens;
 }
 
-const VERB_ENDING = /[了出给有到上下好完过着起]/;
+/** Reads on to `limit`, where a number or the end of the text stands. */
+function readWords(text: string, start: number, limit: number, tokens: Token[]): void {
+  for (let at = start; at < limit; ) {
+    if (!tokenStarts.hasAt(text, at)) {
+      at += 1;
+      continue;
+    }
+    const isBeforeNumber = at + 1 === limit && limit < text.length;
+    const token = isBeforeNumber ? readLast(text, at) : readToken(text, at, limit);
+    if (token) tokens.push(token);
+    at = token?.end ?? at + 1;
+  }
+}
+
+/** A character straight before a number. */
+function readLast(text: string, at: number): Token | null {
+  if (isRecipientMark(text, at)) return { kind: "verb", verb: "serve", start: at, end: at + 1 };
+  const char = text.charAt(at);
+  if (char === "所" && text.charAt(at - 1) === "、")
+    return { kind: "noun", noun: "post", start: at, end: at + 1 };
+  // A colon before a number is a label's.
+  return char === ":" ? null : readToken(text, at, at + 1);
+}
+
+const verbEndings = new CharSet("了出给有到上下好完过着起");
 
 /** A verb of one syllable is a part of other words too (清廉): it needs an ending, a number or a noun behind it. */
 function isWholeWord(
@@ -113,15 +125,16 @@ function isWholeWord(
   limit: number,
 ): boolean {
   if (tag === "neutral" || tag.kind !== "verb" || end - start > 1) return true;
-  if (end === limit || VERB_ENDING.test(text.charAt(end))) return true;
+  if (end === limit || verbEndings.hasAt(text, end)) return true;
   const next = wordTrie.matchAt(text, end);
   return next !== null && next.end - end > 1 && next.tag !== "neutral" && next.tag.kind === "noun";
 }
 
+const nounEndings = new CharSet("数量额积均度率认作成分称者名期象口");
+
 /** 为, 给 straight before a number turn who follows into the one served; after 数 or 量, 为 means "is". */
 function isRecipientMark(text: string, at: number): boolean {
-  if (!/[为给替帮]/.test(text.charAt(at))) return false;
-  return !/[数量额积均度率认作成分称者名期象口]/.test(text.charAt(at - 1));
+  return recipientMarks.hasAt(text, at) && !nounEndings.hasAt(text, at - 1);
 }
 
 function makeToken(tag: WordTag, start: number, end: number): Token {
@@ -132,14 +145,14 @@ function makeToken(tag: WordTag, start: number, end: number): Token {
 }
 
 function readToken(text: string, start: number, limit: number): Token | null {
-  if (!tokenStarts.hasAt(text, start)) return null;
-  const char = text.charAt(start);
-  const level = stops.hasAt(text, start) ? STOPS[char] : undefined;
-  if (level !== undefined) return { kind: "stop", level, start, end: start + 1 };
+  const level = stopLevels.valueAt(text, start);
+  if (level === 1 || level === 2 || level === 3)
+    return { kind: "stop", level, start, end: start + 1 };
   const match = wordTrie.matchAt(text, start);
   if (match && match.end <= limit && isWholeWord(text, match.tag, start, match.end, limit)) {
     return makeToken(match.tag, start, match.end);
   }
+  const char = text.charAt(start);
   if (char === "的") return { kind: "of", start, end: start + 1 };
   if (char === "和" || char === "及" || char === "与")
     return { kind: "and", start, end: start + 1 };

@@ -2,9 +2,10 @@ import type { RejectReason } from "../model/ledger";
 import { CharSet } from "./char-set";
 import type { NumeralPattern } from "./lexicon/numeral-pattern";
 import { DIGITS, SCALES, VAGUE_HEADS } from "./lexicon/numerals";
-import { CAPITALS, PLAIN_FOLLOW, START_CHARS } from "./lexicon/pattern-starts";
+import { CAPITALS, PLAIN_FOLLOW } from "./lexicon/pattern-parts";
 import { PATTERNS } from "./lexicon/patterns";
 import { frozenTrie, hedgeBeforeTrie } from "./lexicon/vocabulary";
+import { MOST_PATTERNS, PatternGate } from "./pattern-gate";
 import { type QuantityReading, readQuantity } from "./read-quantity";
 
 /** A numeral told to be no count by its shape alone. Offsets count in the folded text. */
@@ -33,9 +34,9 @@ const numerals = new CharSet([..."0123456789", ...Object.keys(DIGITS), ...Object
 const maskedOrFormal = new CharSet(`*${CAPITALS}`);
 const heads = new CharSet(Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)));
 const plainFollow = new CharSet(PLAIN_FOLLOW);
-const patternsByStart = groupPatterns();
+const gates = gatePatterns();
 const starts = new CharSet([
-  ...patternsByStart.keys(),
+  ...gates.flatMap(({ gate }) => [...gate.firstChars()]),
   ...Object.keys(DIGITS),
   ...Object.keys(SCALES),
   ...Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)),
@@ -43,18 +44,17 @@ const starts = new CharSet([
   ...hedgeBeforeTrie.firstChars(),
 ]);
 
-function groupPatterns(): ReadonlyMap<string, readonly NumeralPattern[]> {
-  const groups = new Map<string, NumeralPattern[]>();
-  for (const pattern of PATTERNS) {
-    for (const kind of pattern.starts.split(" ")) {
-      for (const char of START_CHARS[kind] ?? "") {
-        const group = groups.get(char);
-        if (group) group.push(pattern);
-        else groups.set(char, [pattern]);
-      }
-    }
-  }
-  return groups;
+interface Gate {
+  readonly gate: PatternGate;
+  readonly patterns: readonly NumeralPattern[];
+}
+
+function gatePatterns(): readonly Gate[] {
+  const parts = Math.ceil(PATTERNS.length / MOST_PATTERNS);
+  return Array.from({ length: parts }, (_, part) => {
+    const patterns = PATTERNS.slice(part * MOST_PATTERNS, (part + 1) * MOST_PATTERNS);
+    return { gate: new PatternGate(patterns), patterns };
+  });
 }
 
 /** Finds every numeral of a folded text, in order and without overlap: what no rule reads is `unread`. */
@@ -97,9 +97,13 @@ function isPlain(text: string, at: number): boolean {
 }
 
 function readPattern(text: string, at: number): Mention | null {
-  for (const pattern of patternsByStart.get(text.charAt(at)) ?? []) {
-    const end = matchPattern(pattern, text, at);
-    if (end > at) return { kind: "rejected", start: at, end, reason: pattern.reason };
+  for (const { gate, patterns } of gates) {
+    for (let open = gate.openAt(text, at); open !== 0; open &= open - 1) {
+      const pattern = patterns[31 - Math.clz32(open & -open)];
+      if (!pattern) continue;
+      const end = matchPattern(pattern, text, at);
+      if (end > at) return { kind: "rejected", start: at, end, reason: pattern.reason };
+    }
   }
   return null;
 }

@@ -11,20 +11,23 @@ export interface Folded {
   toSelector(start: number, end: number): Selector;
 }
 
-const spaces = new CharSet(
-  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff",
-);
-const BREAK = /[\n\r\f\v\u2028\u2029]/;
+const breaks = new CharSet("\n\v\f\r\u2028\u2029");
+const SPACES =
+  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff";
+const spaces = new CharSet(SPACES);
 const WORD = /[\p{Script=Han}\p{L}\d\uff10-\uff19〇%％~～]/u;
 const LATIN = /[A-Za-z0-9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 const DIGIT = /[0-9\uff10-\uff19]/;
 const PAGE_NUMBER =
-  /(?<=^|[\n\f])[ \t\u3000]*(?:[-—－–―·]{1,2} *\d{1,3} *[-—－–―·]{1,2}|第 *\d{1,3} *页(?:[ ,，/]*共 *\d{1,3} *页)?)[ \t\r\u3000]*(?=[\n\f]|$)/g;
+  /(?:^|[\n\f])([ \t\u3000]*(?:[-—－–―·]{1,2} *\d{1,3} *[-—－–―·]{1,2}|第 *\d{1,3} *页(?:[ ,，/]*共 *\d{1,3} *页)?)[ \t\r\u3000]*)(?=[\n\f]|$)/g;
 /** Beginnings of a line that open something new, so that the break before them is meant. */
 const OPENER =
   /^(?:[一二三四五六七八九十]{1,3}[是、]|[(（【〔◆●■★※]|\d{1,2}[.、．](?!\d)|0\d[\s.、\u3000]|\d{1,2}[\s\u3000]+[\u4e00-\u9fa5]{1,5}(?:镇|街道|乡|区|村|社区|[\s\u3000])|第[ 一二三四五六七八九十百\d]{1,8}期|[^\s，。、：:]{1,6}[:：])/;
 /** A line at least this long is running text, so a break between two digits splits a number. */
 const RUNNING_LINE = 24;
+
+/** How far a gap is searched for a break. */
+const LONGEST_GAP = 400;
 
 /**
  * Folds width and drops the white space that layout put into words and numbers.
@@ -33,27 +36,35 @@ const RUNNING_LINE = 24;
 export function fold(raw: string): Folded {
   const pageNumbers = findPageNumbers(raw);
   const starts = new Uint32Array(raw.length);
-  const chars: string[] = [];
+  /** What is plain is copied in one piece: most of a text is. */
+  const pieces: string[] = [];
+  let length = 0;
   let nextPage = 0;
   let lineStart = 0;
+  let plainStart = 0;
   for (let i = 0; i < raw.length; ) {
-    const gapEnd = skipGap(raw, i, pageNumbers, nextPage);
-    if (gapEnd === i) {
-      starts[chars.length] = i;
-      chars.push(isFormal(raw, i) ? plainNumeral(raw.charAt(i)) : narrow(raw.charAt(i)));
+    if (!special.hasAt(raw, i) && i > 0) {
+      starts[length] = i;
+      length += 1;
       i += 1;
       continue;
     }
-    const mark = gapMark(raw, i, gapEnd, lineStart);
-    if (mark !== "") {
-      starts[chars.length] = i;
-      chars.push(mark);
+    pieces.push(raw.slice(plainStart, i));
+    const gapEnd = skipGap(raw, i, pageNumbers, nextPage);
+    const isBroken = holdsBreak(raw, i, gapEnd);
+    const char = gapEnd === i ? narrow(raw, i) : gapMark(raw, i, gapEnd, isBroken, lineStart);
+    if (char !== "") {
+      pieces.push(char);
+      starts[length] = i;
+      length += 1;
     }
-    if (BREAK.test(raw.slice(i, Math.min(gapEnd, i + 400)))) lineStart = gapEnd;
+    if (isBroken) lineStart = gapEnd;
     while ((pageNumbers[nextPage]?.start ?? Number.POSITIVE_INFINITY) < gapEnd) nextPage += 1;
-    i = gapEnd;
+    i = Math.max(gapEnd, i + 1);
+    plainStart = i;
   }
-  return makeFolded(raw, chars.join(""), starts, pageNumbers);
+  pieces.push(raw.slice(plainStart));
+  return makeFolded(raw, pieces.join(""), starts, pageNumbers);
 }
 
 function makeFolded(
@@ -74,9 +85,9 @@ function makeFolded(
 }
 
 function findPageNumbers(raw: string): readonly Span[] {
-  return [...raw.matchAll(PAGE_NUMBER)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+  return [...raw.matchAll(PAGE_NUMBER)].map(({ index, 0: { length }, 1: words = "" }) => ({
+    start: index + length - words.length,
+    end: index + length,
   }));
 }
 
@@ -97,13 +108,24 @@ function skipGap(raw: string, start: number, pages: readonly Span[], nextPage: n
   return end;
 }
 
+function holdsBreak(raw: string, start: number, end: number): boolean {
+  const last = Math.min(end, start + LONGEST_GAP);
+  for (let at = start; at < last; at += 1) if (breaks.hasAt(raw, at)) return true;
+  return false;
+}
+
 /** What a gap leaves behind: nothing inside a word, a blank between Latin words, a break where one was meant. */
-function gapMark(raw: string, start: number, end: number, lineStart: number): string {
+function gapMark(
+  raw: string,
+  start: number,
+  end: number,
+  isBroken: boolean,
+  lineStart: number,
+): string {
   const before = raw.charAt(start - 1);
   const after = raw.charAt(end);
   if (before === "" || after === "") return "";
-  const gap = raw.slice(start, Math.min(end, start + 400));
-  if (!BREAK.test(gap)) {
+  if (!isBroken) {
     if (LATIN.test(before) && LATIN.test(after)) return joinsDigits(raw, start, end) ? "" : " ";
     const isColumn = end - start > 1 && !DIGIT.test(before) && !DIGIT.test(after);
     return isColumn && WORD.test(before) && WORD.test(after) ? " " : "";
@@ -155,11 +177,22 @@ function isFormal(raw: string, at: number): boolean {
   return inFormal.hasAt(raw, at - 1) || inFormal.hasAt(raw, at + 1);
 }
 
-function plainNumeral(char: string): string {
-  return FORMAL[char] ?? char;
+const FULL_WIDTH = [0xff01, 0xff5e] as const;
+const WIDER_BY = 0xfee0;
+
+/** What the fold may change; all else stands for itself. */
+const special = new CharSet(specialChars());
+
+function* specialChars(): Generator<string> {
+  yield* SPACES;
+  yield* Object.keys(FORMAL);
+  for (let code = FULL_WIDTH[0]; code <= FULL_WIDTH[1]; code += 1) yield String.fromCharCode(code);
 }
 
-function narrow(char: string): string {
-  const code = char.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char;
+/** A character in its usual width, and a numeral of contracts in its usual form. */
+function narrow(raw: string, at: number): string {
+  const code = raw.charCodeAt(at);
+  if (code >= FULL_WIDTH[0] && code <= FULL_WIDTH[1]) return String.fromCharCode(code - WIDER_BY);
+  const char = raw.charAt(at);
+  return isFormal(raw, at) ? (FORMAL[char] ?? char) : char;
 }

@@ -1,10 +1,13 @@
-type Pair = readonly [low: number, high: number];
-
 /** Adds up a number part by part (digit groups, digits, scales); a span of two digits runs along as its upper end. */
 export class NumberBuilder {
-  #total: Pair = [0, 0];
-  #section: Pair = [0, 0];
-  #current: Pair | null = null;
+  #totalLow = 0;
+  #totalHigh = 0;
+  #sectionLow = 0;
+  #sectionHigh = 0;
+  /** The digit or group that no scale has followed yet. */
+  #hasCurrent = false;
+  #currentLow = 0;
+  #currentHigh = 0;
   #step = 1;
   #lastScale = Number.POSITIVE_INFINITY;
   #bigScale = Number.POSITIVE_INFINITY;
@@ -19,15 +22,15 @@ export class NumberBuilder {
 
   addDigit(digit: number, char: string, pairs: boolean): boolean {
     if (this.#isClosed) return false;
-    if (this.#current && (this.#isArabic || this.#kind !== "plain" || !pairs)) {
-      if (this.#current[0] !== 0 || this.#isArabic) return false;
+    if (this.#hasCurrent && (this.#isArabic || this.#kind !== "plain" || !pairs)) {
+      if (this.#currentLow !== 0 || this.#isArabic) return false;
     }
     if (this.#isArabic && this.#lastScale === Number.POSITIVE_INFINITY) return false;
-    if (this.#current && this.#current[0] !== 0) {
-      this.#current = [this.#current[0], digit];
+    if (this.#hasCurrent && this.#currentLow !== 0) {
+      this.#setCurrent(this.#currentLow, digit);
       this.#kind = "pair";
     } else {
-      this.#current = [digit, digit];
+      this.#setCurrent(digit, digit);
     }
     this.#sawZero ||= digit === 0;
     if (digit !== 0) this.#step = 1;
@@ -38,9 +41,9 @@ export class NumberBuilder {
 
   /** A group of Arabic digits: the beginning of a number, or what follows a scale (1万2千). */
   addGroup(group: string): boolean {
-    if (this.#isClosed || this.#current || (!this.isEmpty && !this.#isArabic)) return false;
+    if (this.#isClosed || this.#hasCurrent || (!this.isEmpty && !this.#isArabic)) return false;
     const value = Number(group);
-    this.#current = [value, value];
+    this.#setCurrent(value, value);
     this.#step = placeOfLastDigit(group);
     this.#isArabic = true;
     this.#sawZero ||= group.length > 1;
@@ -58,11 +61,12 @@ export class NumberBuilder {
   addSome(mark: string): boolean {
     if (this.isEmpty || this.#isClosed || this.#kind !== "plain") return false;
     const unit = this.#step / 10;
-    if (unit < 1 || (this.#current && !this.#isArabic)) return false;
-    const base = this.#section[0] + (this.#current?.[0] ?? 0);
+    if (unit < 1 || (this.#hasCurrent && !this.#isArabic)) return false;
+    const base = this.#sectionLow + this.#currentLow;
     if (base === 0) return false;
-    this.#section = [base + unit, base + 10 * unit];
-    this.#current = null;
+    this.#sectionLow = base + unit;
+    this.#sectionHigh = base + 10 * unit;
+    this.#dropCurrent();
     this.#kind = "vague";
     this.#marks.push(mark);
     return true;
@@ -82,11 +86,10 @@ export class NumberBuilder {
   }
 
   finish(end: number) {
-    const last = this.#current ?? [0, 0];
     const short = this.#isShortForm() ? this.#lastScale / 10 : 1;
     if (short > 1) this.#step = short;
-    const low = this.#total[0] + this.#section[0] + last[0] * short;
-    const high = this.#total[1] + this.#section[1] + last[1] * short;
+    const low = this.#totalLow + this.#sectionLow + this.#currentLow * short;
+    const high = this.#totalHigh + this.#sectionHigh + this.#currentHigh * short;
     return {
       end,
       low: tidy(low),
@@ -99,52 +102,72 @@ export class NumberBuilder {
     };
   }
 
+  #setCurrent(low: number, high: number): void {
+    this.#hasCurrent = true;
+    this.#currentLow = low;
+    this.#currentHigh = high;
+  }
+
+  #dropCurrent(): void {
+    this.#hasCurrent = false;
+    this.#currentLow = 0;
+    this.#currentHigh = 0;
+  }
+
   #addSmallScale(scale: number): boolean {
-    if (scale >= this.#lastScale && this.#section[0] > 0) return false;
-    if (this.#current && this.#isArabic && scale === 10) return false;
-    if (!this.#current && this.#section[0] > 0) return false;
-    if (this.#current?.[0] === 0 && this.#section[0] === 0 && this.#total[0] === 0) return false;
-    const count: Pair = this.#current && this.#current[0] > 0 ? this.#current : [1, 1];
-    this.#section = [this.#section[0] + count[0] * scale, this.#section[1] + count[1] * scale];
-    this.#step = this.#isArabic && this.#current ? this.#step * scale : scale;
-    this.#current = null;
-    this.#lastScale = scale;
-    this.lastDigitChar = "";
-    this.isEmpty = false;
+    if (scale >= this.#lastScale && this.#sectionLow > 0) return false;
+    if (this.#hasCurrent && this.#isArabic && scale === 10) return false;
+    if (!this.#hasCurrent && this.#sectionLow > 0) return false;
+    const isZero = this.#hasCurrent && this.#currentLow === 0;
+    if (isZero && this.#sectionLow === 0 && this.#totalLow === 0) return false;
+    const isCounted = this.#currentLow > 0;
+    this.#sectionLow += (isCounted ? this.#currentLow : 1) * scale;
+    this.#sectionHigh += (isCounted ? this.#currentHigh : 1) * scale;
+    this.#step = this.#isArabic && this.#hasCurrent ? this.#step * scale : scale;
+    this.#closePart(scale);
     return true;
   }
 
   #addBigScale(scale: number): boolean {
     if (scale === this.#bigScale || scale > 1e8) return false;
     if (scale > this.#bigScale && this.#bigScale !== 1e4) return false;
-    const last = this.#current ?? [0, 0];
-    if (this.#current && this.#current[0] === 0 && this.#section[0] === 0) return false;
-    const count = (side: 0 | 1) => this.#section[side] + last[side];
-    if (count(0) === 0 && this.#total[0] > 0 && scale < 1e8) return false;
+    if (this.#hasCurrent && this.#currentLow === 0 && this.#sectionLow === 0) return false;
+    const low = this.#sectionLow + this.#currentLow;
+    const high = this.#sectionHigh + this.#currentHigh;
+    if (low === 0 && this.#totalLow > 0 && scale < 1e8) return false;
     const isOuter = scale > this.#bigScale || this.#bigScale === Number.POSITIVE_INFINITY;
-    const scaled = (side: 0 | 1): number => {
-      const own = count(side) + (isOuter ? this.#total[side] : 0);
-      return (own === 0 ? 1 : own) * scale + (isOuter ? 0 : this.#total[side]);
-    };
-    this.#total = [scaled(0), scaled(1)];
-    this.#section = [0, 0];
-    this.#current = null;
+    this.#totalLow = scaled(low, this.#totalLow, scale, isOuter);
+    this.#totalHigh = scaled(high, this.#totalHigh, scale, isOuter);
+    this.#sectionLow = 0;
+    this.#sectionHigh = 0;
     this.#step = this.isEmpty ? scale : this.#step * scale;
-    this.#lastScale = scale;
     this.#bigScale = scale;
+    this.#closePart(scale);
+    return true;
+  }
+
+  #closePart(scale: number): void {
+    this.#dropCurrent();
+    this.#lastScale = scale;
     this.lastDigitChar = "";
     this.isEmpty = false;
-    return true;
   }
 
   /** 三万五 and 一百二 leave the last scale unsaid. */
   #isShortForm(): boolean {
-    if (!this.#current || this.#sawZero || !Number.isFinite(this.#lastScale)) return false;
-    return this.#lastScale >= 100 && this.#current[0] > 0 && this.#current[0] < 10;
+    if (!this.#hasCurrent || this.#sawZero || !Number.isFinite(this.#lastScale)) return false;
+    return this.#lastScale >= 100 && this.#currentLow > 0 && this.#currentLow < 10;
   }
 }
 
-function placeOfLastDigit(group: string): number {
+/** The total once 万 or 亿 has closed a count; the outer scale multiplies what came before it too. */
+function scaled(count: number, total: number, scale: number, isOuter: boolean): number {
+  const own = isOuter ? count + total : count;
+  return (own === 0 ? 1 : own) * scale + (isOuter ? 0 : total);
+}
+
+/** Place value of the last digit that is no final zero of a whole number; 0.1 for 4.2. */
+export function placeOfLastDigit(group: string): number {
   const point = group.indexOf(".");
   if (point >= 0 && point < group.length - 1) return 10 ** -(group.length - 1 - point);
   const length = point < 0 ? group.length : point;
@@ -154,7 +177,7 @@ function placeOfLastDigit(group: string): number {
 }
 
 /** Takes out what binary fractions add to sums such as 42.9 × 10000. */
-function tidy(value: number): number {
+export function tidy(value: number): number {
   if (Number.isInteger(value)) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(15)) : 0;
 }

@@ -1,6 +1,7 @@
 import { CharSet } from "./char-set";
+import { CharValues } from "./char-values";
 import { DIGITS, LOOSE_PAIRS, SCALES, VAGUE_HEADS } from "./lexicon/numerals";
-import { NumberBuilder } from "./number-builder";
+import { NumberBuilder, placeOfLastDigit, tidy } from "./number-builder";
 
 /** A number as written, before hedges and measure word. */
 export interface NumberReading {
@@ -21,16 +22,28 @@ export interface NumberReading {
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const DIGIT_ROW = /[〇零一二三四五六七八九]{2,}/y;
+const digits = new CharValues(DIGITS);
+const scales = new CharValues(SCALES);
+const arabic = new CharSet("0123456789");
+const chinese = new CharSet([...Object.keys(DIGITS), ...Object.keys(SCALES)]);
+const rowDigits = new CharSet("〇零一二三四五六七八九");
+const vagueHeads = new CharSet("数几");
+/** Hedges that may stand before the outer scale (10余万). */
+const innerHedges = new CharSet("余多来");
 /** Characters that a part of a number begins with. */
 const parts = new CharSet([
   ..."0123456789几余多来",
   ...Object.keys(DIGITS),
   ...Object.keys(SCALES),
 ]);
-const CHINESE_START = /[〇零一二两三四五六七八九十百千万亿]/;
 /** Characters that make a noun of a following 数 (人数, 总数). */
-const COUNTED_AFTER = /[名位个家户场次天年月日小种项处条支批轮件台辆张份里公米吨倍周载亩]/;
-const COUNT_NOUN = /[人次总户多少分指系参函基代实岁件票字单场无]/;
+const countedAfter = new CharSet(
+  "名位个家户场次天年月日小种项处条支批轮件台辆张份里公米吨倍周载亩",
+);
+const countNoun = new CharSet("人次总户多少分指系参函基代实岁件票字单场无");
+const NO_MARKS: readonly string[] = [];
+/** A whole number of so many figures is exact. */
+const MOST_EXACT = 15;
 
 /** Words that begin with a scale character and are no scale (3家万寿路…). */
 export type IsFixedWord = (text: string, start: number) => boolean;
@@ -41,28 +54,62 @@ export function readNumber(
   start: number,
   isFixedWord: IsFixedWord,
 ): NumberReading | null {
-  const char = text.charAt(start);
-  if (char === "好" && text.charAt(start + 1) === "几") return readVague(text, start);
-  if (isArabicDigit(char)) return readMixed(text, start, isFixedWord);
-  if (char in VAGUE_HEADS) return readVague(text, start);
-  if (!CHINESE_START.test(char)) return null;
-  return readDigitRow(text, start) ?? readMixed(text, start, isFixedWord);
+  if (arabic.hasAt(text, start)) return readArabic(text, start, isFixedWord);
+  if (vagueHeads.hasAt(text, start)) return readVague(text, start, 1);
+  if (chinese.hasAt(text, start)) {
+    return readDigitRow(text, start) ?? readMixed(text, start, isFixedWord);
+  }
+  return text.startsWith("好几", start) ? readVague(text, start, 2) : null;
 }
 
-function isArabicDigit(char: string): boolean {
-  return char >= "0" && char <= "9" && char !== "";
+/** A single group of figures is read at once; only where it goes on it has to be added up. */
+function readArabic(text: string, start: number, isFixedWord: IsFixedWord): NumberReading | null {
+  const end = groupEnd(text, start);
+  if (goesOn(text, end)) return readMixed(text, start, isFixedWord);
+  const group = plainGroup(text, start, end);
+  const value = tidy(Number(group));
+  return {
+    end,
+    low: value,
+    high: value,
+    step: placeOfLastDigit(group),
+    kind: "plain",
+    isArabic: true,
+    isBareScale: false,
+    marks: NO_MARKS,
+  };
+}
+
+function goesOn(text: string, end: number): boolean {
+  if (!parts.hasAt(text, end)) return false;
+  return !innerHedges.hasAt(text, end) || scales.valueAt(text, end + 1) >= 1e4;
+}
+
+function groupEnd(text: string, start: number): number {
+  let end = start;
+  while (arabic.hasAt(text, end)) end += 1;
+  const next = text.charAt(end);
+  if (next !== "," && next !== ".") return end;
+  ARABIC.lastIndex = start;
+  return ARABIC.test(text) ? ARABIC.lastIndex : start;
+}
+
+/** The figures from `start` to `end` without the marks between thousands. */
+function plainGroup(text: string, start: number, end: number): string {
+  const group = text.slice(start, end);
+  return group.includes(",") ? group.replaceAll(",", "") : group;
 }
 
 function readDigitRow(text: string, start: number): NumberReading | null {
+  if (!rowDigits.hasAt(text, start + 1)) return null;
   DIGIT_ROW.lastIndex = start;
   const row = DIGIT_ROW.exec(text)?.[0];
   if (!row || (row.length === 2 && isPair(row.charAt(0), row.charAt(1)))) return null;
-  if (text.charAt(start + row.length) in SCALES && !/[〇零]$/.test(row)) {
-    if (row.length === 2) return null;
-  }
-  const value = row.length > 15 ? 0 : Number([...row].map((digit) => DIGITS[digit]).join(""));
   const end = start + row.length;
-  const shape = { isArabic: false, isBareScale: false, marks: [], step: 1 };
+  if (row.length === 2 && scales.valueAt(text, end) > 0 && !/[〇零]$/.test(row)) return null;
+  const value =
+    row.length > MOST_EXACT ? 0 : Number([...row].map((digit) => DIGITS[digit]).join(""));
+  const shape = { isArabic: false, isBareScale: false, marks: NO_MARKS, step: 1 };
   return { ...shape, end, low: value, high: value, kind: "digits" };
 }
 
@@ -84,35 +131,28 @@ function readPart(
   builder: NumberBuilder,
   isFixedWord: IsFixedWord,
 ): number {
-  const char = text.charAt(at);
   if (!parts.hasAt(text, at)) return at;
-  if (isArabicDigit(char)) return readGroup(text, at, builder);
-  const digit = DIGITS[char];
-  if (digit !== undefined) {
+  if (arabic.hasAt(text, at)) return readGroup(text, at, builder);
+  const digit = digits.valueAt(text, at);
+  if (digit >= 0) {
+    const char = text.charAt(at);
     const isLoose = isPair(builder.lastDigitChar, char);
     return builder.addDigit(digit, char, isLoose) ? at + 1 : at;
   }
-  const scale = SCALES[char];
-  if (scale !== undefined) {
+  const scale = scales.valueAt(text, at);
+  if (scale > 0) {
     if (!builder.isEmpty && (isFixedWord(text, at) || isPrefix(text, at, builder))) return at;
     return builder.addScale(scale) ? at + 1 : at;
   }
-  if (char === "几") return builder.addSome(char) ? at + 1 : at;
-  if (char === "余" || char === "多" || char === "来") {
-    const outer = text.charAt(at + 1);
-    if (outer !== "万" && outer !== "亿") return at;
-    return builder.addInnerHedge(char, SCALES[outer] ?? 1) ? at + 2 : at;
-  }
-  return at;
+  if (!innerHedges.hasAt(text, at)) return builder.addSome(text.charAt(at)) ? at + 1 : at;
+  const outer = scales.valueAt(text, at + 1);
+  if (outer < 1e4) return at;
+  return builder.addInnerHedge(text.charAt(at), outer) ? at + 2 : at;
 }
 
 function readGroup(text: string, at: number, builder: NumberBuilder): number {
-  ARABIC.lastIndex = at;
-  if (!ARABIC.test(text)) return at;
-  const group = text.slice(at, ARABIC.lastIndex);
-  return builder.addGroup(group.includes(",") ? group.replaceAll(",", "") : group)
-    ? at + group.length
-    : at;
+  const end = groupEnd(text, at);
+  return builder.addGroup(plainGroup(text, at, end)) ? end : at;
 }
 
 /** The 千 of 33千米 and 5千瓦 belongs to the measure word. */
@@ -120,20 +160,20 @@ function isPrefix(text: string, at: number, builder: NumberBuilder): boolean {
   return builder.isArabic && text.charAt(at) === "千" && /[米克瓦]/.test(text.charAt(at + 1));
 }
 
-function readVague(text: string, start: number): NumberReading | null {
-  const head = text.charAt(start) === "好" ? "好几" : text.charAt(start);
+function readVague(text: string, start: number, headLength: number): NumberReading | null {
+  const head = text.slice(start, start + headLength);
   const range = VAGUE_HEADS[head];
   if (!range) return null;
-  if (head === "数" && COUNT_NOUN.test(text.charAt(start - 1))) return null;
-  let end = start + head.length;
+  if (head === "数" && countNoun.hasAt(text, start - 1)) return null;
+  let end = start + headLength;
   let unit = 1;
   for (let last = Number.POSITIVE_INFINITY; ; end += 1) {
-    const scale = SCALES[text.charAt(end)];
-    if (scale === undefined || (scale >= last && scale < 1e4) || unit * scale > 1e12) break;
+    const scale = scales.valueAt(text, end);
+    if (scale < 0 || (scale >= last && scale < 1e4) || unit * scale > 1e12) break;
     unit *= scale;
     last = scale;
   }
-  if (head === "数" && unit === 1 && !COUNTED_AFTER.test(text.charAt(end))) return null;
+  if (head === "数" && unit === 1 && !countedAfter.hasAt(text, end)) return null;
   const low = (unit === 1 ? range.alone : range.scaled) * unit;
   const high = unit === 1 ? 9 : 10 * unit - 1;
   const shape = { isArabic: false, isBareScale: false, marks: [head], step: unit };
@@ -142,6 +182,7 @@ function readVague(text: string, start: number): NumberReading | null {
 
 /** Whether two digits side by side name a span (五六, 三五) rather than one number. */
 function isPair(first: string, second: string): boolean {
+  if (first === "") return false;
   const low = DIGITS[first];
   const high = DIGITS[second];
   if (low === undefined || high === undefined || low === 0) return false;

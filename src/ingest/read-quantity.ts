@@ -1,4 +1,5 @@
 import type { Quantity } from "../model/quantity";
+import { CharSet } from "./char-set";
 import { boundNumber } from "./interval";
 import { type HedgeForce, NOT_HEDGE_AFTER } from "./lexicon/hedges";
 import type { UnitClass } from "./lexicon/measures";
@@ -24,6 +25,7 @@ interface Hedge {
   readonly text: string;
 }
 
+const connectorStarts = new CharSet("-—–~至到、");
 const CONNECTOR = /[-—–~至到]{1,2}|、(?=[一二三四五六七八九\d])/y;
 const OPEN_PLUS = /\+(?:[XxNn](?![A-Za-z]))?/y;
 /** 百分之九十 prints its measure word before the number. */
@@ -41,14 +43,13 @@ export function readQuantity(text: string, start: number): QuantityReading | nul
   const numberStart = hedged + (share?.length ?? 0);
   const first = readNumber(text, numberStart, isFrozenAt);
   if (!first || first.end - numberStart > MAX_DIGITS + 10) return null;
-  if (hedges.some(({ text: word }) => word === "上") && !first.isBareScale) return null;
+  if (!first.isBareScale && hedges.some(({ text: word }) => word === "上")) return null;
   for (const mark of first.marks) hedges.push(markToHedge(mark));
   const range = readRangeEnd(text, numberStart, first);
   const number = range?.number ?? first;
   let end = readInside(text, range?.end ?? first.end, hedges);
   const measure = range?.measure ?? readMeasure(text, end, number);
-  if (measure && !range?.measure) end = measure.end;
-  if (range?.measure) end = range.end;
+  if (measure) end = range?.measure ? range.end : measure.end;
   end = readHedgeAfter(text, end, hedges, measure, first);
   const interval = boundNumber(
     {
@@ -120,10 +121,11 @@ interface RangeReading {
 /** The far end of a–b, a至b, where b is the greater. */
 function readRangeEnd(text: string, start: number, first: NumberReading): RangeReading | null {
   if (first.kind !== "plain") return null;
-  const inner = readMeasure(text, first.end, first);
   const direct = readConnected(text, first.end, first);
   if (direct) return { ...direct, measure: null };
-  if (!inner || /[-—–~+]/.test(text.charAt(start - 1))) return null;
+  const inner = readMeasure(text, first.end, first);
+  if (!inner || !connectorStarts.hasAt(text, inner.end) || /[-—–~+]/.test(text.charAt(start - 1)))
+    return null;
   const spaced = readConnected(text, inner.end, first);
   if (!spaced || text.charAt(inner.end) === "、") return null;
   const outer = readMeasure(text, spaced.end, spaced.number);
@@ -132,6 +134,7 @@ function readRangeEnd(text: string, start: number, first: NumberReading): RangeR
 }
 
 function readConnected(text: string, at: number, first: NumberReading) {
+  if (!connectorStarts.hasAt(text, at)) return null;
   CONNECTOR.lastIndex = at;
   const connector = CONNECTOR.exec(text)?.[0];
   if (connector === undefined) return null;
@@ -156,7 +159,7 @@ function sharedScale(first: NumberReading, second: NumberReading): number {
 
 function readInside(text: string, start: number, hedges: Hedge[]): number {
   OPEN_PLUS.lastIndex = start;
-  const plus = OPEN_PLUS.exec(text)?.[0];
+  const plus = text.charAt(start) === "+" ? OPEN_PLUS.exec(text)?.[0] : undefined;
   if (plus !== undefined && isOpenPlus(text, start, plus)) {
     hedges.push({ force: "at_least", text: plus });
     return start + plus.length;

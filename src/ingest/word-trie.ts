@@ -9,30 +9,30 @@ export interface WordMatch<Tag> {
  */
 export class WordTrie<Tag> {
   /** By first code unit: most places of a text begin no word, and are told so by one look. */
-  readonly #roots = new Int32Array(0x10000);
+  readonly #roots = new Uint16Array(0x10000);
   readonly #tags: (Tag | null)[] = [null];
-  readonly #keys: Int32Array;
-  readonly #targets: Int32Array;
+  /** A node and the next code unit, and beside them the node that they lead to. */
+  readonly #steps: Int32Array;
   readonly #mask: number;
 
   constructor(entries: Iterable<readonly [word: string, tag: Tag]>) {
     const words = [...entries];
     const steps = words.reduce((sum, [word]) => sum + word.length, 1);
     const size = 2 ** Math.ceil(Math.log2(steps * 2));
-    this.#keys = new Int32Array(size);
-    this.#targets = new Int32Array(size);
+    this.#steps = new Int32Array(size * 2);
     this.#mask = size - 1;
     for (const [word, tag] of words) this.#add(word, tag);
   }
 
   /** The longest word that begins at `start`, or `null`. */
   matchAt(text: string, start: number): WordMatch<Tag> | null {
+    if (start >= text.length) return null;
     let node = this.#roots[text.charCodeAt(start)] ?? 0;
     if (node === 0) return null;
     let tag = this.#tags[node] ?? null;
     let end = start + 1;
     for (let at = end; at < text.length; ) {
-      node = this.#targets[this.#slot(node, text.charCodeAt(at))] ?? 0;
+      node = this.#steps[this.#slot(node, text.charCodeAt(at)) + 1] ?? 0;
       if (node === 0) break;
       at += 1;
       const found = this.#tags[node] ?? null;
@@ -60,11 +60,11 @@ export class WordTrie<Tag> {
     for (let i = 1; i < word.length; i += 1) {
       const code = word.charCodeAt(i);
       const slot = this.#slot(node, code);
-      if (this.#targets[slot] === 0) {
-        this.#keys[slot] = keyOf(node, code);
-        this.#targets[slot] = this.#addNode();
+      if (this.#steps[slot + 1] === 0) {
+        this.#steps[slot] = keyOf(node, code);
+        this.#steps[slot + 1] = this.#addNode();
       }
-      node = this.#targets[slot] ?? 0;
+      node = this.#steps[slot + 1] ?? 0;
     }
     this.#tags[node] = tag;
   }
@@ -78,7 +78,8 @@ export class WordTrie<Tag> {
     const key = keyOf(node, code);
     let slot = Math.imul(key, 0x9e3779b1) >>> 7;
     for (slot &= this.#mask; ; slot = (slot + 1) & this.#mask) {
-      if (this.#targets[slot] === 0 || this.#keys[slot] === key) return slot;
+      const at = slot * 2;
+      if (this.#steps[at + 1] === 0 || this.#steps[at] === key) return at;
     }
   }
 }

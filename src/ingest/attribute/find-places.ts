@@ -1,5 +1,6 @@
 import { DISTRICTS, type DistrictCode } from "../../model/district";
 import { CharSet } from "../char-set";
+import { CharValues } from "../char-values";
 import { startsWithKnownWord } from "../context";
 import type { Mention } from "../find-mentions";
 import {
@@ -7,7 +8,9 @@ import {
   districtTrie,
   FOREIGN_PLACE,
   GOAL_BEFORE,
+  GOAL_WORDS,
   NOT_DISTRICT_BEFORE,
+  NOT_PLACE_START,
   NOT_PLACE_STEM,
   PROVINCES,
   ZONES,
@@ -26,33 +29,55 @@ export interface PlaceMention {
   readonly isGoal: boolean;
 }
 
-const CLAUSE_START = new CharSet(",，。;；!！?？:：、\n|)】” \u3000");
-/** Words that lead in a place (据, 由, 来自, 记者从). */
-const LEAD = new CharSet("据由从自");
-
 const provinceTrie = new WordTrie(entriesOf({ province: PROVINCES }));
 const unusualTrie = new WordTrie(entriesOf({ place: UNUSUAL_PLACES }));
 const zoneTrie = new WordTrie(entriesOf({ zone: ZONES }));
 
+/** What is worth a look at a character: a clause begins behind a stop, a district may begin at its first syllable, some words lead in a place (据, 由, 来自, 记者从). */
+const STOP = 1;
+const DISTRICT = 2;
+const LEAD = 3;
+const marks = new CharValues({
+  ...Object.fromEntries([...",，。;；!！?？:：、\n|)】” \u3000"].map((char) => [char, STOP])),
+  ...Object.fromEntries([..."据由从自"].map((char) => [char, LEAD])),
+  ...Object.fromEntries([...districtTrie.firstChars()].map((char) => [char, DISTRICT])),
+});
+const FAR = Number.POSITIVE_INFINITY;
+/** What the name of a place outside Beijing ends with. */
+const placeEnds = new CharSet("市州盟区县旗");
+const goalEnds = new CharSet(GOAL_WORDS.split(" ").map((word) => word.slice(-1)));
+const notPlaceStarts = new CharSet(NOT_PLACE_START);
+/** City or county: six syllables and 自治州. */
+const LONGEST_NAME = 9;
+const SHORTEST_STEM = 2;
+
 /** All districts of Beijing named in the text, and other places where they open a clause. */
 export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMention[] {
   const places: PlaceMention[] = [];
+  let clauseStart = 0;
   let next = 0;
+  let nextEnd = mentions[0]?.end ?? FAR;
   for (let at = 0; at < text.length; ) {
-    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) < at) next += 1;
-    const mention = mentions[next];
-    const canBeForeign = (mention?.end === at || opensPlace(text, at)) && !isInside(mention, at);
-    const place = (canBeForeign ? readForeign(text, at) : null) ?? readDistrict(text, at);
+    while (nextEnd < at) {
+      next += 1;
+      nextEnd = mentions[next]?.end ?? FAR;
+    }
+    const opensClause = at === clauseStart || at === nextEnd;
+    const mark = marks.valueAt(text, at);
+    if (mark === STOP || (mark === LEAD && leadsIn(text, at, clauseStart))) clauseStart = at + 1;
+    const canBeForeign = opensClause && !isInside(mentions[next], at);
+    const place =
+      (canBeForeign ? readForeign(text, at) : null) ??
+      (mark === DISTRICT ? readDistrict(text, at) : null);
     if (place) places.push(place);
     at = place ? place.end : at + 1;
   }
   return places;
 }
 
-function opensPlace(text: string, at: number): boolean {
-  if (at === 0 || CLAUSE_START.hasAt(text, at - 1)) return true;
-  if (!LEAD.hasAt(text, at - 1)) return false;
-  return at === 1 || CLAUSE_START.hasAt(text, at - 2) || /[来者]/.test(text.charAt(at - 2));
+/** 根据, 自由 and 各自 lead in nothing. */
+function leadsIn(text: string, at: number, clauseStart: number): boolean {
+  return at === clauseStart || /[来者]/.test(text.charAt(at - 1));
 }
 
 /** Inside a number no place begins, unless the numeral is part of its name (六合区). */
@@ -64,15 +89,22 @@ function isInside(mention: Mention | undefined, at: number): boolean {
 function readDistrict(text: string, start: number): PlaceMention | null {
   const match = districtTrie.matchAt(text, start);
   if (!match) return null;
-  const { name, shortName } = DISTRICTS[match.tag];
-  const word = text.slice(start, match.end);
-  if (word === shortName && NOT_DISTRICT_BEFORE.test(text.slice(match.end, match.end + 3)))
-    return null;
+  const { tag: code, end } = match;
+  const { name, shortName } = DISTRICTS[code];
+  const isShort = end - start === shortName.length;
+  if (isShort && NOT_DISTRICT_BEFORE.test(text.slice(end, end + 3))) return null;
+  if (isInOtherCity(text, start)) return null;
+  const isGoal =
+    goalEnds.hasAt(text, start - 1) && GOAL_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  return { start, end, code, name, isGoal };
+}
+
+/** 长春市朝阳: a city or province before it makes another place of the name, unless it is this one. */
+function isInOtherCity(text: string, start: number): boolean {
+  const last = text.charAt(start - 1);
+  if (last !== "市" && last !== "省") return false;
   const before = text.slice(Math.max(0, start - 4), start);
-  if (/[市省]$/.test(before) && !before.endsWith("北京市") && !/(?:本|全|我|该)市$/.test(before)) {
-    return null;
-  }
-  return { start, end: match.end, code: match.tag, name, isGoal: GOAL_BEFORE.test(before) };
+  return !before.endsWith("北京市") && !/(?:本|全|我|该)市$/.test(before);
 }
 
 /** Province, city and county in a row; the deepest is the place (伊春市新青区 → 新青区). */
@@ -87,7 +119,9 @@ function readForeign(text: string, start: number): PlaceMention | null {
     return foreign(start, unusual.end, text.slice(cityStart, unusual.end));
   }
   FOREIGN_PLACE.lastIndex = cityStart;
-  const [, city, county] = FOREIGN_PLACE.exec(text) ?? [];
+  const match = canBeName(text, cityStart) ? FOREIGN_PLACE.exec(text) : null;
+  const city = match?.[1];
+  const county = match?.[2];
   const named = [city, county].filter((part) => part !== undefined);
   if (named.length === 0 || !named.every(isPlaceName)) {
     if (city !== undefined && isPlaceName(city))
@@ -96,6 +130,20 @@ function readForeign(text: string, start: number): PlaceMention | null {
   }
   const whole = named.join("");
   return nameDeepest(start, cityStart + whole.length, city, county ?? whole);
+}
+
+/** Whether the words at `start` can be a name at all: most are told at a glance. */
+function canBeName(text: string, start: number): boolean {
+  if (notPlaceStarts.hasAt(text, start)) return false;
+  for (let at = start; at < start + LONGEST_NAME && isHan(text, at); at += 1) {
+    if (at - start >= SHORTEST_STEM && placeEnds.hasAt(text, at)) return true;
+  }
+  return false;
+}
+
+function isHan(text: string, at: number): boolean {
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  return code >= 0x4e00 && code <= 0x9fa5;
 }
 
 /** A county named like a district of Beijing is told apart by its city (长春市朝阳区). */
@@ -119,7 +167,8 @@ function isPlaceName(part: string): boolean {
   const stem = part.replace(/(?:自治州|自治县|自治旗|地区|市|盟|区|县|旗)$/, "");
   if (isNumberedName(part) || unusualTrie.matchAt(part, 0)?.end === part.length) return true;
   const longest = part.endsWith("市") || /自治/.test(part) ? 6 : 3;
-  const isCommon = COMMON_STEMS.has(stem) || NOT_PLACE_STEM.test(stem);
+  const isCommon =
+    COMMON_STEMS.has(stem) || notPlaceStarts.hasAt(stem, 0) || NOT_PLACE_STEM.test(stem);
   if (startsWithKnownWord(stem)) return false;
   return stem.length > 1 && stem.length <= longest && !isCommon;
 }

@@ -1,94 +1,87 @@
 import type { NumeralPattern } from "./numeral-pattern";
-import { CAPITALS } from "./pattern-starts";
+import { CAPITALS } from "./pattern-parts";
 
 /** Numerals inside names: models, versions, grades, routes, addresses, files of a court, villages. */
 export const NAME_PATTERNS: readonly NumeralPattern[] = [
   // 壹号院, 大肆: alone they count nothing.
-  { reason: "idiom", starts: "capital", regex: new RegExp(`[${CAPITALS}]+`, "y") },
+  { reason: "idiom", regex: new RegExp(`[${CAPITALS}]+`, "y") },
   // 189****2204
-  { reason: "phone", starts: "digit", regex: /1[3-9]\d[*xX×]{3,5}\d{2,4}/y },
+  { reason: "phone", regex: /1[3-9]\d[*xX×]{3,5}\d{2,4}/y },
   // 6栋1203, 2幢3单元501室
   {
     reason: "name",
-    starts: "digit",
+
     regex: /\d{1,3}[栋幢号](?:楼)? ?(?:\d{1,2}单元)? ?\d{3,4}(?:室)?(?!\d|[余多]?[名人个户件份])/y,
   },
   // 4.0.0版
-  { reason: "name", starts: "digit", regex: /\d{1,3}(?:\.\d{1,3}){2,3}(?!\d)/y },
+  { reason: "name", regex: /\d{1,3}(?:\.\d{1,3}){2,3}(?!\d)/y },
   // FM 98.6
   {
     reason: "name",
-    starts: "digit",
     regex: /\d{2,4}(?:\.\d)?(?!\d)/y,
     after: /(?:FM|AM|调频|频率) ?$/,
   },
   // （2023）沪0104民调字第56号
   {
     reason: "document_number",
-    starts: "digit",
     regex: /\d{2,4}(?=[民刑行执知商破][\u4e00-\u9fa5]{0,2}字?第?\d+号)/y,
   },
   // 四星级, 3A级, 一级甲等
   {
     reason: "name",
-    starts: "digit han",
     regex: /[1-7一二三四五六七](?:星|A{1,5}|钻)级?(?![名人])/y,
   },
   // 文实03表, 老七家
-  { reason: "document_number", starts: "digit", regex: /0\d{1,2}(?=[表号])/y },
+  { reason: "document_number", regex: /0\d{1,2}(?=[表号])/y },
   {
     reason: "name",
-    starts: "han",
+
     regex: /[二三四五六七八九十](?=[家头,。的])/y,
     after: /(?:^|[^养敬助为孤扶爱尊适])老$/,
   },
   // 风雅园三区, 3单元402
   {
     reason: "name",
-    starts: "digit han",
+
     regex: /(?:\d{1,2}|[一二三四五六七八九十]{1,2})[区期](?![县级域])/y,
     after: /[园里苑湾寓坊]$/,
   },
   {
     reason: "name",
-    starts: "digit",
+
     regex: /\d{3,4}(?:室|号|房)?(?!\d|[余多]?[人名户个])/y,
     after: /单元$/,
   },
   // 表2-1
   {
     reason: "document_number",
-    starts: "digit",
+
     regex: /\d{1,2}[-—.]\d{1,2}(?!\d)/y,
     after: /(?:^|[^代])[表图]$/,
   },
   // 特8路, 300路公交
-  { reason: "name", starts: "digit", regex: /\d{1,3}路/y, after: /[特专夜快]$/ },
-  { reason: "name", starts: "digit", regex: /\d{1,3}路(?=公交|汽车|车(?!口)|司机|沿线|终点)/y },
+  { reason: "name", regex: /\d{1,3}路/y, after: /[特专夜快]$/ },
+  { reason: "name", regex: /\d{1,3}路(?=公交|汽车|车(?!口)|司机|沿线|终点)/y },
   // 八家子村, 九间房镇, 西三旗街道
   {
     reason: "name",
-    starts: "han",
     regex:
       /[一二三四五六七八九十]{1,2}(?:家子|间房|里庄|里店|里堡|里屯|里河|里桥|里铺|道沟|道河|道湾|道口|棵树|棵松|块石|间堂|亩地|顷地|旗|合庄|合村|盘山|泉|龙山|渡河)(?=村|镇|乡|街道|社区|庄|屯|地区|街|路)/y,
   },
   {
     reason: "name",
-    starts: "latin",
     regex: /[A-Za-z]{1,2}\d{1,4}(?:\.\d{1,3}|\+\d{1,4})?(?![\d万余多]|[名人个支户场次])/y,
     after: /(?:^|[^A-Za-z])$/,
   },
   {
     reason: "name",
-    starts: "latin",
     regex: /[A-Za-z]+-\d{1,4}[A-Za-z]?/y,
     after: /(?:^|[^A-Za-z])$/,
   },
   {
     reason: "name",
-    starts: "digit",
     regex:
       /\d+(?:\.\d+)?(?!(?:km|KM|kg|KG|cm|mm|ml|mL|mg|mmHg|MB|GB|m|g|h|t|L)(?![A-Za-z]))[A-Za-z]+\d*/y,
   },
-  { reason: "name", starts: "digit", regex: /\d{1,3}\.\d{1,2}(?=版|时代|升级)/y },
+  { reason: "name", regex: /\d{1,3}\.\d{1,2}(?=版|时代|升级)/y },
 ];

@@ -11,3 +11,7 @@ export const LEAD = "(?:截至|截止到|截止至|截止|自从|自|从)?";
 export const JOIN = "[-—–~至到、和]{1,2}";
 export const START = /^$|[。；;!?！？:,，、\n)）】”"]$/;
 export const NUMBERED = /^$|[。；;!?！？:\n)）】]$/;
+/** Numerals of contracts that are no part of everyday words; read as numbers only beside each other. */
+export const CAPITALS = "壹贰叁肆柒捌玖佰仟萬億";
+/** What follows a number of up to five figures where no pattern fits: measure words and scales. */
+export const PLAIN_FOLLOW = "支余多万亿千百场位家处件份台辆只块条项篇本册张袋包瓶套盒桶所座栋%";

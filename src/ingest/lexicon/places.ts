@@ -16,8 +16,9 @@ export const NOT_DISTRICT_BEFORE =
   /^(?:路|门|桥|市|县|街(?!道|乡|镇)|大街|大道|公园|医院|机场|大学|学院|剧院|广场|北苑|黄庄|西苑|新城|群众|调查|学习|之风|土木|沟|产业|文艺|体育|家园|里|村|站|园)/;
 
 /** What stands before a place that is gone to or helped, rather than the one that reports. */
-export const GOAL_BEFORE =
-  /(?:驰援|支援|援助|赶赴|奔赴|前往|赴|抵达|走进|来到|对口|援建|驻|返回|离开|帮扶|到|往|去|向|给|与|同)$/;
+export const GOAL_WORDS =
+  "驰援 支援 援助 赶赴 奔赴 前往 赴 抵达 走进 来到 对口 援建 驻 返回 离开 帮扶 到 往 去 向 给 与 同";
+export const GOAL_BEFORE = new RegExp(`(?:${GOAL_WORDS.replaceAll(" ", "|")})$`);
 
 export const PROVINCES =
   "河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 内蒙古自治区 内蒙古 广西壮族自治区 广西 西藏自治区 西藏 宁夏回族自治区 宁夏 新疆维吾尔自治区 新疆 新疆生产建设兵团";
@@ -32,9 +33,13 @@ export const COMMON_STEMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** No name of a place begins with these, and none of three syllables ends with those. */
+/** No name of a place begins with these. */
+export const NOT_PLACE_START =
+  "今昨明去前每当近目截自据由在从为把对向到以全我本该各几某外跨入进出与和及是有等多个的了共使让给按这那于将被来无另还又也都内";
+
+/** None ends with these, or with those where it has three syllables, and none holds a numeral. */
 export const NOT_PLACE_STEM =
-  /^[今昨明去前每当近目截自据由在从为把对向到以全我本该各几某外跨入进出与和及是有等多个的了共使让给按这那于将被来无另还又也都内]|[的了在把对向与和及是有为等到均级被给从]|[全我本该各均]|^[设建创在进列].?城$|.{2}[社小园街校景院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
+  /[的了在把对向与和及是有为等到均级被给从]|[全我本该各均]|^[设建创在进列].?城$|.{2}[社小园街校景院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
 
 export const FOREIGN_PLACE =
   /((?:(?![区县旗])[\u4e00-\u9fa5]){2,6}?(?:市|自治州|盟|地区))?([\u4e00-\u9fa5]{2,6}?(?:自治县|自治旗|区|县|旗|市))?(?![级直属委内里长府])/y;
