@@ -130,6 +130,7 @@ function gapMark(
     const isColumn = end - start > 1 && !DIGIT.test(before) && !DIGIT.test(after);
     return isColumn && WORD.test(before) && WORD.test(after) ? " " : "";
   }
+  if (DIGIT.test(before) && /^[.．]\s*[\d\uff10-\uff19]/.test(raw.slice(end, end + 4))) return "";
   if (!WORD.test(before) || !WORD.test(after)) return isComma(before) ? "" : "\n";
   if (OPENER.test(raw.slice(end, end + 12))) return "\n";
   const splitsNumber = DIGIT.test(before) && DIGIT.test(after);
@@ -140,12 +141,20 @@ function gapMark(
 function joinsDigits(raw: string, start: number, end: number): boolean {
   if (end - start > 1) return false;
   const before = /(?:^|[^\d.,，:\-/ ])(\d{1,3}(?: \d)*)$/.exec(
-    raw.slice(Math.max(0, start - 9), start),
+    plainFigures(raw.slice(Math.max(0, start - 9), start)),
   )?.[1];
-  const after = /^(\d+)( ?\d)*(?= ?[\u4e00-\u9fa5])/.exec(raw.slice(end, end + 9))?.[1];
+  const after = /^(\d+)( ?\d)*(?= ?[\u4e00-\u9fa5])/.exec(
+    plainFigures(raw.slice(end, end + 9)),
+  )?.[1];
   if (before === undefined || after === undefined) return false;
   if (after.length === 3) return !before.includes(" ");
   return after.length === 1 && /^\d(?: \d)*$/.test(before);
+}
+
+function plainFigures(words: string): string {
+  return words.replace(/[\uff10-\uff19\u3000]/g, (char) =>
+    char === "\u3000" ? " " : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );
 }
 
 function isComma(char: string): boolean {

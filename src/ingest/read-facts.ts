@@ -9,6 +9,7 @@ import { findBody, readScope } from "./attribute/read-scope";
 import { isCumulative, isPlanned } from "./attribute/read-standing";
 import { readSubject } from "./attribute/read-subject";
 import { classify } from "./classify/classify";
+import { practiceMetric } from "./classify/practice-metric";
 import { Cue } from "./cue";
 import type { QuantityMention } from "./find-mentions";
 import { isListed } from "./is-listed";
@@ -131,6 +132,8 @@ function inheritMetric(
   if (!previous) return null;
   const { clause, sentence } = around;
   if (isHousehold(mention, around, previous)) return previous.metric;
+  const practice = practiceMetric(mention.reading, around, previous.metric);
+  if (practice) return practice;
   if (previous.unitText !== mention.reading.unitText) return null;
   if (GROWN.isIn(clause) && FROM_NUMERAL.test(clause.words)) return previous.metric;
   if (isElliptic(mention, around, previous)) return previous.metric;

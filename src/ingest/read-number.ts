@@ -164,7 +164,6 @@ function readVague(text: string, start: number, headLength: number): NumberReadi
   const head = text.slice(start, start + headLength);
   const range = VAGUE_HEADS[head];
   if (!range) return null;
-  if (head === "数" && countNoun.hasAt(text, start - 1)) return null;
   let end = start + headLength;
   let unit = 1;
   for (let last = Number.POSITIVE_INFINITY; ; end += 1) {
@@ -173,7 +172,9 @@ function readVague(text: string, start: number, headLength: number): NumberReadi
     unit *= scale;
     last = scale;
   }
-  if (head === "数" && unit === 1 && !countedAfter.hasAt(text, end)) return null;
+  const isCount = countedAfter.hasAt(text, end);
+  if (head === "数" && !isCount && (unit === 1 || countNoun.hasAt(text, start - 1))) return null;
+  if (head === "数" && unit === 1 && countNoun.hasAt(text, start - 1)) return null;
   const low = (unit === 1 ? range.alone : range.scaled) * unit;
   const high = unit === 1 ? 9 : 10 * unit - 1;
   const shape = { isArabic: false, isBareScale: false, marks: [head], step: unit };

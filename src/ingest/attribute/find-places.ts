@@ -166,7 +166,7 @@ function foreign(start: number, end: number, name: string): PlaceMention {
 function isPlaceName(part: string): boolean {
   const stem = part.replace(/(?:自治州|自治县|自治旗|地区|市|盟|区|县|旗)$/, "");
   if (isNumberedName(part) || unusualTrie.matchAt(part, 0)?.end === part.length) return true;
-  const longest = part.endsWith("市") || /自治/.test(part) ? 6 : 3;
+  const longest = /自治/.test(part) ? 6 : part.endsWith("市") ? 4 : 3;
   const isCommon =
     COMMON_STEMS.has(stem) || notPlaceStarts.hasAt(stem, 0) || NOT_PLACE_STEM.test(stem);
   if (startsWithKnownWord(stem)) return false;

@@ -13,13 +13,15 @@ const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
   "hour",
 ]);
 
+const COUNTED_REACH = 8;
+
 /** What follows tells to whom or about what it was done, not what is counted (3次对企业…). */
 const TO_WHOM = /[对向]/;
 
 /** The counted noun phrase as printed, without the marks around it. */
 export function readSubject(
   text: string,
-  { end, unitClass }: QuantityReading,
+  { start, end, unitClass }: QuantityReading,
   around: Surroundings,
   tokens: readonly Token[],
 ): string | null {
@@ -27,8 +29,24 @@ export function readSubject(
   if (TO_WHOM.test(text.charAt(end))) return null;
   if (nounAfter) return tidy(text.slice(end, nounAfter.end));
   const isNear = nounFar !== null && nounFar.start >= around.clause.start;
-  const head = nounBefore ?? (isNear || !MEASURED.has(unitClass) ? nounFar : null);
+  const far = isNear || !MEASURED.has(unitClass) ? nounFar : null;
+  const isListed = far !== null && far.end === start - 1 && text.charAt(far.end) === "、";
+  const isTaken = isListed || (far !== null && isCounted(far, unitClass, tokens));
+  const head = nounBefore ?? (isTaken ? null : far);
   return head ? tidy(text.slice(phraseStart(text, head, tokens), head.end)) : null;
+}
+
+/** A noun that follows a number with another kind of measure word is what that one counts (1个中心、25所). */
+function isCounted(
+  { start }: NounToken,
+  unitClass: UnitClass | null,
+  tokens: readonly Token[],
+): boolean {
+  let index = lastBefore(tokens, start);
+  while (tokens[index]?.kind === "noun") index -= 1;
+  const token = tokens[index];
+  if (token?.kind !== "quantity" || start - token.end > COUNTED_REACH) return false;
+  return token.mention.reading.unitClass !== unitClass;
 }
 
 /** Nouns in a row are one phrase (党员 + 志愿者). */

@@ -20,12 +20,13 @@ const HELPING: readonly VerbClass[] = ["mobilise", "join", "clear", "give", "equ
 
 /** Persons: who they are decides first, what they do or what is done for them second. */
 export function personMetric(text: string, around: Surroundings): MetricId {
-  const { nounAfter, nounBefore, verbBefore, verbFar } = around;
+  const { nounAfter, nounBefore, verbBefore, verbAfter, verbFar } = around;
   const noun = isNoun(nounAfter, ...PEOPLE) ? nounAfter : (nounBefore ?? nounAfter);
   if (isNoun(noun, "registered") || isVerb(verbBefore, "register")) return "registered_volunteers";
   if (isNoun(noun, "reads")) return "reach";
   if (isNoun(noun, "sample", "honoree")) return "other";
   if (isVerb(verbBefore ?? verbFar, "honour") && !isNoun(nounAfter, "team")) return "other";
+  if (verbBefore === null && isVerb(verbAfter, "honour")) return "other";
   if (isNoun(noun, "resident")) return "population";
   if (isNoun(noun, "volunteer")) return "volunteer_persons";
   if (isNoun(noun, "public", "household")) return publicMetric(text, around);

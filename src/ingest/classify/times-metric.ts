@@ -2,6 +2,8 @@ import type { MetricId } from "../../model/metric";
 import type { NounToken, VerbToken } from "../context";
 import { isNoun, isVerb, type Surroundings } from "../surroundings";
 
+const LIST_GAP = 3;
+
 /** Person-times: helping, being served or reading, by the nearest word that tells which. */
 export function timesMetric(around: Surroundings, unitText: string | null): MetricId {
   if (unitText === "家次" || unitText === "车次") return "other";
@@ -10,11 +12,23 @@ export function timesMetric(around: Surroundings, unitText: string | null): Metr
   const { before, nounAfter, verbAfter } = around;
   if (isNoun(nounAfter, "reads") || before.some(isReads)) return "reach";
   if (isNoun(nounAfter, "volunteer", "staff")) return "volunteer_times";
-  const told = before.map((token, index) => tellsMetric(token, before[index + 1]));
+  const told = before.map((token, index) => tellsMetric(token, listUpTo(before, index)));
   const nearest = told.find((metric) => metric !== null);
   if (nearest) return nearest;
   if (isNoun(nounAfter, "public")) return "beneficiaries";
   return isVerb(verbAfter, "receive", "train") ? "beneficiaries" : "volunteer_times";
+}
+
+/** The first of the nouns listed up to this one, and the word before it (接待环卫工、外卖骑手). */
+function listUpTo(before: readonly (NounToken | VerbToken)[], index: number) {
+  let at = index;
+  for (let first = before[at]; first !== undefined; at += 1) {
+    const left = before[at + 1];
+    const isListed = left?.kind === "noun" && first.start - left.end <= LIST_GAP;
+    if (!isListed) return { first, governor: left };
+    first = left;
+  }
+  return { first: before[index], governor: undefined };
 }
 
 /** 万人份 counts tests done or kits handed out. */
@@ -29,12 +43,12 @@ function isReads(token: NounToken | VerbToken): boolean {
 
 function tellsMetric(
   token: NounToken | VerbToken,
-  governor: NounToken | VerbToken | undefined,
+  { first, governor }: ReturnType<typeof listUpTo>,
 ): MetricId | null {
   if (token.kind === "noun") {
     if (isNoun(token, "volunteer", "staff", "team", "registered")) {
       if (governor?.kind === "verb" && isVerb(governor, "solve")) return "other";
-      if (isNoun(token, "staff") && isServed(token, governor)) return "beneficiaries";
+      if (isNoun(token, "staff") && isServed(first, governor)) return "beneficiaries";
       return isCared(governor) ? "beneficiaries" : "volunteer_times";
     }
     if (!isNoun(token, "public", "household")) return null;
@@ -47,9 +61,13 @@ function tellsMetric(
 }
 
 /** 服务外籍人士1050人次: those named right behind the verb are the ones served. */
-function isServed(token: NounToken, governor: NounToken | VerbToken | undefined): boolean {
-  if (governor?.kind !== "verb" || !isVerb(governor, "serve", "attract")) return false;
-  return token.start - governor.end <= 2;
+function isServed(
+  first: NounToken | VerbToken | undefined,
+  governor: NounToken | VerbToken | undefined,
+): boolean {
+  if (first === undefined || governor?.kind !== "verb" || !isVerb(governor, "serve", "attract"))
+    return false;
+  return first.start - governor.end <= 2;
 }
 
 function isCared(governor: NounToken | VerbToken | undefined): boolean {

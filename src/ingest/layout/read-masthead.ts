@@ -75,7 +75,7 @@ function isHeadLine(text: string): boolean {
   if (/[，,、]/.test(text)) return false;
   const date = DATE_WORDS.exec(text);
   if (!date) return false;
-  return date.index === 0 ? text.length <= 30 : OFFICE.test(text.slice(0, date.index).trim());
+  return date.index === 0 ? text.length <= 30 : OFFICE.test(bareOffice(text.slice(0, date.index)));
 }
 
 /** A line of labels (来源：… 时间：…) holds no words beyond them. */
@@ -118,15 +118,18 @@ function bareTitle(text: string): string {
 function findPublisher(head: readonly Line[]): string | null {
   for (const { text } of head) {
     for (const part of text.split(/[\s|｜]+/)) {
-      const name = part
-        .replace(DATE_WORDS, "")
-        .replace(/日?(?:\d{1,2}时)?$/, "")
-        .replace(/[（(][^（）()]*[)）]$/, "")
-        .replace(/(?:主办|编印|编)$/, "")
-        .trim();
+      const name = bareOffice(part.replace(DATE_WORDS, "").replace(/日?(?:\d{1,2}时)?$/, ""));
       if (name.length >= 3 && OFFICE.test(name) && !TITLE_WORDS.test(name) && !isNumberLine(name))
         return name;
     }
   }
   return null;
+}
+
+/** 首都文明办（样稿）, 武侯区联合会编: the name alone. */
+function bareOffice(words: string): string {
+  return words
+    .trim()
+    .replace(/[（(][^（）()]*[)）]$/, "")
+    .replace(/(?:主办|主编|编印|编)$/, "");
 }

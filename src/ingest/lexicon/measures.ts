@@ -37,7 +37,7 @@ export type UnitClass =
 /** Measure words by class, as printed after the number. */
 export const MEASURES: Readonly<Record<UnitClass, string>> = {
   person: "名 位 人 员 口",
-  times: "人天 人日 人/次 人份 人次 人·次 人/次 名次 户次 家次 个次",
+  times: "人/次 人份 人次 人·次 人/次 名次 户次 家次 个次",
   team: "支 队",
   household: "户",
   event: "场 场次 项次 节 堂 课时 堂课",
@@ -47,7 +47,7 @@ export const MEASURES: Readonly<Record<UnitClass, string>> = {
   occurrence:
     "架次 船次 航次 艘次 例次 列次 次 回 遍 轮 轮次 起 件次 例 宗 案 趟 批次 频次 台次 辆次 车次 圈 顿 笔 课次 把次 手 剂 剂次 针 针次 管 通 声",
   thing:
-    "列 款 道 桌 席 份 件 箱 台 只 块 本 册 张 袋 包 瓶 套 盒 桶 面 部 把 辆 台套 台/套 床 顶 双 副 枚 颗 粒 根 盏 盆 株 棵 捆 卷 片 架 艘 筐 提 罐 枝 朵 束 杯 碗 盘 餐 件套 单 票 车 页 杆 门 扇 尊 头 羽 尾 匹 贴 壶 锅 屉 串 筒 摞 担 丛 篮 坛 缸 笼 兜 丸",
+    "具 列 款 道 桌 席 份 件 箱 台 只 块 本 册 张 袋 包 瓶 套 盒 桶 面 部 把 辆 台套 台/套 床 顶 双 副 枚 颗 粒 根 盏 盆 株 棵 捆 卷 片 架 艘 筐 提 罐 枝 朵 束 杯 碗 盘 餐 件套 单 票 车 页 杆 门 扇 尊 头 羽 尾 匹 贴 壶 锅 屉 串 筒 摞 担 丛 篮 坛 缸 笼 兜 丸",
   text: "篇 条 期 集 首 幅 则 段 篇次 条次 幅次 字 封 部次 版 句 帧 讲 讲次 个字 部剧",
   money: "元 万元 块钱 元钱 亿元 美元 元人民币 元整",
   hour: "小时 个小时 学时 工时 个工时 个学时 课时数 志愿时 h",

@@ -39,7 +39,7 @@ export const NOT_PLACE_START =
 
 /** None ends with these, or with those where it has three syllables, and none holds a numeral. */
 export const NOT_PLACE_STEM =
-  /[的了在把对向与和及是有为等到均级被给从]|[全我本该各均]|^[设建创在进列].?城$|.{2}[社小园街校景院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
+  /[的了在把对向与和及是有为等到均级被给从]|[全我本该各均]|^[设建创在进列].?城$|..城$|期间|.{2}[社小园街校景院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
 
 export const FOREIGN_PLACE =
   /((?:(?![区县旗])[\u4e00-\u9fa5]){2,6}?(?:市|自治州|盟|地区))?([\u4e00-\u9fa5]{2,6}?(?:自治县|自治旗|区|县|旗|市))?(?![级直属委内里长府])/y;
