@@ -146,7 +146,8 @@ function makeToken(tag: WordTag, start: number, end: number): Token {
 
 function readToken(text: string, start: number, limit: number): Token | null {
   const level = stopLevels.valueAt(text, start);
-  if (level === 1 || level === 2 || level === 3) return { kind: "stop", level, start, end: start + 1 };
+  if (level === 1 || level === 2 || level === 3)
+    return { kind: "stop", level, start, end: start + 1 };
   const match = wordTrie.matchAt(text, start);
   if (match && match.end <= limit && isWholeWord(text, match.tag, start, match.end, limit)) {
     return makeToken(match.tag, start, match.end);

@@ -11,17 +11,19 @@ export function placeItem(
   masthead: string,
   headline: string,
   creditText: string | null,
-  places: readonly PlaceMention[],
+  named: PlaceMention | null,
 ): ItemPlace {
   const head = findPlaces(headline, []).find(({ isGoal }) => !isGoal) ?? null;
   const credit = creditText === null ? null : (findPlaces(creditText, [])[0] ?? null);
-  const issuer = findPlaces(masthead, []).find(({ code }) => code !== null);
-  const chosen = head ?? credit ?? issuer ?? places.find(({ isGoal }) => !isGoal) ?? null;
-  const placed = chosen ? toPlaced(chosen) : { district: null, place: null };
-  const { district, place } = placed;
+  const chosen = head ?? credit ?? findIssuer(masthead) ?? named;
+  const { district, place } = chosen ? toPlaced(chosen) : { district: null, place: null };
   return {
     district,
     place,
     disagrees: head !== null && credit !== null && head.name !== credit.name,
   };
+}
+
+function findIssuer(masthead: string): PlaceMention | null {
+  return findPlaces(masthead, []).find(({ code }) => code !== null) ?? null;
 }

@@ -124,7 +124,8 @@ function readRangeEnd(text: string, start: number, first: NumberReading): RangeR
   const direct = readConnected(text, first.end, first);
   if (direct) return { ...direct, measure: null };
   const inner = readMeasure(text, first.end, first);
-  if (!inner || !connectorStarts.hasAt(text, inner.end) || /[-—–~+]/.test(text.charAt(start - 1))) return null;
+  if (!inner || !connectorStarts.hasAt(text, inner.end) || /[-—–~+]/.test(text.charAt(start - 1)))
+    return null;
   const spaced = readConnected(text, inner.end, first);
   if (!spaced || text.charAt(inner.end) === "、") return null;
   const outer = readMeasure(text, spaced.end, spaced.number);
