@@ -16,16 +16,18 @@ export function findProblems(
   facts: readonly Fact[],
   rejected: readonly Rejected[],
 ): Problem[] {
-  return [
-    ...mastheadProblems(masthead),
-    ...items.flatMap(itemProblems),
-    ...facts.filter(isContradictory).map((fact) => at("contradictory_hedge", fact)),
-    ...findRepeated(facts).map((fact) => at("repeated_figure", fact)),
-    ...rejected.filter(isImpossibleDate).map((numeral) => at("impossible_date", numeral)),
-    ...rejected
-      .filter(({ reason }) => reason === "unread")
-      .map((numeral) => at("unread_numeral", numeral)),
-  ];
+  const problems = mastheadProblems(masthead);
+  for (const item of items) problems.push(...itemProblems(item));
+  for (const fact of facts)
+    if (isContradictory(fact)) problems.push(at("contradictory_hedge", fact));
+  for (const fact of findRepeated(facts)) problems.push(at("repeated_figure", fact));
+  for (const numeral of rejected) {
+    if (isImpossibleDate(numeral)) problems.push(at("impossible_date", numeral));
+  }
+  for (const numeral of rejected) {
+    if (numeral.reason === "unread") problems.push(at("unread_numeral", numeral));
+  }
+  return problems;
 }
 
 function mastheadProblems(masthead: Masthead): Problem[] {
@@ -54,18 +56,34 @@ function isContradictory({ marks }: Fact): boolean {
 
 /** The same figure for the same thing twice in one item: two statements or a slip. */
 function findRepeated(facts: readonly Fact[]): Fact[] {
-  const seen = new Set<string>();
+  let itemId: string | null = null;
+  const byValue = new Map<number, Fact[]>();
   return facts.filter((fact) => {
     if (fact.value < 10 || fact.metric === "other") return false;
-    const key = [fact.itemId, fact.metric, fact.value, fact.unitText, fact.district].join("|");
-    const isRepeated = seen.has(key);
-    seen.add(key);
-    return isRepeated;
+    if (fact.itemId !== itemId) byValue.clear();
+    itemId = fact.itemId;
+    const alike = byValue.get(fact.value);
+    if (alike === undefined) byValue.set(fact.value, [fact]);
+    else if (alike.some((other) => saysTheSame(fact, other))) return true;
+    else alike.push(fact);
+    return false;
   });
 }
 
+/** Whether two facts of one item and one value have all else in common too. */
+function saysTheSame(one: Fact, other: Fact): boolean {
+  return (
+    one.metric === other.metric &&
+    one.unitText === other.unitText &&
+    one.district === other.district
+  );
+}
+
+/** A year alone is always possible. */
+const MONTH_OR_DAY = /[月日号\-./]/;
+
 function isImpossibleDate({ reason, selector }: Rejected): boolean {
-  if (reason !== "date") return false;
+  if (reason !== "date" || !MONTH_OR_DAY.test(selector.exact)) return false;
   const date = readCalendarDate(selector.exact.replace(/[\s]+/g, ""));
   return date !== null && isImpossible(date);
 }

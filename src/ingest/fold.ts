@@ -6,8 +6,11 @@ export interface Folded {
   readonly text: string;
   /** Page numbers that stand between two pages: no part of any sentence. Raw offsets. */
   readonly pageNumbers: readonly Span[];
-  /** Raw span of a folded one. */
-  toRaw(start: number, end: number): Span;
+  /** Where the folded character at `at` begins in the raw text. */
+  startAt(at: number): number;
+  /** Where the folded character before `at` ends in the raw text. */
+  endAt(at: number): number;
+  /** Raw span of a folded one, with its words. */
   toSelector(start: number, end: number): Selector;
 }
 
@@ -73,15 +76,14 @@ function makeFolded(
   starts: Uint32Array,
   pageNumbers: readonly Span[],
 ): Folded {
-  const toRaw = (start: number, end: number): Span => {
-    const first = starts[start] ?? raw.length;
-    return { start: first, end: end > start ? (starts[end - 1] ?? raw.length) + 1 : first };
-  };
+  const startAt = (at: number): number => starts[at] ?? raw.length;
+  const endAt = (at: number): number => startAt(at - 1) + 1;
   const toSelector = (start: number, end: number): Selector => {
-    const span = toRaw(start, end);
-    return { start: span.start, end: span.end, exact: raw.slice(span.start, span.end) };
+    const first = startAt(start);
+    const last = end > start ? endAt(end) : first;
+    return { start: first, end: last, exact: raw.slice(first, last) };
   };
-  return { text, pageNumbers, toRaw, toSelector };
+  return { text, pageNumbers, startAt, endAt, toSelector };
 }
 
 function findPageNumbers(raw: string): readonly Span[] {

@@ -1,20 +1,15 @@
 import type { Fact, Issue, Item, SourceText } from "../model/dataset";
 import type { Ledger, Rejected, RejectReason } from "../model/ledger";
-import type { Span } from "../model/selector";
-import { findPlaces } from "./attribute/find-places";
-import { findBody } from "./attribute/read-scope";
+import { findItems, firstFoldedAt, type PlacedItem } from "./find-items";
 import type { Mention } from "./find-mentions";
-import { type FoundItem, findProblems } from "./find-problems";
+import { findProblems } from "./find-problems";
 import { type Line, splitLines } from "./layout/lines";
 import { type Masthead, readMasthead } from "./layout/read-masthead";
 import { readSignature } from "./layout/read-signature";
 import { splitIssues } from "./layout/split-issues";
-import { type ItemSpan, splitItems, wholeItem } from "./layout/split-items";
-import { NOTICE } from "./lexicon/layout-words";
 import { makeRejected } from "./make-rejected";
-import { placeItem } from "./place-item";
 import { type ItemFrame, readVerdict } from "./read-facts";
-import { type ReadText, readText } from "./read-text";
+import { firstAt, type ReadText, readText } from "./read-text";
 
 /** A text with what its file says about it. */
 export interface IngestInput {
@@ -75,30 +70,8 @@ function readIssue(
 ): IssueReading {
   const masthead = withSignature(readMasthead(lines), lines);
   const issue = makeIssue(masthead, lines, input, ids);
-  const found = findItems(read, lines, masthead, issue.id);
-  const frames = found.map(({ item, span }) => makeFrame(read, item, span, issue));
-  const facts: Fact[] = [];
-  const rejected: Rejected[] = [];
-  const mentions = mentionsIn(read, range);
-  for (const [index, mention] of mentions.entries()) {
-    const at = read.folded.toRaw(mention.start, mention.end);
-    const frame =
-      frames.find(({ span }) => span.start <= at.start && at.end <= span.end)?.frame ?? null;
-    const verdict = isInSignOff(at, frame)
-      ? ({ reason: "name" } as const)
-      : judgeMention(read, mention, frame, facts.at(-1) ?? null);
-    if ("fact" in verdict) facts.push(verdict.fact);
-    else
-      rejected.push(
-        makeRejected(
-          read,
-          mention,
-          frame,
-          verdict.reason,
-          mentions[index + 1]?.start ?? read.text.length,
-        ),
-      );
-  }
+  const found = findItems(read, lines, masthead, issue);
+  const { facts, rejected } = judgeMentions(read, mentionsIn(read, range), found);
   const pages = read.folded.pageNumbers.filter(
     ({ start }) => range.start <= start && start < range.end,
   );
@@ -106,7 +79,7 @@ function readIssue(
     const selector = { start, end, exact: input.raw.slice(start, end) };
     rejected.push({ itemId: null, reason: "ordinal", selector });
   }
-  rejected.sort((a, b) => a.selector.start - b.selector.start);
+  if (pages.length > 0) rejected.sort((a, b) => a.selector.start - b.selector.start);
   const problems = findProblems(masthead, found, facts, rejected);
   return {
     issue,
@@ -151,100 +124,39 @@ function makeIssue(
   };
 }
 
-function findItems(
-  read: ReadText,
-  lines: readonly Line[],
-  masthead: Masthead,
-  issueId: string,
-): (FoundItem & { readonly span: ItemSpan })[] {
-  const body = lines.slice(masthead.lineCount);
-  const isBulletin = masthead.number !== null || masthead.serial !== null;
-  const whole = isBulletin ? null : wholeItem(body);
-  const spans = isBulletin ? splitItems(body, leadingPlace) : whole ? [whole] : [];
-  const fallback = [masthead.publisher, masthead.series].filter((name) => name !== null).join("，");
-  return spans.map((span, index) => {
-    const headline = read.raw.slice(span.headline.start, span.headline.end);
-    const inside = read.places.filter(({ start, end }) => {
-      const at = read.folded.toRaw(start, end);
-      return at.start >= span.start && at.end <= span.end;
-    });
-    const { district, place, disagrees } = placeItem(
-      fallback,
-      span.section,
-      headline,
-      span.creditText,
-      inside,
-    );
-    const item: Item = {
-      id: `${issueId}/${index + 1}`,
-      issueId,
-      section: span.section,
-      district,
-      place,
-      headline: headline.replace(/\s*[\n\f\r]+\s*/g, ""),
-      creditText: span.creditText,
-      start: span.start,
-      end: span.end,
-    };
-    return { item, disagrees, span };
-  });
-}
-
-function leadingPlace({ text }: Line): string | null {
-  const place = findPlaces(text.slice(0, 20), [])[0];
-  return place && place.start <= 3 && !place.isGoal ? place.name : null;
-}
-
-function makeFrame(
-  read: ReadText,
-  item: Item,
-  span: ItemSpan,
-  issue: Issue,
-): { readonly span: ItemSpan; readonly frame: ItemFrame } {
-  const headlineEnd = firstFoldedAt(read, span.headline.end);
-  const { district, place, creditText } = item;
-  const notice = read.text
-    .slice(firstFoldedAt(read, span.start), firstFoldedAt(read, span.end))
-    .search(NOTICE);
-  const noticeStart =
-    notice < 0 ? Number.POSITIVE_INFINITY : notice + firstFoldedAt(read, span.start);
-  const body = findBody(item.headline) ?? null;
-  const signOffStart = creditText === null ? item.end : item.end - creditText.length - 1;
-  return {
-    span,
-    frame: {
-      itemId: item.id,
-      issueDate: issue.date,
-      headlineEnd,
-      signOffStart,
-      noticeStart,
-      body,
-      district,
-      place,
-    },
-  };
-}
-
-/** Folded offset of the first character at or after a raw offset. */
-function firstFoldedAt({ folded, text }: ReadText, rawOffset: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (folded.toRaw(middle, middle + 1).start < rawOffset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function mentionsIn(
   read: ReadText,
   range: { readonly start: number; readonly end: number },
-): Mention[] {
-  return read.mentions.filter((mention) => {
-    const { start } = read.folded.toRaw(mention.start, mention.end);
-    return range.start <= start && start < range.end;
+): readonly Mention[] {
+  const indexAt = (rawOffset: number) => firstAt(read.mentions, firstFoldedAt(read, rawOffset));
+  return read.mentions.slice(indexAt(range.start), indexAt(range.end));
+}
+
+/** Mentions and reports stand in the same order, so that each report is met once. */
+function judgeMentions(
+  read: ReadText,
+  mentions: readonly Mention[],
+  items: readonly PlacedItem[],
+): { readonly facts: readonly Fact[]; readonly rejected: Rejected[] } {
+  const facts: Fact[] = [];
+  const rejected: Rejected[] = [];
+  let next = 0;
+  mentions.forEach((mention, index) => {
+    const start = read.folded.startAt(mention.start);
+    const end = read.folded.endAt(mention.end);
+    while ((items[next]?.item.end ?? end) < end) next += 1;
+    const found = items[next];
+    const frame = found && found.item.start <= start ? found.frame : null;
+    const verdict = isInSignOff(start, frame)
+      ? ({ reason: "name" } as const)
+      : judgeMention(read, mention, frame, facts.at(-1) ?? null);
+    if ("fact" in verdict) facts.push(verdict.fact);
+    else {
+      const limit = mentions[index + 1]?.start ?? read.text.length;
+      rejected.push(makeRejected(read, mention, frame, verdict.reason, limit));
+    }
   });
+  return { facts, rejected };
 }
 
 function judgeMention(
@@ -266,6 +178,6 @@ function reasonOutside(unitClass: string | null): RejectReason {
 }
 
 /** Whoever signs a report is no count, whatever the name holds. */
-function isInSignOff({ start }: Span, frame: ItemFrame | null): boolean {
+function isInSignOff(start: number, frame: ItemFrame | null): boolean {
   return frame !== null && start >= frame.signOffStart;
 }

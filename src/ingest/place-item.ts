@@ -12,15 +12,13 @@ export function placeItem(
   section: string | null,
   headline: string,
   creditText: string | null,
-  places: readonly PlaceMention[],
+  named: PlaceMention | null,
 ): ItemPlace {
-  const named = section === null ? null : wholePlace(section);
-  const head = named ?? findPlaces(headline, []).find(({ isGoal }) => !isGoal) ?? null;
+  const heading = section === null ? null : wholePlace(section);
+  const head = heading ?? findPlaces(headline, []).find(({ isGoal }) => !isGoal) ?? null;
   const credit = creditText === null ? null : (findPlaces(creditText, [])[0] ?? null);
-  const issuer = findPlaces(masthead, [])[0];
-  const chosen = head ?? credit ?? issuer ?? places.find(({ isGoal }) => !isGoal) ?? null;
-  const placed = chosen ? toPlaced(chosen) : { district: null, place: null };
-  const { district, place } = placed;
+  const chosen = head ?? credit ?? findPlaces(masthead, [])[0] ?? named;
+  const { district, place } = chosen ? toPlaced(chosen) : { district: null, place: null };
   return {
     district,
     place,

@@ -27,18 +27,20 @@ export function readCalendarDate(text: string): CalendarDate | null {
 /** The day as ISO text; `null` where a part is missing or no calendar has such a day. */
 export function toIsoDate({ year, month, day }: CalendarDate): IsoDate | null {
   if (year === null || month === null || day === null) return null;
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (month < 1 || month > 12 || !hasDay(year, month, day)) return null;
   return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 }
 
 /** A date that no calendar has (2月30日, 13月). A missing year is given the benefit of the doubt. */
 export function isImpossible({ year, month, day }: CalendarDate): boolean {
   if (month !== null && (month < 1 || month > 12)) return true;
-  return day !== null && (day < 1 || day > daysIn(year ?? 2000, month ?? 1));
+  return day !== null && !hasDay(year ?? 2000, month ?? 1, day);
 }
 
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** Every month has 28 days; what is beyond, the calendar is asked. */
+function hasDay(year: number, month: number, day: number): boolean {
+  if (day <= 28) return day >= 1;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function pad(value: number): string {

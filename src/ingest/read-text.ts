@@ -39,7 +39,7 @@ export function readText(raw: string): ReadText {
 }
 
 /** Index of the first span that begins at or after an offset. */
-function firstAt(spans: readonly { readonly start: number }[], offset: number): number {
+export function firstAt(spans: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -30,9 +30,20 @@ const MOST_LINES = 10;
 const DATE_WORDS =
   /(?:\d{4}|[〇零一二三四五六七八九]{4})\s*[年\-./]\s*[〇零一二三四五六七八九十\d]{1,3}\s*[月\-./]\s*(?:[〇零一二三四五六七八九十\d]{1,3})?/;
 
+const NOTHING: Masthead = {
+  number: null,
+  serial: null,
+  series: null,
+  date: null,
+  hasImpossibleDate: false,
+  publisher: null,
+  lineCount: 0,
+};
+
 /** Reads what stands above the first report; nothing there gives a masthead of no lines. */
 export function readMasthead(lines: readonly Line[]): Masthead {
   const head = lines.slice(0, countHeadLines(lines));
+  if (head.length === 0) return NOTHING;
   const text = head.map((line) => line.text).join("\n");
   const dateText = DATE_WORDS.exec(text.replace(/^.*?(?=时\s*间|日\s*期)/s, "$&"))?.[0] ?? null;
   const printed = dateText === null ? null : readCalendarDate(text.slice(text.indexOf(dateText)));

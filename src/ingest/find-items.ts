@@ -1,0 +1,114 @@
+import type { Issue, Item } from "../model/dataset";
+import { findPlaces, type PlaceMention } from "./attribute/find-places";
+import { findBody } from "./attribute/read-scope";
+import { CharSet } from "./char-set";
+import type { FoundItem } from "./find-problems";
+import type { Line } from "./layout/lines";
+import type { Masthead } from "./layout/read-masthead";
+import { type ItemSpan, splitItems, wholeItem } from "./layout/split-items";
+import { NOTICE } from "./lexicon/layout-words";
+import { placeItem } from "./place-item";
+import type { ItemFrame } from "./read-facts";
+import { firstAt, type ReadText } from "./read-text";
+
+/** A report with what its quantities inherit from it. */
+export interface PlacedItem extends FoundItem {
+  readonly frame: ItemFrame;
+}
+
+const headingEnds = new CharSet(":\n");
+const LONGEST_NOTICE = 18;
+
+/** The reports of an issue, in order. */
+export function findItems(
+  read: ReadText,
+  lines: readonly Line[],
+  masthead: Masthead,
+  issue: Issue,
+): PlacedItem[] {
+  const body = lines.slice(masthead.lineCount);
+  const isBulletin = masthead.number !== null || masthead.serial !== null;
+  const whole = isBulletin ? null : wholeItem(body);
+  const spans = isBulletin ? splitItems(body, leadingPlace) : whole ? [whole] : [];
+  const fallback = [masthead.publisher, masthead.series].filter((name) => name !== null).join("，");
+  return spans.map((span, index) => {
+    const headline = read.raw.slice(span.headline.start, span.headline.end);
+    const named = findNamedPlace(read, span);
+    const { district, place, disagrees } = placeItem(
+      fallback,
+      span.section,
+      headline,
+      span.creditText,
+      named,
+    );
+    const item: Item = {
+      id: `${issue.id}/${index + 1}`,
+      issueId: issue.id,
+      section: span.section,
+      district,
+      place,
+      headline: headline.replace(/\s*[\n\f\r]+\s*/g, ""),
+      creditText: span.creditText,
+      start: span.start,
+      end: span.end,
+    };
+    return { item, disagrees, frame: makeFrame(read, item, span, issue) };
+  });
+}
+
+function leadingPlace({ text }: Line): string | null {
+  const place = findPlaces(text.slice(0, 20), [])[0];
+  return place && place.start <= 3 && !place.isGoal ? place.name : null;
+}
+
+/** The first place in a report that is not merely gone to. */
+function findNamedPlace(read: ReadText, span: ItemSpan): PlaceMention | null {
+  const { folded, places } = read;
+  for (let i = firstAt(places, firstFoldedAt(read, span.start)); i < places.length; i += 1) {
+    const place = places[i];
+    if (!place || folded.endAt(place.end) > span.end) return null;
+    if (!place.isGoal) return place;
+  }
+  return null;
+}
+
+function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): ItemFrame {
+  const headlineEnd = firstFoldedAt(read, span.headline.end);
+  const { district, place, creditText } = item;
+  const signOffStart = creditText === null ? item.end : item.end - creditText.length - 1;
+  return {
+    itemId: item.id,
+    issueDate: issue.date,
+    headlineEnd,
+    noticeStart: findNotice(
+      read.text,
+      firstFoldedAt(read, span.start),
+      firstFoldedAt(read, span.end),
+    ),
+    signOffStart,
+    body: findBody(item.headline) ?? null,
+    district,
+    place,
+  };
+}
+
+/** Where a heading announces rules: before a colon or a break, the only places where one can stand. */
+function findNotice(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) {
+    if (!headingEnds.hasAt(text, at)) continue;
+    if (NOTICE.test(text.slice(Math.max(start, at - LONGEST_NOTICE), at))) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Folded offset of the first character at or after a raw offset. */
+export function firstFoldedAt({ folded, text }: ReadText, rawOffset: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (folded.startAt(middle) < rawOffset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
