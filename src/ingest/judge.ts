@@ -21,7 +21,7 @@ export function judge(
     judgeUnit(reading, around, place.text) ??
     judgeRule(reading, around, place.text) ??
     judgeCondition(reading, around, place.text) ??
-    judgeOne(reading, place) ??
+    judgeOne(reading, around, place) ??
     judgeShorthand(reading, around, place) ??
     judgeBare(reading, around, place.text)
   );

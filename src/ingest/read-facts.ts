@@ -10,11 +10,10 @@ import { readScope, readSubject } from "./attribute/read-subject";
 import { classify } from "./classify/classify";
 import { Cue } from "./cue";
 import type { QuantityMention } from "./find-mentions";
-import { isListed } from "./is-listed";
 import { judge } from "./judge";
 import type { QuantityReading } from "./read-quantity";
 import type { ReadText } from "./read-text";
-import { lookAround, type Surroundings } from "./surroundings";
+import { lookAround, type Surroundings, wordsBefore } from "./surroundings";
 
 /** What a quantity inherits from the report it stands in. */
 export interface ItemFrame extends Placed {
@@ -37,12 +36,11 @@ export function readVerdict(
 ): Verdict {
   const { text, tokens } = read;
   const index = read.tokenIndexAt(mention.start);
-  const around = lookAround(read, index, mention.start, mention.end);
+  const around = lookAround(text, tokens, index, mention);
   const reason = judge(mention.reading, around, {
     text,
     quotation: read.quotationAt(mention.start),
     isHeadline: mention.start < frame.headlineEnd,
-    isListed: isListed(text, tokens, index),
   });
   return reason === null ? { fact: makeFact(read, mention, frame, around, previous) } : { reason };
 }
@@ -59,7 +57,7 @@ function makeFact(
   const { clause, sentence } = around;
   const metric = inheritMetric(mention, around, previous) ?? classify(text, reading, around);
   const per = readRate(clause);
-  const isHowOften = per !== null && isFrequency(reading.unitText) && around.before.length === 0;
+  const isHowOften = per !== null && isFrequency(reading.unitText) && around.wordBefore === null;
   const subject = readSubject(text, { start, end }, around, read.tokens);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
@@ -140,25 +138,29 @@ function isHousehold(
 }
 
 /** 检查点位1920个，合格1804个: what is counted was named with the number before. */
-function isElliptic(
-  { reading }: QuantityMention,
-  { nounAfter, before, clause, sentence }: Surroundings,
-  previous: Fact,
-): boolean {
+function isElliptic({ reading }: QuantityMention, around: Surroundings, previous: Fact): boolean {
   if (reading.unitClass !== "generic" && reading.unitText !== "张" && reading.unitText !== "件")
     return false;
-  if (nounAfter !== null || before.some(({ kind }) => kind === "noun")) return false;
-  return (
-    clause.length <= 4 && sentence.words.includes(`${previous.selector.exact.replace(/\s/g, "")},`)
-  );
+  const { nounAfter, clause, sentence } = around;
+  if (nounAfter !== null || clause.length > 4) return false;
+  if (wordsBefore(around).some(({ kind }) => kind === "noun")) return false;
+  return sentence.words.includes(`${previous.selector.exact.replace(/\s/g, "")},`);
 }
 
 const HAS_NUMERAL = /[\d一二三四五六七八九十百千万]/;
 
 /** The measure word as printed, where its width was folded (％). */
 function printUnit({ folded }: ReadText, { unitText, unitEnd }: QuantityReading): string | null {
-  if (unitText === null || !/[!-~]/.test(unitText)) return unitText;
+  if (unitText === null || !isFolded(unitText)) return unitText;
   return folded.toSelector(unitEnd - unitText.length, unitEnd).exact.replace(/\s+/g, "");
+}
+
+function isFolded(unitText: string): boolean {
+  for (let at = 0; at < unitText.length; at += 1) {
+    const code = unitText.charCodeAt(at);
+    if (code > 0x20 && code < 0x7f) return true;
+  }
+  return false;
 }
 
 /** 每日3次 tells how often, not how many activities there were. */

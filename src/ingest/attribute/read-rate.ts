@@ -1,4 +1,5 @@
-import { Cue, type Stretch } from "../cue";
+import { Cue } from "../cue";
+import type { Stretch } from "../stretch";
 
 const PER = new Cue(
   /(?:每(?:一)?(?:个)?|单|平均每|日均|年均|月均|周均|人均|户均|场均)([\u4e00-\u9fa5]{0,6})[^,。;]*$/,

@@ -1,4 +1,5 @@
 import type { MetricId } from "../../model/metric";
+import { CharSet } from "../char-set";
 import type { NounToken, Token } from "../context";
 import type { Surroundings } from "../surroundings";
 
@@ -26,7 +27,7 @@ export function readSubject(
 /** Who is included, where the subject names fewer people than the metric does. */
 export function readScope(metric: MetricId, subject: string | null): string | null {
   if (!HELPING.has(metric) || subject === null) return null;
-  const whom = subject.replace(/^“[^”]*”/, "");
+  const whom = subject.startsWith("“") ? subject.replace(/^“[^”]*”/, "") : subject;
   const isNarrow = OF_WHOM.test(whom);
   return isNarrow &&
     /志愿者|义工|党员|团员|干部|职工|员工|青年|师生|学生|学子|老兵|军人|教师|队员|医护|医务|医生|护士|骨干|家长/.test(
@@ -68,7 +69,16 @@ function lastBefore(tokens: readonly Token[], offset: number): number {
   return low - 1;
 }
 
+const MARKS_BEFORE = new CharSet('的等余多“"');
+const MARKS_BEHIND = new CharSet('”"');
+
 function tidy(phrase: string): string | null {
-  const words = phrase.replace(/^[的等余多“"]+(?=[^”"]*$)|[”"]$/g, "").trim();
+  const isMarked = MARKS_BEFORE.hasAt(phrase, 0) || MARKS_BEHIND.hasAt(phrase, phrase.length - 1);
+  const words = (isMarked ? withoutMarks(phrase) : phrase).trim();
   return words === "" || words.length > 30 ? null : words;
+}
+
+/** A quotation that closes within the phrase keeps its marks. */
+function withoutMarks(phrase: string): string {
+  return phrase.replace(/^[的等余多“"]+(?=[^”"]*$)|[”"]$/g, "");
 }

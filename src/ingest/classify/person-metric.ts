@@ -1,4 +1,5 @@
 import type { MetricId } from "../../model/metric";
+import type { NounToken } from "../context";
 import type { NounClass, VerbClass } from "../lexicon/context-words";
 import { isNoun, isVerb, type Surroundings } from "../surroundings";
 
@@ -18,8 +19,12 @@ const CARING: readonly VerbClass[] = ["serve", "give", "attract", "train", "rece
 const HELPING: readonly VerbClass[] = ["mobilise", "join", "clear", "give", "equip"];
 
 /** Persons: who they are decides first, what they do or what is done for them second. */
-export function personMetric(text: string, around: Surroundings): MetricId {
-  const { nounAfter, nounBefore, verbBefore, verbFar } = around;
+export function personMetric(
+  text: string,
+  around: Surroundings,
+  nounAfter: NounToken | null,
+): MetricId {
+  const { nounBefore, verbBefore, verbFar } = around;
   const noun = isNoun(nounAfter, ...PEOPLE) ? nounAfter : (nounBefore ?? nounAfter);
   if (isNoun(noun, "registered") || isVerb(verbBefore, "register")) return "registered_volunteers";
   if (isNoun(noun, "reads")) return "reach";
@@ -48,8 +53,10 @@ function publicMetric(text: string, { verbBefore, verbAfter, verbFar }: Surround
 const CARED = /^(?:走访)?(?:慰问|看望|探望|关爱|关怀|资助|救助|帮扶|救治|接诊|体检)/;
 
 /** Staff who are visited, taught or treated are the ones served. */
-function staffMetric(text: string, { before, verbBefore, verbAfter }: Surroundings): MetricId {
-  const nearest = before[0];
+function staffMetric(
+  text: string,
+  { wordBefore: nearest, verbBefore, verbAfter }: Surroundings,
+): MetricId {
   if (verbBefore && CARED.test(text.slice(verbBefore.start, verbBefore.end)))
     return "beneficiaries";
   const isFor = nearest?.kind === "noun" && /[为给向]/.test(text.charAt(nearest.start - 1));

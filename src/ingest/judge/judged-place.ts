@@ -6,6 +6,4 @@ export interface JudgedPlace {
   readonly quotation: Quotation | null;
   /** In the first sentence of an item. */
   readonly isHeadline: boolean;
-  /** A count with the same measure word stands beside it in a list. */
-  readonly isListed: boolean;
 }

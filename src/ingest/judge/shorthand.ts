@@ -1,4 +1,5 @@
 import type { RejectReason } from "../../model/ledger";
+import { isListed } from "../is-listed";
 import { SLOGAN_TAILS } from "../lexicon/slogans";
 import type { QuantityReading } from "../read-quantity";
 import type { Surroundings } from "../surroundings";
@@ -11,11 +12,12 @@ const HEADLINE_TAIL =
 /** 一 before a measure word is "a", unless it counts in a list or carries a hedge. */
 export function judgeOne(
   { number, numberStart, start, marks }: QuantityReading,
-  { text, isListed }: JudgedPlace,
+  { tokens, index }: Surroundings,
+  { text }: JudgedPlace,
 ): RejectReason | null {
   if (text.charAt(numberStart) !== "一" || number.end !== numberStart + 1) return null;
   if (marks.length > 0 || numberStart !== start) return null;
-  return isListed ? null : "vague_word";
+  return isListed(text, tokens, index) ? null : "vague_word";
 }
 
 /** 三个做好, 四力: a Chinese digit that heads a watchword rather than a count. */
