@@ -10,7 +10,7 @@ import { readScope, readSubject } from "./attribute/read-subject";
 import { classify } from "./classify/classify";
 import { Cue } from "./cue";
 import type { QuantityMention } from "./find-mentions";
-import { judge } from "./judge";
+import { judgeAlone, judgeAmong } from "./judge";
 import type { QuantityReading } from "./read-quantity";
 import type { ReadText } from "./read-text";
 import { lookAround, type Surroundings, wordsBefore } from "./surroundings";
@@ -35,13 +35,11 @@ export function readVerdict(
   previous: Fact | null,
 ): Verdict {
   const { text, tokens } = read;
-  const index = read.tokenIndexAt(mention.start);
-  const around = lookAround(text, tokens, index, mention);
-  const reason = judge(mention.reading, around, {
-    text,
-    quotation: read.quotationAt(mention.start),
-    isHeadline: mention.start < frame.headlineEnd,
-  });
+  const { reading, start } = mention;
+  const alone = judgeAlone(reading, read.quotationAt(start));
+  if (alone !== null) return { reason: alone };
+  const around = lookAround(text, tokens, read.tokenIndexAt(start), mention);
+  const reason = judgeAmong(reading, around, text, start < frame.headlineEnd);
   return reason === null ? { fact: makeFact(read, mention, frame, around, previous) } : { reason };
 }
 

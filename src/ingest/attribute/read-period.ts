@@ -16,7 +16,7 @@ const ANY_UNTIL = new Cue(/截至|截止/);
 
 /** The period that a sentence states before the number, both ends included; the year comes from the bulletin. */
 export function readPeriod(sentence: Stretch, issueDate: IsoDate | null): Period | null {
-  if (!ANY_DATE.isIn(sentence)) return null;
+  if (!ANY_DATE.canBeIn(sentence)) return null;
   const fromTo = ANY_FROM_TO.isIn(sentence) ? last(sentence.words, FROM_TO) : null;
   if (fromTo?.[1] !== undefined && fromTo[2] !== undefined) {
     const start = toDay(fromTo[1], issueDate, "start");

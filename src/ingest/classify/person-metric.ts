@@ -1,9 +1,9 @@
 import type { MetricId } from "../../model/metric";
 import type { NounToken } from "../context";
-import type { NounClass, VerbClass } from "../lexicon/context-words";
+import type { NounClass } from "../lexicon/context-words";
 import { isNoun, isVerb, type Surroundings } from "../surroundings";
 
-const PEOPLE: readonly NounClass[] = [
+const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>([
   "volunteer",
   "staff",
   "team",
@@ -14,9 +14,7 @@ const PEOPLE: readonly NounClass[] = [
   "reads",
   "sample",
   "household",
-];
-const CARING: readonly VerbClass[] = ["serve", "give", "attract", "train", "receive"];
-const HELPING: readonly VerbClass[] = ["mobilise", "join", "clear", "give", "equip"];
+]);
 
 /** Persons: who they are decides first, what they do or what is done for them second. */
 export function personMetric(
@@ -25,7 +23,7 @@ export function personMetric(
   nounAfter: NounToken | null,
 ): MetricId {
   const { nounBefore, verbBefore, verbFar } = around;
-  const noun = isNoun(nounAfter, ...PEOPLE) ? nounAfter : (nounBefore ?? nounAfter);
+  const noun = nounAfter && PEOPLE.has(nounAfter.noun) ? nounAfter : (nounBefore ?? nounAfter);
   if (isNoun(noun, "registered") || isVerb(verbBefore, "register")) return "registered_volunteers";
   if (isNoun(noun, "reads")) return "reach";
   if (isNoun(noun, "sample", "honoree")) return "other";
@@ -45,7 +43,8 @@ function publicMetric(text: string, { verbBefore, verbAfter, verbFar }: Surround
   if (verbBefore && /^[现共]有$/.test(text.slice(verbBefore.start, verbBefore.end)))
     return "population";
   if (isVerb(verbBefore, "mobilise") && !isVerb(verbAfter, "serve")) return "volunteer_persons";
-  if (verbBefore === null && isVerb(verbAfter, ...HELPING)) return "volunteer_persons";
+  if (verbBefore === null && isVerb(verbAfter, "mobilise", "join", "clear", "give", "equip"))
+    return "volunteer_persons";
   if (verbBefore === null && verbAfter === null && isVerb(verbFar, "dwell")) return "population";
   return "beneficiaries";
 }
@@ -67,7 +66,7 @@ function staffMetric(
 
 /** Nobody is named: the verbs tell whether these people help or are helped. */
 function strangerMetric({ verbBefore, verbAfter, verbFar }: Surroundings): MetricId {
-  if (isVerb(verbBefore, ...CARING)) return "beneficiaries";
+  if (isVerb(verbBefore, "serve", "give", "attract", "train", "receive")) return "beneficiaries";
   if (isVerb(verbBefore, "dwell")) return "population";
   if (isVerb(verbBefore, "solve")) return "beneficiaries";
   if (verbBefore !== null) return "volunteer_persons";

@@ -3,7 +3,6 @@ import { isListed } from "../is-listed";
 import { SLOGAN_TAILS } from "../lexicon/slogans";
 import type { QuantityReading } from "../read-quantity";
 import type { Surroundings } from "../surroundings";
-import type { JudgedPlace } from "./judged-place";
 
 /** What a headline counts in passing, to give the report a shape (四项行动凝聚合力). */
 const HEADLINE_TAIL =
@@ -13,7 +12,7 @@ const HEADLINE_TAIL =
 export function judgeOne(
   { number, numberStart, start, marks }: QuantityReading,
   { tokens, index }: Surroundings,
-  { text }: JudgedPlace,
+  text: string,
 ): RejectReason | null {
   if (text.charAt(numberStart) !== "一" || number.end !== numberStart + 1) return null;
   if (marks.length > 0 || numberStart !== start) return null;
@@ -24,7 +23,8 @@ export function judgeOne(
 export function judgeShorthand(
   { number, end, unitText, unitClass, marks }: QuantityReading,
   around: Surroundings,
-  { text, isHeadline }: JudgedPlace,
+  text: string,
+  isHeadline: boolean,
 ): RejectReason | null {
   if (number.isArabic || number.low > 10 || number.kind !== "plain" || marks.length > 0)
     return null;

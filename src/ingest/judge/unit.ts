@@ -1,6 +1,5 @@
 import type { RejectReason } from "../../model/ledger";
 import { Cue } from "../cue";
-import { NAMED_AFTER_ARABIC } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
 import { isNoun, type Surroundings } from "../surroundings";
 
@@ -14,7 +13,7 @@ const RANKED = new Cue(/^(?:响应|预警|医院|风险|甲等|保护|文物|建
 const LEVEL = new Cue(/[市区县镇乡村街社格道、]$/);
 const POINTS_MADE = new Cue(/^(?:建议|意见|要求|希望|体会|经验|举措|措施|倡议)/);
 
-/** Measure words that mostly count nothing done: time, order, size, names. */
+/** Measure words that count something only in some company: days, ranks, hours, sizes, places. */
 export function judgeUnit(
   reading: QuantityReading,
   around: Surroundings,
@@ -25,27 +24,8 @@ export function judgeUnit(
     case "day":
       if (unitText === "号" && PEOPLE.isIn(around.behind)) return null;
       return unitText === "号" && number.low > 31 ? "name" : "date";
-    case "month":
-      return number.low <= 12 ? "date" : "duration";
-    case "year":
-      return isYear(reading) ? "date" : "duration";
-    case "span":
-      return unitText === "年代" ? "date" : "duration";
-    case "minute":
-      return "duration";
-    case "anniversary":
-    case "edition":
-      return "ordinal";
     case "rank":
       return isCountOfLevels(around) ? null : "ordinal";
-    case "age":
-      return "age";
-    case "physical":
-      return "measure";
-    case "score":
-      return "rule";
-    case "number":
-      return isNamed(reading) ? "name" : null;
     case "point":
       return judgePoint(reading, around);
     case "place":
@@ -62,15 +42,6 @@ export function judgeUnit(
     default:
       return null;
   }
-}
-
-function isYear({ number, marks }: QuantityReading): boolean {
-  return number.isArabic && marks.length === 0 && number.low >= 1900 && number.low < 2200;
-}
-
-function isNamed({ number, unitText, marks }: QuantityReading): boolean {
-  if (!NAMED_AFTER_ARABIC.has(unitText ?? "") || number.kind === "digits") return true;
-  return number.isArabic && marks.length === 0;
 }
 
 function isRoomNumber({ unitText, number, marks }: QuantityReading): boolean {
