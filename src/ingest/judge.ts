@@ -1,8 +1,9 @@
 import type { RejectReason } from "../model/ledger";
+import type { Quotation } from "./find-quotations";
 import { judgeBare } from "./judge/bare-number";
 import { judgeCondition } from "./judge/condition";
-import type { JudgedPlace } from "./judge/judged-place";
 import { judgeMood } from "./judge/mood";
+import { judgeOwnWords } from "./judge/own-words";
 import { judgeRule } from "./judge/rule";
 import { judgeOne, judgeShorthand } from "./judge/shorthand";
 import { judgeUnit } from "./judge/unit";
@@ -10,28 +11,48 @@ import { judgeVerse } from "./judge/verse";
 import type { QuantityReading } from "./read-quantity";
 import type { Surroundings } from "./surroundings";
 
-/** Why a quantity is no fact, or `null` where it counts something done, present or reached. */
-export function judge(
+/** In which part of its report a quantity stands. */
+export interface Standing {
+  /** In its first sentence. */
+  readonly isHeadline: boolean;
+  /** Behind a heading that announces rules (报名须知). */
+  readonly isUnderNotice: boolean;
+}
+
+/** Why a quantity is no fact whatever stands around it; `null` where that has to be asked. */
+export function judgeAlone(
   reading: QuantityReading,
-  around: Surroundings,
-  place: JudgedPlace,
+  text: string,
+  quotation: Quotation | null,
 ): RejectReason | null {
   // No count is that large, and beyond it neighbouring numbers are one and the same.
   if (reading.value > Number.MAX_SAFE_INTEGER) return "unread";
   return (
-    judgeQuoted(place) ??
-    judgeVerse(reading, place) ??
-    judgeUnit(reading, around, place.text) ??
-    judgeRule(reading, around, place.text) ??
-    judgeCondition(reading, around, place.text) ??
-    judgeMood(reading, around, place) ??
-    judgeOne(reading, place) ??
-    judgeShorthand(reading, around, place) ??
-    judgeBare(reading, around, place.text)
+    judgeQuoted(quotation) ??
+    judgeVerse(reading, text, quotation !== null) ??
+    judgeOwnWords(reading)
   );
 }
 
-function judgeQuoted({ quotation }: JudgedPlace): RejectReason | null {
+/** Why a quantity is no fact where it stands, or `null` where it counts something done, present or reached. */
+export function judgeAmong(
+  reading: QuantityReading,
+  around: Surroundings,
+  text: string,
+  { isHeadline, isUnderNotice }: Standing,
+): RejectReason | null {
+  return (
+    judgeUnit(reading, around, text) ??
+    judgeRule(reading, around, text) ??
+    judgeCondition(reading, around, text) ??
+    judgeMood(reading, around, isUnderNotice) ??
+    judgeOne(reading, around, text) ??
+    judgeShorthand(reading, around, text, isHeadline) ??
+    judgeBare(reading, around, text)
+  );
+}
+
+function judgeQuoted(quotation: Quotation | null): RejectReason | null {
   if (!quotation || quotation.isSpeech) return null;
   return quotation.isTitle ? "name" : "slogan";
 }

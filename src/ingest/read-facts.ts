@@ -12,11 +12,10 @@ import { classify } from "./classify/classify";
 import { practiceMetric } from "./classify/practice-metric";
 import { Cue } from "./cue";
 import type { QuantityMention } from "./find-mentions";
-import { isListed } from "./is-listed";
-import { judge } from "./judge";
+import { judgeAlone, judgeAmong } from "./judge";
 import type { QuantityReading } from "./read-quantity";
 import type { ReadText } from "./read-text";
-import { lookAround, type Surroundings } from "./surroundings";
+import { lookAround, type Surroundings, wordsBefore } from "./surroundings";
 
 /** What a quantity inherits from the report it stands in. */
 export interface ItemFrame extends Placed {
@@ -42,14 +41,13 @@ export function readVerdict(
   previous: Fact | null,
 ): Verdict {
   const { text, tokens } = read;
-  const index = read.tokenIndexAt(mention.start);
-  const around = lookAround(read, index, mention.start, mention.end);
-  const reason = judge(mention.reading, around, {
-    text,
-    quotation: read.quotationAt(mention.start),
-    isHeadline: mention.start < frame.headlineEnd,
-    isUnderNotice: mention.start > frame.noticeStart,
-    isListed: isListed(text, tokens, index),
+  const { reading, start } = mention;
+  const alone = judgeAlone(reading, text, read.quotationAt(start));
+  if (alone !== null) return { reason: alone };
+  const around = lookAround(text, tokens, read.tokenIndexAt(start), mention);
+  const reason = judgeAmong(reading, around, text, {
+    isHeadline: start < frame.headlineEnd,
+    isUnderNotice: start > frame.noticeStart,
   });
   return reason === null ? { fact: makeFact(read, mention, frame, around, previous) } : { reason };
 }
@@ -66,7 +64,7 @@ function makeFact(
   const { clause, sentence } = around;
   const metric = inheritMetric(mention, around, previous) ?? classify(text, reading, around);
   const per = readRate(clause);
-  const isHowOften = per !== null && isFrequency(reading.unitText) && around.before.length === 0;
+  const isHowOften = per !== null && isFrequency(reading.unitText) && around.wordBefore === null;
   const subject = readSubject(text, reading, around, read.tokens);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
@@ -156,25 +154,29 @@ function isHousehold(
 }
 
 /** 检查点位1920个，合格1804个: what is counted was named with the number before. */
-function isElliptic(
-  { reading }: QuantityMention,
-  { nounAfter, before, clause, sentence }: Surroundings,
-  previous: Fact,
-): boolean {
+function isElliptic({ reading }: QuantityMention, around: Surroundings, previous: Fact): boolean {
   if (reading.unitClass !== "generic" && reading.unitText !== "张" && reading.unitText !== "件")
     return false;
-  if (nounAfter !== null || before.some(({ kind }) => kind === "noun")) return false;
-  return (
-    clause.length <= 4 && sentence.words.includes(`${previous.selector.exact.replace(/\s/g, "")},`)
-  );
+  const { nounAfter, clause, sentence } = around;
+  if (nounAfter !== null || clause.length > 4) return false;
+  if (wordsBefore(around).some(({ kind }) => kind === "noun")) return false;
+  return sentence.words.includes(`${previous.selector.exact.replace(/\s/g, "")},`);
 }
 
 const HAS_NUMERAL = /[\d一二三四五六七八九十百千万]/;
 
 /** The measure word as printed, where its width was folded (％). */
 function printUnit({ folded }: ReadText, { unitText, unitEnd }: QuantityReading): string | null {
-  if (unitText === null || !/[!-~]/.test(unitText)) return unitText;
+  if (unitText === null || !isFolded(unitText)) return unitText;
   return folded.toSelector(unitEnd - unitText.length, unitEnd).exact.replace(/\s+/g, "");
+}
+
+function isFolded(unitText: string): boolean {
+  for (let at = 0; at < unitText.length; at += 1) {
+    const code = unitText.charCodeAt(at);
+    if (code > 0x20 && code < 0x7f) return true;
+  }
+  return false;
 }
 
 /** 每日3次 tells how often, not how many activities there were. */

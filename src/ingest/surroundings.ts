@@ -1,9 +1,15 @@
-import { cutAround, type WordsAround } from "./clause";
+import type { Span } from "../model/selector";
 import type { NounToken, Token, VerbToken } from "./context";
 import type { NounClass, VerbClass } from "./lexicon/context-words";
+import { cutAround, type WordsAround } from "./stretch";
+
+type Word = NounToken | VerbToken;
 
 /** What stands around one quantity, nearest first where there is a choice. */
 export interface Surroundings extends WordsAround {
+  /** All tokens of the text, and which of them is the quantity. */
+  readonly tokens: readonly Token[];
+  readonly index: number;
   /** Head of the noun phrase behind the measure word (22个→实践所). */
   readonly nounAfter: NounToken | null;
   /** Head of the noun phrase straight before the number (实践所→345个). */
@@ -14,10 +20,10 @@ export interface Surroundings extends WordsAround {
   readonly nounFar: NounToken | null;
   readonly verbBefore: VerbToken | null;
   readonly verbAfter: VerbToken | null;
-  /** Nearest verb of an earlier clause of the sentence. */
+  /** Nearest verb further left in the sentence. */
   readonly verbFar: VerbToken | null;
-  /** Nouns and verbs left of the number in its clause, nearest first. */
-  readonly before: readonly (NounToken | VerbToken)[];
+  /** Nearest noun or verb further left in the clause. */
+  readonly wordBefore: Word | null;
 }
 
 const REACH = 24;
@@ -25,27 +31,43 @@ const MAX_GAP = 6;
 
 /** Looks around the quantity that stands in a text from `start` to `end` and at `index` of its tokens. */
 export function lookAround(
-  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  text: string,
+  tokens: readonly Token[],
   index: number,
-  start: number,
-  end: number,
+  { start, end }: Span,
 ): Surroundings {
   const { clause, sentence, own, behind } = cutAround(text, start, end);
-  const before = collectBefore(tokens, index);
-  const far = findFar(tokens, index);
+  let wordBefore: Word | null = null;
+  let verbBefore: VerbToken | null = null;
+  let nounFar: NounToken | null = null;
+  let verbFar: VerbToken | null = null;
+  let isInClause = true;
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
+    const token = tokens[i];
+    if (!token || (token.kind === "stop" && token.level > 2)) break;
+    if (token.kind === "stop" && token.level > 1) isInClause = false;
+    if (token.kind !== "noun" && token.kind !== "verb") continue;
+    if (isInClause) wordBefore ??= token;
+    if (token.kind === "noun") nounFar ??= token;
+    else verbFar ??= token;
+    if (isInClause) verbBefore = verbFar;
+    else if (nounFar && verbFar) break;
+  }
   return {
     clause,
     sentence,
     own,
     behind,
+    tokens,
+    index,
     nounAfter: findNounAfter(tokens, index),
     nounBefore: findNounBefore(tokens, index),
-    nounInClause: before[0]?.kind === "noun" ? before[0] : null,
-    nounFar: far.noun,
-    verbBefore: nearestVerb(before),
+    nounInClause: wordBefore?.kind === "noun" ? wordBefore : null,
+    nounFar,
+    verbBefore,
     verbAfter: findVerbAfter(tokens, index),
-    verbFar: far.verb,
-    before,
+    verbFar,
+    wordBefore,
   };
 }
 
@@ -109,9 +131,9 @@ function findVerbAfter(tokens: readonly Token[], index: number): VerbToken | nul
   return null;
 }
 
-/** Nouns and verbs to the left in the clause. */
-function collectBefore(tokens: readonly Token[], index: number) {
-  const found: (NounToken | VerbToken)[] = [];
+/** Nouns and verbs left of the number in its clause, nearest first. */
+export function wordsBefore({ tokens, index }: Surroundings): readonly Word[] {
+  const found: Word[] = [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
     const token = tokens[i];
     if (!token || (token.kind === "stop" && token.level > 1)) break;
@@ -120,28 +142,40 @@ function collectBefore(tokens: readonly Token[], index: number) {
   return found;
 }
 
-function nearestVerb(before: readonly (NounToken | VerbToken)[]): VerbToken | null {
-  for (const token of before) if (token.kind === "verb") return token;
-  return null;
+/** Whether a noun is of one of the classes. They are not a list, which would have to be made at each call. */
+export function isNoun(
+  token: NounToken | null,
+  first: NounClass,
+  second = first,
+  third = first,
+  fourth = first,
+  fifth = first,
+  sixth = first,
+  seventh = first,
+): boolean {
+  if (token === null) return false;
+  const { noun } = token;
+  return (
+    noun === first ||
+    noun === second ||
+    noun === third ||
+    noun === fourth ||
+    noun === fifth ||
+    noun === sixth ||
+    noun === seventh
+  );
 }
 
-/** The nearest noun and verb to the left in the sentence. */
-function findFar(tokens: readonly Token[], index: number) {
-  let noun: NounToken | null = null;
-  let verb: VerbToken | null = null;
-  for (let i = index - 1; i >= Math.max(0, index - REACH) && !(noun && verb); i -= 1) {
-    const token = tokens[i];
-    if (!token || (token.kind === "stop" && token.level > 2)) break;
-    if (token.kind === "noun") noun ??= token;
-    else if (token.kind === "verb") verb ??= token;
-  }
-  return { noun, verb };
-}
-
-export function isNoun(token: NounToken | null, ...classes: readonly NounClass[]): boolean {
-  return token !== null && classes.includes(token.noun);
-}
-
-export function isVerb(token: VerbToken | null, ...classes: readonly VerbClass[]): boolean {
-  return token !== null && classes.includes(token.verb);
+/** Whether a verb is of one of the classes. */
+export function isVerb(
+  token: VerbToken | null,
+  first: VerbClass,
+  second = first,
+  third = first,
+  fourth = first,
+  fifth = first,
+): boolean {
+  if (token === null) return false;
+  const { verb } = token;
+  return verb === first || verb === second || verb === third || verb === fourth || verb === fifth;
 }

@@ -1,7 +1,8 @@
 import type { Period } from "../../model/dataset";
 import type { IsoDate } from "../../model/id";
-import { Cue, type Stretch } from "../cue";
+import { Cue } from "../cue";
 import { readCalendarDate, toIsoDate } from "../read-calendar-date";
+import type { Stretch } from "../stretch";
 
 const DATE =
   "(?:(?:今年|去年|\\d{4}年)?\\d{1,2}月(?:份)?(?:\\d{1,2}[日号])?|\\d{4}年|今年|年初|去年)";
@@ -9,13 +10,14 @@ const SINCE = new RegExp(`(?:自|从)?(${DATE})[^,。;]{0,12}?(?:以来|起至�
 const UNTIL = new RegExp(`(?:截至|截止到|截止至|截止)(${DATE})`, "g");
 const FROM_TO = new RegExp(`(${DATE})(?:至|到|-|—|~)(${DATE}|\\d{1,2}[日号])`, "g");
 const ANY_DATE = new Cue(/[年月初]/);
+const ANY_FROM_TO = new Cue(/[年月份日号初](?:至|到|[-—~])/);
 const ANY_SINCE = new Cue(/以来|至今|起|开始/);
 const ANY_UNTIL = new Cue(/截至|截止/);
 
 /** The period that a sentence states before the number, both ends included; the year comes from the bulletin. */
 export function readPeriod(sentence: Stretch, issueDate: IsoDate | null): Period | null {
-  if (!ANY_DATE.isIn(sentence)) return null;
-  const fromTo = last(sentence.words, FROM_TO);
+  if (!ANY_DATE.canBeIn(sentence)) return null;
+  const fromTo = ANY_FROM_TO.isIn(sentence) ? last(sentence.words, FROM_TO) : null;
   if (fromTo?.[1] !== undefined && fromTo[2] !== undefined) {
     const start = toDay(fromTo[1], issueDate, "start");
     const month = /\d{1,2}月/.exec(fromTo[1])?.[0] ?? "";

@@ -1,8 +1,7 @@
-import { Cue, type Stretch } from "../cue";
+import { Cue } from "../cue";
+import type { Stretch } from "../stretch";
 
-const PER = new Cue(
-  /(?:每(?:一)?(?:个)?|单|平均每|日均|年均|月均|周均|人均|户均|场均)([\u4e00-\u9fa5]{0,6})[^,。;]*$/,
-);
+const PER = new Cue(/(?:每(?:一)?(?:个)?|单|[日年月周人户场]均)([\u4e00-\u9fa5]{0,6})[^,。;]*$/);
 const RATE =
   /(?:每(?:一)?个?(日|天|晚|周|月|年|季度|条|篇|期|场|次|户|人|名|组|村|站|点|处|岗|支|家|份|班|车|楼|小时|[\u4e00-\u9fa5]{2,4}))|单(条|篇|日|次|场|期|周|月|人|户)|(日|天|周|月|年|人|户|场|点|村|条)均/g;
 const PLAIN: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { Cue, type Stretch } from "../cue";
+import { Cue } from "../cue";
+import type { Stretch } from "../stretch";
 
 /** Says how far a whole sentence counts. */
 const UNTIL = new Cue(/截至|截止|迄今|至今|以来/);

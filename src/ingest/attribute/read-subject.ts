@@ -1,3 +1,4 @@
+import { CharSet } from "../char-set";
 import type { NounToken, Token } from "../context";
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
@@ -83,10 +84,19 @@ function lastBefore(tokens: readonly Token[], offset: number): number {
   return low - 1;
 }
 
+/** 作为骨干力量, 由志愿者: who they are made or who did it. */
+const AS_WHAT = /^(?:作为|成为|担任|由|为|给)(?=.{2})/;
+const MARKS_BEFORE = new CharSet('的等余多“"');
+const MARKS_BEHIND = new CharSet('”"');
+
 function tidy(phrase: string): string | null {
-  const words = phrase
-    .replace(/^(?:作为|成为|担任|由|为|给)(?=.{2})/, "")
-    .replace(/^[的等余多“"]+(?=[^”"]*$)|[”"]$/g, "")
-    .trim();
+  const bare = AS_WHAT.test(phrase) ? phrase.replace(AS_WHAT, "") : phrase;
+  const isMarked = MARKS_BEFORE.hasAt(bare, 0) || MARKS_BEHIND.hasAt(bare, bare.length - 1);
+  const words = (isMarked ? withoutMarks(bare) : bare).trim();
   return words === "" || words.length > 30 ? null : words;
+}
+
+/** A quotation that closes within the phrase keeps its marks. */
+function withoutMarks(phrase: string): string {
+  return phrase.replace(/^[的等余多“"]+(?=[^”"]*$)|[”"]$/g, "");
 }

@@ -19,10 +19,11 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
   if (own) return own;
   const noun = chooseNoun(unit, around);
   if (reading.unitText === "字" || isVessel(reading, around)) return "other";
-  if (unit === "generic" && PEOPLE.isIn(around.behind)) return personMetric(text, around);
+  if (unit === "generic" && PEOPLE.isIn(around.behind))
+    return personMetric(text, around, around.nounAfter);
   if (reading.unitText === "期" && isVerb(around.verbBefore, "hold", "train")) return "activities";
   if (isPeople(noun) && unit !== "thing" && unit !== "text" && unit !== "item")
-    return personMetric(text, noun === around.nounAfter ? around : { ...around, nounAfter: null });
+    return personMetric(text, around, noun === around.nounAfter ? noun : null);
   switch (unit) {
     case "item":
       return itemMetric(noun, around);
@@ -63,7 +64,7 @@ function ownMetric(
     case "day":
     case "person":
       if (PRIZE.isIn(around.clause)) return "other";
-      return isVessel(reading, around) ? null : personMetric(text, around);
+      return isVessel(reading, around) ? null : personMetric(text, around, around.nounAfter);
     case "times":
       return timesMetric(around, reading.unitText);
     case "team":
@@ -138,7 +139,6 @@ function householdMetric({
   verbBefore,
   verbAfter,
   verbFar,
-  before,
   clause,
   behind,
 }: Surroundings): MetricId {
@@ -149,8 +149,8 @@ function householdMetric({
   const verb = verbBefore ?? verbFar;
   if (isVerb(verb, "honour") || isNoun(nounAfter ?? nounBefore, "honoree")) return "other";
   if (isVerb(verbBefore, "dwell")) return "population";
-  const isIdle = before.every((token) => token.kind === "noun");
-  if (isIdle && (isNoun(nounBefore, "public") || isVerb(verbFar, "dwell"))) return "population";
+  if (verbBefore === null && (isNoun(nounBefore, "public") || isVerb(verbFar, "dwell")))
+    return "population";
   return "beneficiaries";
 }
 

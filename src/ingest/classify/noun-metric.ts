@@ -46,7 +46,7 @@ const BARE_HEADS: Readonly<Record<string, MetricId>> = {
 /** What the head noun says is counted; `gap` is the number of unknown characters before a bare head. */
 export function nounMetric(noun: NounToken | null, word: string, gap: number): MetricId | null {
   if (!noun) return null;
-  const bare = BARE_HEADS[word];
-  if (bare !== undefined && gap > 0) return bare;
+  const bare = gap > 0 ? BARE_HEADS[word] : undefined;
+  if (bare !== undefined) return bare;
   return METRIC_OF_NOUN[noun.noun];
 }

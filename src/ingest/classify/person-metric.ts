@@ -1,9 +1,9 @@
 import type { MetricId } from "../../model/metric";
-import type { NounToken, VerbToken } from "../context";
-import type { NounClass, VerbClass } from "../lexicon/context-words";
+import type { NounToken } from "../context";
+import type { NounClass } from "../lexicon/context-words";
 import { isNoun, isVerb, type Surroundings } from "../surroundings";
 
-const PEOPLE: readonly NounClass[] = [
+const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>([
   "volunteer",
   "staff",
   "team",
@@ -14,14 +14,16 @@ const PEOPLE: readonly NounClass[] = [
   "reads",
   "sample",
   "household",
-];
-const CARING: readonly VerbClass[] = ["serve", "give", "attract", "train", "receive"];
-const HELPING: readonly VerbClass[] = ["mobilise", "join", "clear", "give", "equip"];
+]);
 
 /** Persons: who they are decides first, what they do or what is done for them second. */
-export function personMetric(text: string, around: Surroundings): MetricId {
-  const { nounAfter, nounBefore, verbBefore, verbAfter, verbFar } = around;
-  const noun = isNoun(nounAfter, ...PEOPLE) ? nounAfter : (nounBefore ?? nounAfter);
+export function personMetric(
+  text: string,
+  around: Surroundings,
+  nounAfter: NounToken | null,
+): MetricId {
+  const { nounBefore, verbBefore, verbAfter, verbFar } = around;
+  const noun = nounAfter && PEOPLE.has(nounAfter.noun) ? nounAfter : (nounBefore ?? nounAfter);
   if (isNoun(noun, "registered") || isVerb(verbBefore, "register")) return "registered_volunteers";
   if (isNoun(noun, "reads")) return "reach";
   if (isNoun(noun, "sample", "honoree")) return "other";
@@ -42,7 +44,8 @@ function publicMetric(text: string, { verbBefore, verbAfter, verbFar }: Surround
   if (verbBefore && /^[现共]有$/.test(text.slice(verbBefore.start, verbBefore.end)))
     return "population";
   if (isVerb(verbBefore, "mobilise") && !isVerb(verbAfter, "serve")) return "volunteer_persons";
-  if (verbBefore === null && isVerb(verbAfter, ...HELPING)) return "volunteer_persons";
+  if (verbBefore === null && isVerb(verbAfter, "mobilise", "join", "clear", "give", "equip"))
+    return "volunteer_persons";
   if (verbBefore === null && verbAfter === null && isVerb(verbFar, "dwell")) return "population";
   return "beneficiaries";
 }
@@ -50,30 +53,23 @@ function publicMetric(text: string, { verbBefore, verbAfter, verbFar }: Surround
 const CARED = /^(?:走访)?(?:慰问|看望|探望|关爱|关怀|资助|救助|帮扶|救治|接诊|体检)/;
 
 /** Staff who are visited, taught or treated are the ones served. */
-function staffMetric(text: string, { before, verbBefore, verbAfter }: Surroundings): MetricId {
-  const nearest = before[0];
+function staffMetric(
+  text: string,
+  { wordBefore: nearest, verbBefore, verbAfter }: Surroundings,
+): MetricId {
   if (verbBefore && CARED.test(text.slice(verbBefore.start, verbBefore.end)))
     return "beneficiaries";
   const isFor = nearest?.kind === "noun" && /[为给向]/.test(text.charAt(nearest.start - 1));
   if (isFor && isVerb(verbAfter, "give", "serve")) return "beneficiaries";
-  return isCaring(nearest) || isCaredBy(nearest, before[1]) ? "beneficiaries" : "volunteer_persons";
-}
-
-function isCaring(token: NounToken | VerbToken | undefined): token is VerbToken {
-  return token?.kind === "verb" && isVerb(token, "serve", "train", "give", "receive");
-}
-
-/** 听讲师生2.4万人: the verb stands right before the noun. */
-function isCaredBy(
-  noun: NounToken | VerbToken | undefined,
-  verb: NounToken | VerbToken | undefined,
-): boolean {
-  return isCaring(verb) && noun?.start === verb.end && verb.verb === "receive";
+  const isCaring = nearest?.kind === "verb" && isVerb(nearest, "serve", "train", "give", "receive");
+  // 听讲师生2.4万人: the verb stands right before the noun.
+  const isReceiving = isVerb(verbBefore, "receive") && verbBefore?.end === nearest?.start;
+  return isCaring || isReceiving ? "beneficiaries" : "volunteer_persons";
 }
 
 /** Nobody is named: the verbs tell whether these people help or are helped. */
 function strangerMetric({ verbBefore, verbAfter, verbFar }: Surroundings): MetricId {
-  if (isVerb(verbBefore, ...CARING)) return "beneficiaries";
+  if (isVerb(verbBefore, "serve", "give", "attract", "train", "receive")) return "beneficiaries";
   if (isVerb(verbBefore, "dwell")) return "population";
   if (isVerb(verbBefore, "solve")) return "beneficiaries";
   if (verbBefore !== null) return "volunteer_persons";

@@ -1,6 +1,6 @@
 import type { MetricId } from "../../model/metric";
 import type { NounToken, VerbToken } from "../context";
-import { isNoun, isVerb, type Surroundings } from "../surroundings";
+import { isNoun, isVerb, type Surroundings, wordsBefore } from "../surroundings";
 
 const LIST_GAP = 3;
 
@@ -9,7 +9,8 @@ export function timesMetric(around: Surroundings, unitText: string | null): Metr
   if (unitText === "家次" || unitText === "车次") return "other";
   if (unitText === "户次") return "beneficiaries";
   if (unitText === "人份") return dosesMetric(around);
-  const { before, nounAfter, verbAfter } = around;
+  const { nounAfter, verbAfter } = around;
+  const before = wordsBefore(around);
   if (isNoun(nounAfter, "reads") || before.some(isReads)) return "reach";
   if (isNoun(nounAfter, "volunteer", "staff")) return "volunteer_times";
   const told = before.map((token, index) => tellsMetric(token, listUpTo(before, index)));

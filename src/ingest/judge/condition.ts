@@ -5,7 +5,7 @@ import { isVerb, type Surroundings } from "../surroundings";
 
 /** Who a rule is for, and what follows from it: 凡服务满30小时的，可申请… */
 const FOR_WHOM = new Cue(
-  /^[\u3000 ]*(?:[（(]?[一二三四五六七八九十\d]+[、.)）])?(?:对于?)?(?:凡是?|凡属|年满|满\d|符合|具备|具有|申请人|报名者|参赛者|参与者须|志愿者须|应聘者|持[证卡本])/,
+  /^[\u3000 ]*(?:[（(]?[一二三四五六七八九十\d]+[、.)）])?(?:对于?)?(?:凡是?|凡属|年满|满\d|符合|具备|具有|申请人|报名者|参赛者|(?:参与者|志愿者)须|应聘者|持[证卡本])/,
 );
 const FOLLOWS =
   /[,的]?[^。;]{0,24}(?:可(?!见|达|容纳)|方可|即可|均可|予以|给予|授予|享受|有资格|取消|视为|不得|须|(?<![供反响相对])应(?![急对]))/;
@@ -61,12 +61,13 @@ export function judgeCondition(
   text: string,
 ): RejectReason | null {
   const { clause, sentence, behind } = around;
+  const { end } = reading;
   if (RULE_HEAD.isIn(sentence) || DOSE.isIn(sentence) || UP_TO.isIn(behind)) return "rule";
   if (SIZED.isIn(clause) || isBySize(reading, text)) return "measure";
   const isOwed = isVerb(around.verbBefore, "give", "serve") && clause.words.includes("了");
   if (isOwed) return null;
   const isSet =
-    isForWhom(around) ||
+    isForWhom(reading, around, text) ||
     (LINE_UP.isIn(sentence) && (ROLE.isIn(clause) || STAND_BY.isIn(sentence))) ||
     CAPPED.isIn(clause) ||
     DISCOUNT.isIn(behind) ||
@@ -74,7 +75,7 @@ export function judgeCondition(
     (OBLIGED.isIn(sentence) && !RESULT.isIn(sentence)) ||
     isPriced(reading, around, text) ||
     isDeadline(reading, around) ||
-    (RATE_OF_DUTY.isIn(clause) && DUE.test(sentence.words + behind.first(30)));
+    (RATE_OF_DUTY.isIn(clause) && DUE.test(sentence.words + text.slice(end, end + 30)));
   return isSet ? "rule" : null;
 }
 
@@ -82,11 +83,11 @@ function isBySize({ start, end, unitClass }: QuantityReading, text: string): boo
   return unitClass === "extent" && (text.charAt(start - 1) === "×" || text.charAt(end) === "×");
 }
 
-function isForWhom({ sentence, behind }: Surroundings): boolean {
+function isForWhom({ end }: QuantityReading, { sentence }: Surroundings, text: string): boolean {
   return (
     FOR_WHOM.isIn(sentence) &&
     !DONE.test(sentence.words) &&
-    FOLLOWS.test(sentence.words + sentenceStart(behind.words))
+    FOLLOWS.test(sentence.words + sentenceStart(text.slice(end, end + 40)))
   );
 }
 
@@ -108,12 +109,13 @@ function sentenceStart(words: string): string {
 
 /** On a menu, beside a discount or with 起 behind it, an amount is a price. */
 function isPriced(
-  { start, unitClass }: QuantityReading,
+  { start, end, unitClass }: QuantityReading,
   { clause, behind }: Surroundings,
   text: string,
 ): boolean {
   if (unitClass !== "money") return false;
   if (UNIT_PRICE.isIn(clause) || CAPPED_BEHIND.isIn(behind)) return true;
-  const near = text.slice(Math.max(0, start - 30), start) + sentenceStart(behind.first(30));
+  const behindIt = sentenceStart(text.slice(end, end + 30));
+  const near = text.slice(Math.max(0, start - 30), start) + behindIt;
   return MENU.test(near.replace(/\n/g, ","));
 }

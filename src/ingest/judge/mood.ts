@@ -2,7 +2,6 @@ import type { RejectReason } from "../../model/ledger";
 import { Cue } from "../cue";
 import type { QuantityReading } from "../read-quantity";
 import { isVerb, type Surroundings } from "../surroundings";
-import type { JudgedPlace } from "./judged-place";
 
 /** A limit: how far something may go, or from where on something follows. */
 const LIMIT_BEFORE = new Cue(
@@ -67,7 +66,7 @@ const DONE_BEHIND = new Cue(/^[^。;\n]{0,20}[已了]/);
 export function judgeMood(
   reading: QuantityReading,
   around: Surroundings,
-  { isUnderNotice }: JudgedPlace,
+  isUnderNotice: boolean,
 ): RejectReason | null {
   if (isThreshold(reading, around) || isSet(reading, around)) return "rule";
   if (ASKED.isIn(around.behind)) return "rule";

@@ -1,8 +1,8 @@
 import type { RejectReason } from "../../model/ledger";
+import { isListed } from "../is-listed";
 import { SLOGAN_TAILS } from "../lexicon/slogans";
 import type { QuantityReading } from "../read-quantity";
 import type { Surroundings } from "../surroundings";
-import type { JudgedPlace } from "./judged-place";
 
 /** What a headline counts in passing, to give the report a shape (四项行动凝聚合力). */
 const HEADLINE_TAIL =
@@ -11,18 +11,20 @@ const HEADLINE_TAIL =
 /** 一 before a measure word is "a", unless it counts in a list or carries a hedge. */
 export function judgeOne(
   { number, numberStart, start, marks }: QuantityReading,
-  { text, isListed }: JudgedPlace,
+  { tokens, index }: Surroundings,
+  text: string,
 ): RejectReason | null {
   if (text.charAt(numberStart) !== "一" || number.end !== numberStart + 1) return null;
   if (marks.length > 0 || numberStart !== start) return null;
-  return isListed ? null : "vague_word";
+  return isListed(text, tokens, index) ? null : "vague_word";
 }
 
 /** 三个做好, 四力: a Chinese digit that heads a watchword rather than a count. */
 export function judgeShorthand(
   { number, end, unitText, unitClass, marks }: QuantityReading,
   around: Surroundings,
-  { text, isHeadline }: JudgedPlace,
+  text: string,
+  isHeadline: boolean,
 ): RejectReason | null {
   if (number.isArabic || number.low > 10 || number.kind !== "plain" || marks.length > 0)
     return null;

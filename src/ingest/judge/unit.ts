@@ -1,6 +1,5 @@
 import type { RejectReason } from "../../model/ledger";
 import { Cue } from "../cue";
-import { NAMED_AFTER_ARABIC } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
 import { isNoun, isVerb, type Surroundings } from "../surroundings";
 
@@ -14,12 +13,11 @@ const AROUND = new Cue(/^(?:才能?|方能?)?合[抱围]/);
 const OF_FAMILY = new Cue(/[家户]有?$/);
 const RANKED = new Cue(/^(?:响应|预警|医院|风险|甲等|保护|文物|建造)/);
 const LEVEL = new Cue(/[市区县镇乡村街社格道、]$/);
-/** Electricity saved or used is counted, degrees and kilowatts are not. */
-const ELECTRIC_UNITS = new Set(["度", "度电", "千瓦时"]);
+/** Electricity saved or used is counted, degrees are not. */
 const POWER = new Cue(/[节省用发供耗]电/);
 const POINTS_MADE = new Cue(/^(?:建议|意见|要求|希望|体会|经验|举措|措施|倡议)/);
 
-/** Measure words that mostly count nothing done: time, order, size, names. */
+/** Measure words that count something only in some company: days, ranks, hours, sizes, places. */
 export function judgeUnit(
   reading: QuantityReading,
   around: Surroundings,
@@ -30,27 +28,10 @@ export function judgeUnit(
     case "day":
       if (unitText === "号" && PEOPLE.isIn(around.behind)) return null;
       return unitText === "号" && number.low > 31 ? "name" : "date";
-    case "month":
-      return number.low <= 12 ? "date" : "duration";
-    case "year":
-      return isYear(reading) ? "date" : "duration";
-    case "span":
-      return unitText === "年代" ? "date" : "duration";
-    case "minute":
-      return "duration";
-    case "anniversary":
-    case "edition":
-      return "ordinal";
     case "rank":
       return isCountOfLevels(around) ? null : "ordinal";
-    case "age":
-      return "age";
     case "physical":
-      return ELECTRIC_UNITS.has(unitText ?? "") && POWER.isIn(around.clause) ? null : "measure";
-    case "score":
-      return "rule";
-    case "number":
-      return isNamed(reading) ? "name" : null;
+      return POWER.isIn(around.clause) ? null : "measure";
     case "point":
       return judgePoint(reading, around);
     case "place":
@@ -68,15 +49,6 @@ export function judgeUnit(
     default:
       return null;
   }
-}
-
-function isYear({ number, marks }: QuantityReading): boolean {
-  return number.isArabic && marks.length === 0 && number.low >= 1900 && number.low < 2200;
-}
-
-function isNamed({ number, unitText, marks }: QuantityReading): boolean {
-  if (!NAMED_AFTER_ARABIC.has(unitText ?? "") || number.kind === "digits") return true;
-  return number.isArabic && marks.length === 0;
 }
 
 function isRoomNumber({ unitText, number, marks }: QuantityReading): boolean {

@@ -1,7 +1,6 @@
 import type { RejectReason } from "../../model/ledger";
 import { CharSet } from "../char-set";
 import type { QuantityReading } from "../read-quantity";
-import type { JudgedPlace } from "./judged-place";
 
 const lineEnds = new CharSet(',。;!?:\n“”"《》 ');
 const han = /^[\u4e00-\u9fa5]+$/;
@@ -12,7 +11,8 @@ const LONGEST = 8;
 /** Three lines of five or of seven characters in a row, two where quoted, are verse (烟村四五家，亭台六七座，…), and verse counts nothing. */
 export function judgeVerse(
   { start, number, numberStart }: QuantityReading,
-  { text, quotation }: JudgedPlace,
+  text: string,
+  isQuoted: boolean,
 ): RejectReason | null {
   if (number.isArabic || numberStart !== start) return null;
   const first = lineStart(text, start);
@@ -33,7 +33,7 @@ export function judgeVerse(
     at = end - last + first;
     lines += 1;
   }
-  return lines >= (quotation === null ? LEAST_LINES : 2) ? "idiom" : null;
+  return lines >= (isQuoted ? 2 : LEAST_LINES) ? "idiom" : null;
 }
 
 function lineStart(text: string, at: number): number {

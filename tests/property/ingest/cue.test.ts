@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Cue, Stretch } from "../../../src/ingest/cue";
+import { Cue } from "../../../src/ingest/cue";
+import { cutAround, Stretch } from "../../../src/ingest/stretch";
 import { listModules } from "../../support/read-imports";
 
 /** Every pattern that a rule of the reader wraps. */
@@ -28,11 +29,12 @@ describe("a cue", () => {
     const cut = fc.nat({ max: 24 });
     fc.assert(
       fc.property(textsOf(pattern), cut, cut, cut, (text, first, second, reach) => {
-        const [start, end] = [Math.min(first, second), Math.max(first, second)];
-        const inner = new Stretch(text, start, end);
-        const whole = new Stretch(text, 0, text.length, inner);
-        const words = text.slice(start, end);
-        expect(cue.isIn(inner)).toBe(pattern.test(words));
+        const [start = 0, end = 0] = [first, second]
+          .map((at) => Math.min(at, text.length))
+          .sort((a, b) => a - b);
+        for (const stretch of Object.values(cutAround(text, start, end)))
+          expect(cue.isIn(stretch)).toBe(pattern.test(stretch.words));
+        const whole = Stretch.cut(text, 0, text.length);
         expect(cue.isIn(whole)).toBe(pattern.test(text));
         expect(cue.isInFirst(reach, whole)).toBe(pattern.test(text.slice(0, reach)));
         expect(cue.isInLast(reach + 1, whole)).toBe(pattern.test(text.slice(-reach - 1)));
