@@ -123,6 +123,7 @@ function teamMetric({ nounAfter, nounBefore, verbBefore, behind }: Surroundings)
   if (NAMED_TEAM.isIn(behind)) return "volunteer_teams";
   const noun = nounAfter ?? nounBefore;
   if (isNoun(noun, "thing", "media", "facility")) return null;
+  if (noun === null && isVerb(verbBefore, "solve", "clear")) return "other";
   return noun === null && isVerb(verbBefore, "give", "equip") ? "goods" : "volunteer_teams";
 }
 
