@@ -1,6 +1,6 @@
 import type { MetricId } from "../../model/metric";
 import { CharSet } from "../char-set";
-import type { NounToken, Token } from "../context";
+import type { NounToken } from "../context";
 import type { Surroundings } from "../surroundings";
 
 const OF_WHOM =
@@ -16,12 +16,11 @@ export function readSubject(
   text: string,
   span: { readonly start: number; readonly end: number },
   around: Surroundings,
-  tokens: readonly Token[],
 ): string | null {
   const { nounAfter, nounBefore, nounFar } = around;
   if (nounAfter) return tidy(text.slice(span.end, nounAfter.end));
   const head = nounBefore ?? nounFar;
-  return head ? tidy(text.slice(phraseStart(text, head, tokens), head.end)) : null;
+  return head ? tidy(text.slice(phraseStart(text, head, around), head.end)) : null;
 }
 
 /** Who is included, where the subject names fewer people than the metric does. */
@@ -38,35 +37,24 @@ export function readScope(metric: MetricId, subject: string | null): string | nu
 }
 
 /** Nouns in a row are one phrase (党员 + 志愿者). */
-function phraseStart(text: string, head: NounToken, tokens: readonly Token[]): number {
-  let start = head.start;
-  let index = lastBefore(tokens, start);
-  for (
-    let token = tokens[index];
-    token?.kind === "noun" && token.end === start;
-    token = tokens[index]
-  ) {
+function phraseStart(text: string, head: NounToken, { tokens, index }: Surroundings): number {
+  let first = index;
+  while (first > 0 && tokens[first] !== head) first -= 1;
+  let { start } = head;
+  for (let i = first - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== "noun" || token.end !== start) break;
     start = token.start;
-    index -= 1;
   }
   return text.charAt(start - 1) === "”" ? quoteStart(text, start) : start;
 }
 
-function quoteStart(text: string, end: number): number {
-  const open = text.lastIndexOf("“", end);
-  return open >= 0 && end - open <= 20 ? open : end;
-}
+const LONGEST_QUOTE = 20;
 
-/** Index of the last token that ends at or before an offset. */
-function lastBefore(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function quoteStart(text: string, end: number): number {
+  const first = Math.max(0, end - LONGEST_QUOTE);
+  const open = text.slice(first, end).lastIndexOf("“");
+  return open < 0 ? end : first + open;
 }
 
 const MARKS_BEFORE = new CharSet('的等余多“"');
