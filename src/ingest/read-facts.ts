@@ -65,7 +65,7 @@ function makeFact(
   const metric = inheritMetric(mention, around, previous) ?? classify(text, reading, around);
   const per = readRate(clause);
   const isHowOften = per !== null && isFrequency(reading.unitText) && around.wordBefore === null;
-  const subject = readSubject(text, reading, around, read.tokens);
+  const subject = readSubject(text, reading, around);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
   const { district, place } = choosePlace(

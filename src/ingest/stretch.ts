@@ -91,7 +91,7 @@ export class Stretch {
 }
 
 const LONGEST_BEFORE = 200;
-const LONGEST_BEHIND = 20;
+const LONGEST_BEHIND = 16;
 
 /** The words on both sides of a quantity, as rules ask about them. */
 export interface WordsAround {
@@ -101,7 +101,7 @@ export interface WordsAround {
   readonly sentence: Stretch;
   /** The quantity with its hedges, and two characters before it. */
   readonly own: Stretch;
-  /** The next twenty characters, over stops and all. */
+  /** The next sixteen characters, over stops and all. */
   readonly behind: Stretch;
 }
 

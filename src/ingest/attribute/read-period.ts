@@ -1,6 +1,7 @@
 import type { Period } from "../../model/dataset";
 import type { IsoDate } from "../../model/id";
 import { Cue } from "../cue";
+import { lastMatch } from "../last-match";
 import { readCalendarDate, toIsoDate } from "../read-calendar-date";
 import type { Stretch } from "../stretch";
 
@@ -17,28 +18,21 @@ const ANY_UNTIL = new Cue(/截至|截止/);
 /** The period that a sentence states before the number, both ends included; the year comes from the bulletin. */
 export function readPeriod(sentence: Stretch, issueDate: IsoDate | null): Period | null {
   if (!ANY_DATE.canBeIn(sentence)) return null;
-  const fromTo = ANY_FROM_TO.isIn(sentence) ? last(sentence.words, FROM_TO) : null;
+  const fromTo = ANY_FROM_TO.isIn(sentence) ? lastMatch(sentence.words, FROM_TO) : null;
   if (fromTo?.[1] !== undefined && fromTo[2] !== undefined) {
     const start = toDay(fromTo[1], issueDate, "start");
     const month = /\d{1,2}月/.exec(fromTo[1])?.[0] ?? "";
     const far = /月/.test(fromTo[2]) ? fromTo[2] : month + fromTo[2];
     if (start) return { start, end: toDay(far, issueDate, "end") };
   }
-  const since = ANY_SINCE.isIn(sentence) ? last(sentence.words, SINCE) : null;
+  const since = ANY_SINCE.isIn(sentence) ? lastMatch(sentence.words, SINCE) : null;
   if (since?.[1] !== undefined) {
     const start = toDay(since[1], issueDate, "start");
     return start ? { start, end: issueDate } : null;
   }
-  const until = ANY_UNTIL.isIn(sentence) ? last(sentence.words, UNTIL) : null;
+  const until = ANY_UNTIL.isIn(sentence) ? lastMatch(sentence.words, UNTIL) : null;
   const end = until?.[1] === undefined ? null : toDay(until[1], issueDate, "end");
   return end ? { start: null, end } : null;
-}
-
-function last(text: string, regex: RegExp): RegExpExecArray | null {
-  regex.lastIndex = 0;
-  let found: RegExpExecArray | null = null;
-  for (let match = regex.exec(text); match !== null; match = regex.exec(text)) found = match;
-  return found;
 }
 
 function toDay(words: string, issueDate: IsoDate | null, side: "start" | "end"): IsoDate | null {

@@ -24,7 +24,6 @@ export function readSubject(
   text: string,
   { start, end, unitClass }: QuantityReading,
   around: Surroundings,
-  tokens: readonly Token[],
 ): string | null {
   const { nounAfter, nounBefore, nounFar } = around;
   if (TO_WHOM.test(text.charAt(end))) return null;
@@ -32,56 +31,50 @@ export function readSubject(
   const isNear = nounFar !== null && nounFar.start >= around.clause.start;
   const far = isNear || !MEASURED.has(unitClass) ? nounFar : null;
   const isListed = far !== null && far.end === start - 1 && text.charAt(far.end) === "、";
-  const isTaken = isListed || (far !== null && isCounted(far, unitClass, tokens));
+  const isTaken = isListed || (far !== null && isCounted(far, unitClass, around));
   const head = nounBefore ?? (isTaken ? null : far);
-  return head ? tidy(text.slice(phraseStart(text, head, tokens), head.end)) : null;
+  return head ? tidy(text.slice(phraseStart(text, head, around), head.end)) : null;
 }
 
 /** A noun that follows a number with another kind of measure word is what that one counts (1个中心、25所). */
 function isCounted(
-  { start }: NounToken,
+  noun: NounToken,
   unitClass: UnitClass | null,
-  tokens: readonly Token[],
+  { tokens, index }: Surroundings,
 ): boolean {
-  let index = lastBefore(tokens, start);
-  while (tokens[index]?.kind === "noun") index -= 1;
-  const token = tokens[index];
-  if (token?.kind !== "quantity" || start - token.end > COUNTED_REACH) return false;
+  let at = indexOf(noun, tokens, index);
+  while (tokens[at]?.kind === "noun") at -= 1;
+  const token = tokens[at];
+  if (token?.kind !== "quantity" || noun.start - token.end > COUNTED_REACH) return false;
   return token.mention.reading.unitClass !== unitClass;
 }
 
+/** Where a noun stands among the tokens before an index. */
+function indexOf(noun: NounToken, tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at > 0 && tokens[at] !== noun) at -= 1;
+  return at;
+}
+
 /** Nouns in a row are one phrase (党员 + 志愿者). */
-function phraseStart(text: string, head: NounToken, tokens: readonly Token[]): number {
-  let start = head.start;
-  let index = lastBefore(tokens, start);
-  for (
-    let token = tokens[index];
-    token?.kind === "noun" &&
-    token.end === start &&
-    !/[全我本该各]/.test(text.charAt(token.start - 1));
-    token = tokens[index]
-  ) {
+function phraseStart(text: string, head: NounToken, { tokens, index }: Surroundings): number {
+  const first = indexOf(head, tokens, index);
+  let { start } = head;
+  for (let i = first - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== "noun" || token.end !== start) break;
+    if (/[全我本该各]/.test(text.charAt(token.start - 1))) break;
     start = token.start;
-    index -= 1;
   }
   return text.charAt(start - 1) === "”" ? quoteStart(text, start) : start;
 }
 
-function quoteStart(text: string, end: number): number {
-  const open = text.lastIndexOf("“", end);
-  return open >= 0 && end - open <= 20 ? open : end;
-}
+const LONGEST_QUOTE = 20;
 
-/** Index of the last token that ends at or before an offset. */
-function lastBefore(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function quoteStart(text: string, end: number): number {
+  const first = Math.max(0, end - LONGEST_QUOTE);
+  const open = text.slice(first, end).lastIndexOf("“");
+  return open < 0 ? end : first + open;
 }
 
 /** 作为骨干力量, 由志愿者: who they are made or who did it. */

@@ -68,7 +68,7 @@ function ownMetric(
     case "times":
       return timesMetric(around, reading.unitText);
     case "team":
-      return teamMetric(around);
+      return teamMetric(text, reading, around);
     case "event":
       return "activities";
     case "hour":
@@ -116,11 +116,16 @@ function loadMetric({ verbBefore, verbAfter, nounAfter, nounBefore }: Surroundin
 }
 
 /** 17支“桃小志”服务队: the name of a team says nothing of what it is. */
-const NAMED_TEAM = new Cue(/^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}[队团组]/);
+const NAMED_TEAM = /^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}[队团组]/;
 
 /** 支 also counts pencils and doses: teams are called out, things are handed out. */
-function teamMetric({ nounAfter, nounBefore, verbBefore, behind }: Surroundings): MetricId | null {
-  if (NAMED_TEAM.isIn(behind)) return "volunteer_teams";
+function teamMetric(
+  text: string,
+  { end }: QuantityReading,
+  { nounAfter, nounBefore, verbBefore }: Surroundings,
+): MetricId | null {
+  if (text.charAt(end) === "“" && NAMED_TEAM.test(text.slice(end, end + 20)))
+    return "volunteer_teams";
   const noun = nounAfter ?? nounBefore;
   if (isNoun(noun, "thing", "media", "facility")) return null;
   if (noun === null && isVerb(verbBefore, "solve", "clear")) return "other";

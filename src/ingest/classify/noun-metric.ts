@@ -36,17 +36,17 @@ const METRIC_OF_NOUN: Readonly<Record<NounClass, MetricId | null>> = {
 };
 
 /** Nouns that are named only in part here: a centre of another kind is no civilization-practice centre. */
-const BARE_HEADS: Readonly<Record<string, MetricId>> = {
-  中心: "other",
-  站: "sites",
-  点: "sites",
-  岗: "sites",
-};
+const BARE_HEADS: ReadonlyMap<string, MetricId> = new Map<string, MetricId>([
+  ["中心", "other"],
+  ["站", "sites"],
+  ["点", "sites"],
+  ["岗", "sites"],
+]);
 
 /** What the head noun says is counted; `gap` is the number of unknown characters before a bare head. */
 export function nounMetric(noun: NounToken | null, word: string, gap: number): MetricId | null {
   if (!noun) return null;
-  const bare = gap > 0 ? BARE_HEADS[word] : undefined;
+  const bare = gap > 0 ? BARE_HEADS.get(word) : undefined;
   if (bare !== undefined) return bare;
   return METRIC_OF_NOUN[noun.noun];
 }
