@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { bilingual } from "./bilingual";
 import { claimFolder } from "./claim-folder";
-import { BadInput, CliError, causeOf, EXIT, showPath } from "./cli-error";
+import { BadInput, CliError, causeOf, EXIT, isSystemError, showPath } from "./cli-error";
 import { Collection } from "./collection";
 import { formatDataset, hashContent } from "./format-dataset";
 import { type Listing, listFiles } from "./list-files";
@@ -44,10 +44,18 @@ export async function mergeSources(
     const published = collection.paths();
     store.recover(claim.leftovers, published);
     return await readAll(listing, { store, collection, published, replace }, out, pace);
+  } catch (error) {
+    throw isSystemError(error) ? notWritten(out, error) : error;
   } finally {
     spool.close();
     claim.release();
   }
+}
+
+function notWritten(out: string, cause: NodeJS.ErrnoException): CliError {
+  const what = bilingual("没有写成，数据一字未动", "could not be written, the data is as it was");
+  const message = `${showPath(cause.path ?? out)}: ${what}: ${causeOf(cause)}`;
+  return new CliError(message, undefined, { cause });
 }
 
 async function loadDataset(path: string, collection: Collection, pace: Pace): Promise<void> {

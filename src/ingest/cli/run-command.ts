@@ -1,5 +1,4 @@
-import { bilingual } from "./bilingual";
-import { CliError, causeOf, EXIT, isSystemError } from "./cli-error";
+import { CliError, causeOf, EXIT } from "./cli-error";
 import { mergeSources } from "./merge-sources";
 import type { Pace } from "./pace";
 import { parseArguments, USAGE } from "./parse-arguments";
@@ -14,7 +13,7 @@ export async function runCommand(
   try {
     return await runWords(words, write, pace);
   } catch (error) {
-    pace.note(`ingest: ${describe(error)}`);
+    pace.note(`ingest: ${causeOf(error)}`);
     return error instanceof CliError ? error.exitCode : EXIT.badInput;
   }
 }
@@ -40,11 +39,4 @@ async function runWords(
     default:
       return wanted.mode satisfies never;
   }
-}
-
-function describe(error: unknown): string {
-  if (error instanceof CliError) return error.message;
-  if (!isSystemError(error)) return String(error);
-  const what = bilingual("没有写成，数据一字未动", "could not be written, the data is as it was");
-  return `${error.path ?? error.syscall}: ${what}: ${causeOf(error)}`;
 }
