@@ -15,6 +15,9 @@ export interface Pace {
   end(): void;
 }
 
+/** Where the pace is shown: standard error, as a rule. */
+type Terminal = Pick<NodeJS.WriteStream, "write"> & { readonly isTTY?: boolean };
+
 const PHASES: Readonly<Record<Phase, string>> = {
   load: bilingual("核对已有数据", "checking what is there"),
   read: bilingual("已读", "read"),
@@ -26,13 +29,13 @@ const MILLISECONDS_BETWEEN = 80;
 
 /** The pace at a terminal, where one line is rewritten, or in a log, where a line comes every hundred files. */
 export class TerminalPace implements Pace {
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: Terminal;
   #signal: (typeof STOPS)[number] | null = null;
   #read = { done: 0, total: 0 };
   #isLineOpen = false;
   #shownAt = 0;
 
-  constructor(stream: NodeJS.WriteStream) {
+  constructor(stream: Terminal) {
     this.#stream = stream;
   }
 
