@@ -1,14 +1,15 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { SourceText } from "../model/dataset";
 import type { IssueId } from "../model/id";
+import { ledgerPath } from "../model/ledger-path";
 import { parseLedger } from "../model/parse-ledger";
 import { fetchJson } from "./fetch-file";
 
-function ledgerQuery(issueId: IssueId, { sha256 }: SourceText) {
+function ledgerQuery(issueId: IssueId, text: SourceText) {
   return queryOptions({
-    queryKey: ["ledger", issueId, sha256],
+    queryKey: ["ledger", issueId, text.sha256],
     queryFn: async ({ signal }) =>
-      parseLedger(await fetchJson(`texts/${encodeURIComponent(issueId)}.ledger.json`, signal)),
+      parseLedger(await fetchJson(ledgerPath({ id: issueId, text }), signal)),
   });
 }
 

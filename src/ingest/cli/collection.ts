@@ -1,100 +1,202 @@
-import { createHash } from "node:crypto";
-import type { Dataset, Fact, Issue, Item } from "../../model/dataset";
+import type { Issue } from "../../model/dataset";
+import { formatProblem } from "../../model/dataset-error";
 import type { IssueId } from "../../model/id";
-import { CliError } from "./parse-arguments";
+import { ledgerPath } from "../../model/ledger-path";
+import { parseDataset } from "../../model/parse-dataset";
+import type { Ingested } from "../ingest";
+import { bilingual } from "./bilingual";
+import { BadInput, showPath } from "./cli-error";
+import type { Pace } from "./pace";
+import { type DatasetLine, LISTS, type ListName } from "./read-dataset";
 import type { Source } from "./read-source";
+import type { Piece, Spool } from "./spool";
 
-interface Entry {
-  readonly issue: Issue;
-  readonly items: readonly Item[];
-  readonly facts: readonly Fact[];
-  readonly file: string;
+/** What is kept in memory of an issue; its items and facts wait in the spool. */
+type Key = Pick<Issue, "id" | "date" | "serial" | "text">;
+
+interface Entry extends Key {
+  /** Where it was read in this run, `null` for what the dataset brought along. */
+  readonly file: string | null;
+  readonly pieces: Readonly<Record<ListName, Piece[]>>;
 }
+
+/** What becomes of a file: all of it is there already, from before or from this run; or some of it is read anew; or is new. */
+export type Verdict = "unchanged" | "repeated" | "reread" | "new";
+
+const LINES_BETWEEN_STEPS = 5000;
+const EMPTY = { version: 1, dataVersion: "", synthetic: false, issues: [], items: [], facts: [] };
 
 /** All issues of a dataset in the making, by id. */
 export class Collection {
   readonly #entries = new Map<IssueId, Entry>();
-  readonly #synthetic: boolean;
+  readonly #spool: Spool;
+  #isSynthetic = false;
 
-  constructor(dataset: Dataset | null) {
-    this.#synthetic = dataset?.synthetic ?? false;
-    if (!dataset) return;
-    const items = groupBy(dataset.items, ({ issueId }) => issueId);
-    const facts = groupBy(dataset.facts, ({ itemId }) => itemId);
-    for (const issue of dataset.issues) {
-      const own = items.get(issue.id) ?? [];
-      this.#entries.set(issue.id, {
-        issue,
-        items: own,
-        facts: own.flatMap(({ id }) => facts.get(id) ?? []),
-        file: "the dataset",
-      });
+  constructor(spool: Spool) {
+    this.#spool = spool;
+  }
+
+  get isSynthetic(): boolean {
+    return this.#isSynthetic;
+  }
+
+  /** Takes in a dataset from disk and checks all of it; throws where issues or items are not sound, names faulty facts and keeps them. */
+  async load(lines: Iterable<DatasetLine>, pace: Pace): Promise<void> {
+    let count = 0;
+    for (const { list, json } of lines) {
+      if (list === "head") this.#loadHead(json);
+      else this.#loadLine(list, json);
+      count += 1;
+      if (count % LINES_BETWEEN_STEPS === 0) await pace.step("load", count, count);
+    }
+    await this.#checkLoaded(pace);
+  }
+
+  /** Files that the issues name, with the digest of the text that each belongs to. */
+  paths(): Map<string, string> {
+    const paths = new Map<string, string>();
+    for (const entry of this.#entries.values()) {
+      paths.set(entry.text.path, entry.text.sha256);
+      paths.set(ledgerPath(entry), entry.text.sha256);
+    }
+    return paths;
+  }
+
+  find(id: IssueId): Key | null {
+    return this.#entries.get(id) ?? null;
+  }
+
+  /** Throws a BadInput where an issue is there with another text. */
+  judge(source: Source, replace: boolean): Verdict {
+    const verdicts = source.ingested.issues.map(({ id }) => this.#judgeIssue(id, source, replace));
+    const order: readonly Verdict[] = ["new", "reread", "repeated"];
+    return order.find((verdict) => verdicts.includes(verdict)) ?? "unchanged";
+  }
+
+  /** Adds or replaces the issues of a file; false where every entry was there already, word for word. */
+  put(ingested: Ingested, file: string): boolean {
+    const ids = ingested.issues.map(({ id }) => id);
+    const before = ids.map((id) => this.#entries.get(id));
+    for (const issue of ingested.issues) this.#open(issue, file);
+    for (const list of LISTS) {
+      for (const entry of ingested[list]) {
+        this.#append(list, issueIdOf(list, entry), JSON.stringify(entry));
+      }
+    }
+    return ids.some((id, index) => !this.#isSame(before[index], this.#entries.get(id)));
+  }
+
+  /** The entries of a list, issue after issue, in an order that does not depend on the order of the files; each ends with a line break. */
+  *lines(list: ListName): Generator<string> {
+    for (const { pieces } of [...this.#entries.values()].sort(compareIssues)) {
+      yield this.#spool.read(pieces[list]);
     }
   }
 
-  /** Adds what a file holds; false where all of it is already there. Throws where an issue is there with another text. */
-  add({ file, ingested }: Source, replace: boolean): boolean {
-    const isNew = ingested.issues.map((issue) => this.#isNew(issue, file, replace));
-    if (!isNew.includes(true)) return false;
-    const items = groupBy(ingested.items, ({ issueId }) => issueId);
-    const facts = groupBy(ingested.facts, ({ itemId }) => itemId);
-    for (const issue of ingested.issues) {
-      const own = items.get(issue.id) ?? [];
-      const entry = {
-        issue,
-        items: own,
-        facts: own.flatMap(({ id }) => facts.get(id) ?? []),
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  #judgeIssue(id: IssueId, { file, sha256 }: Source, replace: boolean): Verdict {
+    const known = this.#entries.get(id);
+    if (!known) return "new";
+    if (replace && known.file === null) return "reread";
+    if (known.text.sha256 === sha256) return known.file === null ? "unchanged" : "repeated";
+    if (known.file === null) {
+      throw new BadInput(
         file,
-      };
-      this.#entries.set(issue.id, entry);
+        bilingual(
+          `第 ${id} 期已有，正文不同；要换成这一篇请加 --replace`,
+          `issue ${id} is already in the dataset with another text; --replace takes this one instead`,
+        ),
+      );
     }
-    return true;
+    const other = showPath(known.file);
+    throw new BadInput(
+      file,
+      bilingual(
+        `第 ${id} 期已从 ${other} 读入，正文不同；请留一篇`,
+        `issue ${id} was already read from ${other} with another text; keep one of them`,
+      ),
+    );
   }
 
-  /** The dataset in an order that does not depend on the order of the files. */
-  toDataset(): Dataset {
-    const entries = [...this.#entries.values()].sort((a, b) => compareIssues(a.issue, b.issue));
-    const content = {
-      synthetic: this.#synthetic,
-      issues: entries.map(({ issue }) => issue),
-      items: entries.flatMap(({ items }) => items),
-      facts: entries.flatMap(({ facts }) => facts),
-    };
-    return { version: 1, dataVersion: hashContent(content), ...content };
+  async #checkLoaded(pace: Pace): Promise<void> {
+    const faults: string[] = [];
+    let count = 0;
+    for (const { id, pieces } of this.#entries.values()) {
+      faults.push(
+        ...findFaults(
+          id,
+          LISTS.map((list) => this.#spool.read(pieces[list])),
+        ),
+      );
+      count += 1;
+      await pace.step("load", count, this.#entries.size);
+    }
+    if (faults.length === 0) return;
+    const what = bilingual(
+      `已有数据中 ${faults.length} 条事实有误，原样保留；--replace 可重读`,
+      `${faults.length} facts of the dataset are faulty and were kept; --replace reads them anew`,
+    );
+    pace.note(`${what}: ${faults[0]}`);
   }
 
-  #isNew(issue: Issue, file: string, replace: boolean): boolean {
-    const known = this.#entries.get(issue.id);
-    if (!known) return true;
-    const isReread = replace && known.file === "the dataset";
-    if (known.issue.text.sha256 === issue.text.sha256 || isReread) return isReread;
-    throw new CliError(
-      `${file}: issue ${issue.id} is already in ${known.file} with another text${replace ? "" : " (use --replace to replace it)"}`,
+  #loadHead(json: string): void {
+    this.#isSynthetic = parseDataset(JSON.parse(json)).dataset.synthetic;
+  }
+
+  #loadLine(list: ListName, json: string): void {
+    const value: object = JSON.parse(json);
+    if (list === "issues") {
+      const [issue] = parseDataset({ ...EMPTY, issues: [value] }).dataset.issues;
+      if (!issue || this.#entries.has(issue.id)) throw new Error(`${list}: duplicate ${issue?.id}`);
+      this.#open(issue, null);
+    }
+    this.#append(list, issueIdOf(list, value), json);
+  }
+
+  #open({ id, date, serial, text }: Issue, file: string | null): void {
+    const pieces = { issues: [], items: [], facts: [] };
+    this.#entries.set(id, { id, date, serial, text: { ...text }, file, pieces });
+  }
+
+  #append(list: ListName, id: IssueId, json: string): void {
+    const pieces = this.#entries.get(id)?.pieces[list];
+    if (!pieces) throw new Error(`${list}: missingIssue ${id}`);
+    const piece = this.#spool.append(`${json}\n`);
+    const last = pieces.at(-1);
+    if (last && last.start + last.length === piece.start) {
+      pieces[pieces.length - 1] = { start: last.start, length: last.length + piece.length };
+    } else pieces.push(piece);
+  }
+
+  #isSame(a: Entry | undefined, b: Entry | undefined): boolean {
+    if (!a || !b) return false;
+    return LISTS.every(
+      (list) => this.#spool.read(a.pieces[list]) === this.#spool.read(b.pieces[list]),
     );
   }
 }
 
-function hashContent(content: Omit<Dataset, "version" | "dataVersion">): string {
-  const hash = createHash("sha256");
-  for (const list of [content.issues, content.items, content.facts]) {
-    for (const entry of list) hash.update(JSON.stringify(entry)).update("\n");
-  }
-  return hash.digest("hex").slice(0, 12);
+/** The id of an item, and so that of a fact, begins with that of its issue. */
+function issueIdOf(list: ListName, entry: object): IssueId {
+  const field = { issues: "id", items: "issueId", facts: "itemId" }[list];
+  const id = String(Object.getOwnPropertyDescriptor(entry, field)?.value);
+  return list === "facts" ? id.slice(0, Math.max(0, id.lastIndexOf("/"))) : id;
 }
 
-function compareIssues(a: Issue, b: Issue): number {
+/** An issue with its items and facts is a small dataset, and is doubted like a large one. */
+function findFaults(id: IssueId, lists: readonly string[]): string[] {
+  const [issues, items, facts] = lists.map((lines): unknown =>
+    JSON.parse(`[${lines.trimEnd().replaceAll("\n", ",")}]`),
+  );
+  const { problems } = parseDataset({ ...EMPTY, issues, items, facts });
+  return problems.map((problem) => `issue ${id}: ${formatProblem(problem)}`);
+}
+
+function compareIssues(a: Key, b: Key): number {
   const byDate = (a.date ?? "9999").localeCompare(b.date ?? "9999", "en");
   const bySerial = (a.serial ?? Number.MAX_SAFE_INTEGER) - (b.serial ?? Number.MAX_SAFE_INTEGER);
   return byDate || bySerial || (a.id < b.id ? -1 : 1);
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of list) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
 }

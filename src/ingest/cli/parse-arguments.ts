@@ -1,36 +1,56 @@
+import { bilingual } from "./bilingual";
+import { CliError, EXIT } from "./cli-error";
+
 /** What the person at the command line asked for. */
 export interface Arguments {
   readonly paths: readonly string[];
-  readonly mode: "merge" | "print";
+  readonly mode: "merge" | "print" | "help";
   readonly replace: boolean;
   readonly out: string;
 }
 
-/** The command cannot go on; the message is for the person who called it. */
-export class CliError extends Error {
-  override readonly name = "CliError";
-}
+export const DEFAULT_OUT = "public/data";
 
-const USAGE = `npm run ingest -- [--replace] [--out DIR] FILE|FOLDER…
-npm run -s ingest -- --print FILE…`;
+export const USAGE = `用法 usage
+  npm run ingest -- [--replace] [--out FOLDER] FILE… FOLDER…
+  npm run -s ingest -- --print FILE… FOLDER…
+
+  FILE            一篇或多篇简报的文本 (a text that holds one bulletin or more)
+  FOLDER          其中及下层的 .txt，点开头的除外 (its .txt files, also in folders below; not those with a leading dot)
+  --replace       重读已有的期，正文可以不同 (read issues that are already there anew, also from a changed text)
+  --out FOLDER    写到别处，默认 ${DEFAULT_OUT} (write elsewhere than ${DEFAULT_OUT})
+  --print         只把 JSON 写到标准输出 (JSON to standard output, nothing written)
+  -h, --help      本说明 (this text)
+
+  退出码 exit code
+  0 完成 done · 1 有文件未收，其余已收 some input refused, the rest is in · 2 用法有误 wrong usage · 130 Ctrl-C
+`;
 
 export function parseArguments(words: readonly string[]): Arguments {
   const paths: string[] = [];
   let mode: Arguments["mode"] = "merge";
   let replace = false;
-  let out = "public/data";
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] ?? "";
+  let out = DEFAULT_OUT;
+  const rest = words.filter((word) => word !== "--");
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === "-h" || word === "--help") return { paths, mode: "help", replace, out };
     if (word === "--print") mode = "print";
     else if (word === "--replace") replace = true;
-    else if (word === "--out") {
-      i += 1;
-      out = words[i] ?? "";
-      if (out === "") throw new CliError(`--out needs a folder\n${USAGE}`);
-    } else if (word.startsWith("--") && word !== "--")
-      throw new CliError(`unknown option ${word}\n${USAGE}`);
-    else if (word !== "--") paths.push(word);
+    else if (word === "--out") out = parseFolder(rest.shift());
+    else if (word.startsWith("--out=")) out = parseFolder(word.slice("--out=".length));
+    else if (word.startsWith("-")) throw wrongUsage(`没有选项 ${word}`, `unknown option ${word}`);
+    else if (word === "") throw wrongUsage("文件名为空", "a file name is empty");
+    else paths.push(word);
   }
-  if (paths.length === 0) throw new CliError(`no file named\n${USAGE}`);
+  if (paths.length === 0) throw wrongUsage("没有指明文件", "no file named");
   return { paths, mode, replace, out };
+}
+
+function parseFolder(word: string | undefined): string {
+  if (word && !word.startsWith("-")) return word;
+  throw wrongUsage("--out 后面要有文件夹", "--out needs a folder");
+}
+
+function wrongUsage(zh: string, en: string): CliError {
+  return new CliError(`${bilingual(zh, en)}\n${USAGE.trimEnd()}`, EXIT.usage);
 }

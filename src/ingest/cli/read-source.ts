@@ -1,43 +1,74 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { decode } from "../decode";
-import { type Ingested, ingestText } from "../ingest";
-import { CliError } from "./parse-arguments";
+import { readFileSync, statSync } from "node:fs";
+import { type Decoded, decode } from "../decode";
+import { type Ingested, type IngestInput, ingestText } from "../ingest";
+import { bilingual } from "./bilingual";
+import { BadInput, causeOf } from "./cli-error";
+import { findBrokenByte } from "./find-broken-byte";
+import { nameFormat } from "./name-format";
+import { vetReading } from "./vet-reading";
 
 export interface Source {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The text whole and unedited, in which offsets count. */
+  readonly raw: string;
+  readonly sha256: string;
   readonly ingested: Ingested;
 }
 
-/** The files named, folders opened (their .txt files, in the order of their names). */
-export function listFiles(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => {
-    try {
-      return statSync(path).isDirectory() ? listFolder(path) : [path];
-    } catch (cause) {
-      throw new CliError(`${path}: no such file or folder`, { cause });
-    }
-  });
-}
+/** Two hundred years of weekly bulletins; reading takes some thirty times as much memory. */
+const LARGEST_MEGABYTES = 64;
 
-function listFolder(folder: string): string[] {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf-8" }).filter((name) =>
-    /\.txt$/i.test(name),
-  );
-  return names.sort().map((name) => join(folder, name));
-}
-
-/** Reads one file whole; a CliError names the file and says why it cannot be read. */
+/** Reads one file whole; a BadInput names the file and says why it cannot be read. */
 export function readSource(file: string): Source {
+  const bytes = readBytes(file);
+  const { text: raw, encoding } = decodeBytes(file, bytes);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const ingested = readRaw(file, { raw, sha256, encoding });
+  return { file, bytes, raw, sha256, ingested };
+}
+
+function readRaw(file: string, input: IngestInput): Ingested {
   try {
-    const bytes = readFileSync(file);
-    const { text, encoding } = decode(bytes);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return { file, bytes, ingested: ingestText({ raw: text, sha256, encoding }) };
+    return vetReading(ingestText(input));
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new CliError(`${file}: ${message}`, { cause });
+    throw new BadInput(file, `${bilingual("未能读懂", "could not be read")}: ${causeOf(cause)}`, {
+      cause,
+    });
   }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    if (statSync(file).size <= LARGEST_MEGABYTES * 2 ** 20) return readFileSync(file);
+  } catch (cause) {
+    throw new BadInput(file, causeOf(cause), { cause });
+  }
+  throw new BadInput(
+    file,
+    bilingual(`大于 ${LARGEST_MEGABYTES} MB，请拆开`, `over ${LARGEST_MEGABYTES} MB; part it`),
+  );
+}
+
+function decodeBytes(file: string, bytes: Uint8Array): Decoded {
+  try {
+    return decode(bytes);
+  } catch (cause) {
+    throw new BadInput(file, explain(bytes, causeOf(cause)), { cause });
+  }
+}
+
+/** What is wrong with bytes that are no text, and where; `message` is what the decoder said. */
+function explain(bytes: Uint8Array, message: string): string {
+  const format = nameFormat(bytes);
+  if (format !== null) return `${bilingual("不是文本", message)}; ${format}`;
+  if (bytes.includes(0)) {
+    const byte = bytes.indexOf(0) + 1;
+    return `${bilingual("不是文本", message)}; ${bilingual(`第 ${byte} 字节是 NUL，像是二进制文件`, `NUL at byte ${byte}, it looks binary`)}`;
+  }
+  const broken = bytes.length > 0 ? findBrokenByte(bytes) : null;
+  if (broken === null) return bilingual(bytes.length === 0 ? "空文件" : "不是可读的文本", message);
+  const { encoding, byte, line } = broken;
+  return `${bilingual("编码有误", message)}; ${bilingual(`按 ${encoding} 读到第 ${line} 行第 ${byte} 字节为止`, `as ${encoding} it breaks at byte ${byte}, line ${line}`)}`;
 }

@@ -1,112 +1,146 @@
 import {
+  closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
-import type { Dataset } from "../../model/dataset";
-import { formatProblem } from "../../model/dataset-error";
-import type { Ledger } from "../../model/ledger";
-import { parseDataset } from "../../model/parse-dataset";
-import { CliError } from "./parse-arguments";
-import type { Source } from "./read-source";
+import { dirname, join, relative, sep } from "node:path";
 
-const STAGING = ".ingest-";
+/** Paths below the data folder that a dataset names. */
+type Paths = ReadonlySet<string> | ReadonlyMap<string, string>;
+
+/** What a commit is about to do, so that the next run can tidy up after one that was killed. */
+interface Journal {
+  /** Files to move once the new dataset is in its place. */
+  readonly late: readonly string[];
+  /** Files that belong to one of the two datasets only. */
+  readonly touched: readonly string[];
+}
+
+const DATASET = "dataset.json";
 
 /**
- * The data folder. New files wait in a hidden folder beside the old ones until all are there;
- * they are then moved, texts first and the dataset last, so that a stop at any moment leaves a whole dataset.
+ * The data folder. New files wait in the staging folder until all are there. They then move to names that the old dataset
+ * does not use; the rename of the dataset is the switch; what only the old one used goes after it. So whatever dataset
+ * is on disk, at any moment, all its files are there. The one thing that comes after the switch is the ledger of a text
+ * that stayed the same: it fits both.
  */
 export class Store {
   readonly #folder: string;
   readonly #staging: string;
-  readonly #staged: string[] = [];
 
-  constructor(folder: string) {
+  constructor(folder: string, staging: string) {
     this.#folder = folder;
-    this.#staging = join(folder, `${STAGING}${process.pid}`);
+    this.#staging = staging;
   }
 
-  loadDataset(): Dataset | null {
-    const path = join(this.#folder, "dataset.json");
-    if (!existsSync(path)) return null;
-    try {
-      const { dataset, problems } = parseDataset(JSON.parse(readFileSync(path, "utf-8")));
-      const first = problems[0];
-      if (first) throw new Error(formatProblem(first));
-      return dataset;
-    } catch (cause) {
-      const message = cause instanceof Error ? cause.message : String(cause);
-      throw new CliError(`${path}: cannot be added to: ${message}`, { cause });
-    }
+  get datasetPath(): string {
+    return join(this.#folder, DATASET);
   }
 
-  hasTexts(source: Source): boolean {
-    return filesOf(source).every(({ path }) => existsSync(join(this.#folder, path)));
+  /** Whether a file lies there; with `content`, whether it holds just that. */
+  holds(path: string, content?: Uint8Array): boolean {
+    const target = join(this.#folder, path);
+    return existsSync(target) && (!content || readFileSync(target).equals(content));
   }
 
-  stage(source: Source): void {
-    for (const { path, content } of filesOf(source)) this.#stageFile(path, content);
-  }
-
-  commit(dataset: Dataset): void {
-    this.#stageFile("dataset.json", formatDataset(dataset));
-    for (const path of this.#staged) {
-      const target = join(this.#folder, path);
-      mkdirSync(dirname(target), { recursive: true });
-      renameSync(join(this.#staging, path), target);
-    }
-    this.discard();
-  }
-
-  /** Removes what was staged, by this run or by one that was killed. */
-  discard(): void {
-    if (!existsSync(this.#folder)) return;
-    for (const name of readdirSync(this.#folder)) {
-      if (name.startsWith(STAGING))
-        rmSync(join(this.#folder, name), { recursive: true, force: true });
-    }
-  }
-
-  #stageFile(path: string, content: string | Uint8Array): void {
-    const target = join(this.#staging, path);
+  stage(path: string, content: string | Uint8Array): void {
+    const target = join(this.#staging, "files", path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
-    this.#staged.push(path);
+  }
+
+  /** Puts the new dataset in the place of the old one; `before` and `after` are the files that the two name. Returns what was written. */
+  commit(pieces: Iterable<string>, before: Paths, after: Paths): string[] {
+    writePieces(join(this.#staging, DATASET), pieces);
+    const staged = listBelow(join(this.#staging, "files"));
+    const isLate = (path: string) => before.has(path) && path.endsWith(".json");
+    const obsolete = [...before.keys()].filter((path) => !after.has(path));
+    const journal = { late: staged.filter(isLate), touched: [...staged, ...obsolete] };
+    writeJournal(this.#staging, journal);
+    try {
+      for (const path of staged) if (!isLate(path)) this.#move(this.#staging, path);
+      renameSync(join(this.#staging, DATASET), this.datasetPath);
+    } catch (error) {
+      this.#removeUnnamed(journal.touched, before);
+      throw error;
+    }
+    for (const path of journal.late) this.#move(this.#staging, path);
+    this.#removeUnnamed(journal.touched, after);
+    return staged;
+  }
+
+  /** Ends what runs that were killed had begun: forwards where their dataset is in place, else backwards. `named` is what the dataset on disk names. */
+  recover(leftovers: readonly string[], named: Paths): void {
+    for (const leftover of leftovers) {
+      const journal = readJournal(leftover);
+      if (journal && !existsSync(join(leftover, DATASET))) {
+        const waiting = journal.late.filter((path) => existsSync(join(leftover, "files", path)));
+        for (const path of waiting) this.#move(leftover, path);
+      }
+      if (journal) this.#removeUnnamed(journal.touched, named);
+      rmSync(leftover, { recursive: true, force: true });
+    }
+  }
+
+  #move(staging: string, path: string): void {
+    const target = join(this.#folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(join(staging, "files", path), target);
+  }
+
+  #removeUnnamed(paths: readonly string[], named: Paths): void {
+    for (const path of paths.filter((path) => !named.has(path))) {
+      const target = join(this.#folder, path);
+      rmSync(target, { force: true });
+      removeIfEmpty(dirname(target));
+    }
   }
 }
 
-function filesOf({ bytes, ingested }: Source): { path: string; content: string | Uint8Array }[] {
-  const texts = [...new Set(ingested.issues.map(({ text }) => text.path))];
-  return [
-    ...texts.map((path) => ({ path, content: bytes })),
-    ...ingested.ledgers.map((ledger) => ({
-      path: `texts/${ledger.issueId}.ledger.json`,
-      content: formatLedger(ledger),
-    })),
-  ];
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, "w");
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
-/** One entry a line, so that a change of one fact is a change of one line. */
-function formatDataset({ version, dataVersion, synthetic, issues, items, facts }: Dataset): string {
-  const head = { version, dataVersion, synthetic };
-  return `{\n${formatHead(head)},\n${formatList("issues", issues)},\n${formatList("items", items)},\n${formatList("facts", facts)}\n}\n`;
+function writeJournal(staging: string, journal: Journal): void {
+  const path = join(staging, "journal.json");
+  writeFileSync(`${path}.part`, JSON.stringify(journal));
+  renameSync(`${path}.part`, path);
 }
 
-function formatLedger({ issueId, rejected, problems }: Ledger): string {
-  return `{\n${formatHead({ issueId })},\n${formatList("rejected", rejected)},\n${formatList("problems", problems)}\n}\n`;
+/** The journal of a leftover; `null` where it was killed before it moved anything. */
+function readJournal(leftover: string): Journal | null {
+  const path = join(leftover, "journal.json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf-8")) : null;
 }
 
-function formatHead(head: object): string {
-  return Object.entries(head)
-    .map(([name, value]) => `"${name}": ${JSON.stringify(value)}`)
-    .join(",\n");
+/** The files below a folder, with paths as a dataset names them. */
+function listBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+    .sort();
 }
 
-function formatList(name: string, list: readonly object[]): string {
-  return `"${name}": [${list.map((entry) => `\n${JSON.stringify(entry)}`).join(",")}\n]`;
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Other files lie in it.
+  }
 }

@@ -1,0 +1,85 @@
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { formatProblem } from "../../model/dataset-error";
+import { parseDataset } from "../../model/parse-dataset";
+
+export const LISTS = ["issues", "items", "facts"] as const;
+
+export type ListName = (typeof LISTS)[number];
+
+/** One entry of a list as JSON; `head` is what is left of the dataset when its lists are emptied. */
+export interface DatasetLine {
+  readonly list: ListName | "head";
+  readonly json: string;
+}
+
+/**
+ * The entries of a dataset on disk, one at a time where the file has an entry a line as this program writes it;
+ * a file that was laid out anew is read whole. Throws where the file is broken.
+ */
+export function* readDataset(path: string): Generator<DatasetLine> {
+  const [first, second] = firstLines(path);
+  if (first === "{" && second?.startsWith('"version"')) yield* readByLine(path);
+  else yield* readWhole(path);
+}
+
+function* readByLine(path: string): Generator<DatasetLine> {
+  let head = "";
+  let list: ListName | null = null;
+  let isLast = false;
+  let number = 0;
+  for (const line of readLines(path)) {
+    number += 1;
+    if (list === null) {
+      list = LISTS.find((name) => line === `"${name}": [`) ?? null;
+      isLast = false;
+      head += line;
+    } else if (line === "]" || line === "],") {
+      list = null;
+      head += line;
+    } else if (isLast || !/^\{.*\},?$/u.test(line)) {
+      throw new Error(`line ${number}: ${line.slice(0, 60)}`);
+    } else {
+      isLast = line.endsWith("}");
+      yield { list, json: isLast ? line : line.slice(0, -1) };
+    }
+  }
+  yield { list: "head", json: head };
+}
+
+function* readWhole(path: string): Generator<DatasetLine> {
+  const { dataset, problems } = parseDataset(JSON.parse(readFileSync(path, "utf-8")));
+  const first = problems[0];
+  // Here a faulty fact would be lost, for only what parses is handed on.
+  if (first) throw new Error(formatProblem(first));
+  for (const list of LISTS) {
+    for (const entry of dataset[list]) yield { list, json: JSON.stringify(entry) };
+  }
+  yield { list: "head", json: JSON.stringify({ ...dataset, issues: [], items: [], facts: [] }) };
+}
+
+function firstLines(path: string): string[] {
+  const lines = readLines(path);
+  const first = lines.next().value;
+  const second = lines.next().value;
+  lines.return(undefined);
+  return [first, second].filter((line) => line !== undefined);
+}
+
+function* readLines(path: string): Generator<string, undefined> {
+  const file = openSync(path, "r");
+  try {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    const chunk = Buffer.alloc(2 ** 18);
+    let rest = "";
+    for (let count = -1; count !== 0; ) {
+      count = readSync(file, chunk);
+      rest += decoder.decode(chunk.subarray(0, count), { stream: count > 0 });
+      const lines = rest.split(/\r?\n/);
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+    if (rest !== "") yield rest;
+  } finally {
+    closeSync(file);
+  }
+}
