@@ -17,6 +17,7 @@ const TOP = 12;
 const BOTTOM = 28;
 const QUIET = 0.18;
 const MANY_ISSUES = 40;
+const AXIS_TEXT = { color: "var(--ink-soft)", fontFamily: "inherit", fontSize: FONT_SIZE };
 
 /**
  * Step lines over time: a value holds until the next statement, nothing is smoothed and breaks stay open.
@@ -25,13 +26,9 @@ const MANY_ISSUES = 40;
 export function trendOption(picture: TrendPicture): EChartsCoreOption {
   const { lines, times, formatValue } = picture;
   const scale = valueScale(greatestOf(lines));
-  const [min, max] = timeExtent(times);
-  const ticks = timeTicks(times);
-  const isDaily = ticks.every((tick) => times.includes(tick));
   const steps = Array.from({ length: Math.round(scale.end / scale.step) + 1 }, (_, index) =>
     formatValue(index * scale.step),
   );
-  const text = { color: "var(--ink-soft)", fontFamily: "inherit", fontSize: FONT_SIZE };
   return {
     animation: false,
     textStyle: { fontFamily: "inherit", fontSize: FONT_SIZE },
@@ -41,20 +38,7 @@ export function trendOption(picture: TrendPicture): EChartsCoreOption {
       left: 14 + widest(steps),
       right: 34 + widest(lines.map(({ label }) => label)),
     },
-    xAxis: {
-      type: "value",
-      min,
-      max,
-      splitLine: { show: false },
-      axisLine: { show: true, onZero: false, lineStyle: { color: "var(--rule-strong)" } },
-      axisTick: { show: true, customValues: ticks, lineStyle: { color: "var(--rule-strong)" } },
-      axisLabel: {
-        ...text,
-        customValues: ticks,
-        hideOverlap: true,
-        formatter: (time: number) => isoDay(time).slice(0, isDaily ? 10 : 7),
-      },
-    },
+    xAxis: timeAxis(times),
     yAxis: {
       type: "value",
       min: 0,
@@ -63,7 +47,7 @@ export function trendOption(picture: TrendPicture): EChartsCoreOption {
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { lineStyle: { color: "var(--rule)" } },
-      axisLabel: { ...text, formatter: formatValue },
+      axisLabel: { ...AXIS_TEXT, formatter: formatValue },
     },
     series: [
       ...lines.map((line, index) => lineSeries(line, index, picture)),
@@ -71,6 +55,28 @@ export function trendOption(picture: TrendPicture): EChartsCoreOption {
       labelSeries(picture, scale.end),
       ...(picture.range ? [veilSeries(picture.range)] : []),
     ],
+  };
+}
+
+/** Days are named in full while each tick is a bulletin, else by their month. */
+function timeAxis(times: TrendPicture["times"]) {
+  const [min, max] = timeExtent(times);
+  const ticks = timeTicks(times);
+  const isDaily = ticks.every((tick) => times.includes(tick));
+  const lineStyle = { color: "var(--rule-strong)" };
+  return {
+    type: "value",
+    min,
+    max,
+    splitLine: { show: false },
+    axisLine: { show: true, onZero: false, lineStyle },
+    axisTick: { show: true, customValues: ticks, lineStyle },
+    axisLabel: {
+      ...AXIS_TEXT,
+      customValues: ticks,
+      hideOverlap: true,
+      formatter: (time: number) => isoDay(time).slice(0, isDaily ? 10 : 7),
+    },
   };
 }
 
