@@ -35,17 +35,7 @@ export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
         aria-label={map.outlines}
         role="group"
       >
-        <defs>
-          <pattern
-            id="silent-hatch"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line className={styles.hatchLine} x1="0" y1="0" x2="0" y2="6" />
-          </pattern>
-        </defs>
+        <SilentHatch />
         {pairs.map(({ region, cell }) => (
           <RegionShape
             key={region.district}
@@ -62,6 +52,23 @@ export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
       </svg>
       <ActiveRegion cells={cells} />
     </>
+  );
+}
+
+/** The pattern of silent districts; the style sheet calls it by its id. */
+function SilentHatch() {
+  return (
+    <defs>
+      <pattern
+        id="silent-hatch"
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <line className={styles.hatchLine} x1="0" y1="0" x2="0" y2="6" />
+      </pattern>
+    </defs>
   );
 }
 

@@ -3,8 +3,8 @@ import type { DistrictCode } from "../../model/district";
 import type { FactId } from "../../model/id";
 import { useUiStore } from "../../state/ui-store";
 import type { SilenceCell } from "../../stats/silence-matrix";
-import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
+import { MatrixCell } from "./MatrixCell";
 import styles from "./MatrixPanel.module.css";
 import type { MatrixColumn } from "./matrix-columns";
 
@@ -47,7 +47,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           data-status={cell.status}
           onFocus={() => props.onPlace({ row, column })}
         >
-          <CellContent
+          <MatrixCell
             cell={cell}
             what={{ district: name, column: columns[column]?.name ?? cell.column }}
             printed={cell.factIds.map((id) => wordsById.get(id) ?? "")}
@@ -65,71 +65,3 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     </tr>
   );
 });
-
-interface CellContentProps {
-  readonly cell: SilenceCell;
-  readonly what: { readonly district: string; readonly column: string };
-  readonly printed: readonly string[];
-  readonly isNarrow: boolean;
-  readonly isStop: boolean;
-  readonly isAsked: boolean;
-  readonly onAsk: (cell: SilenceCell) => void;
-}
-
-function CellContent(props: CellContentProps) {
-  const { cell, what, printed, isNarrow, isStop, isAsked, onAsk } = props;
-  const { matrix } = useText();
-  const say = (words: string) => matrix.cell(what.district, what.column, words);
-  const tabIndex = isStop ? 0 : -1;
-  const status = matrix.status[cell.status];
-  switch (cell.status) {
-    case "reported":
-    case "zero": {
-      const [only = ""] = printed;
-      const count = matrix.statements(printed.length);
-      const words =
-        printed.length === 1
-          ? only
-          : matrix.statementsAre(printed.length, printed.join(matrix.between));
-      const long = printed.length === 1 ? only : count;
-      const short = cell.status === "zero" ? "0" : String(printed.length);
-      const label = say(isNarrow ? `${short} · ${words}` : words);
-      return (
-        <span title={label}>
-          <NumberLink
-            factIds={cell.factIds}
-            label={label}
-            isPrinted={!isNarrow && printed.length === 1}
-            className={styles.number ?? ""}
-            tabIndex={tabIndex}
-          >
-            {isNarrow ? short : long}
-          </NumberLink>
-        </span>
-      );
-    }
-    case "silent":
-      return (
-        <button
-          type="button"
-          className={styles.silent}
-          aria-label={say(status)}
-          aria-pressed={isAsked}
-          title={say(status)}
-          tabIndex={tabIndex}
-          onClick={() => onAsk(cell)}
-        >
-          <span>{isNarrow ? "" : status}</span>
-        </button>
-      );
-    case "noIssue":
-      return (
-        <>
-          <span aria-hidden="true">–</span>
-          <span className="visually-hidden">{status}</span>
-        </>
-      );
-    default:
-      return cell.status satisfies never;
-  }
-}
