@@ -15,11 +15,17 @@ interface ChartHandlers {
   /** A stretch of the horizontal axis chosen by dragging. */
   readonly onBrush?: (from: number, to: number) => void;
   /** Right click on a mark, with the place of the pointer in the window. */
-  readonly onMenu?: (dataIndex: number, anchor: { left: number; bottom: number }) => void;
+  readonly onMenu?: (
+    dataIndex: number,
+    anchor: { left: number; bottom: number },
+    seriesIndex: number,
+  ) => void;
 }
 
 interface EChartProps extends ChartHandlers {
   readonly option: EChartsCoreOption;
+  /** Merged into the option that is drawn, and taken back: what comes and goes too often to draw everything anew. */
+  readonly change?: { readonly to: EChartsCoreOption; readonly back: EChartsCoreOption } | null;
   /** Index of the datum that is drawn in its emphasis, in every series. */
   readonly marked?: number | null;
   /** CSS pixels; the width follows the container. */
@@ -30,7 +36,7 @@ interface EChartProps extends ChartHandlers {
 
 /** The one place where an ECharts instance lives and dies. */
 export function EChart(props: EChartProps) {
-  const { option, marked = null, height, label } = props;
+  const { option, change, marked = null, height, label } = props;
   const boxRef = useRef<HTMLDivElement>(null);
   const chartRef = useChart(boxRef, props);
 
@@ -40,7 +46,14 @@ export function EChart(props: EChartProps) {
     if (chart && chart.getHeight() !== height) chart.resize({ height });
   }, [chartRef, option, height]);
 
-  // Drawn anew, an option has forgotten what was marked.
+  // Drawn anew, an option has forgotten what was changed or marked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (!change) return;
+    chartRef.current?.setOption(change.to, { lazyUpdate: true });
+    return () => chartRef.current?.setOption(change.back, { lazyUpdate: true });
+  }, [chartRef, change, option]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (marked === null) return;
@@ -81,11 +94,12 @@ function listen(chart: EChartsType, handlers: RefObject<ChartHandlers>): void {
     handlers.current.onHover?.(dataIndex ?? -1, seriesIndex ?? 0),
   );
   chart.on("mouseout", () => handlers.current.onHover?.(null, 0));
-  chart.on("contextmenu", ({ dataIndex, event }) => {
+  chart.on("contextmenu", ({ dataIndex, seriesIndex, event }) => {
     const pointer: unknown = event?.event;
-    if (!(pointer instanceof MouseEvent)) return;
+    if (!(pointer instanceof MouseEvent) || !handlers.current.onMenu) return;
     pointer.preventDefault();
-    handlers.current.onMenu?.(dataIndex, { left: pointer.clientX, bottom: pointer.clientY });
+    const anchor = { left: pointer.clientX, bottom: pointer.clientY };
+    handlers.current.onMenu(dataIndex, anchor, seriesIndex ?? 0);
   });
   if (handlers.current.onBrush) addBrush(chart, (from, to) => handlers.current.onBrush?.(from, to));
 }

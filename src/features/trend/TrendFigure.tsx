@@ -8,6 +8,7 @@ import { Skeleton } from "../../ui/Skeleton";
 import { useText } from "../../ui/TextProvider";
 import { nextPoint } from "./next-point";
 import type { TrendGroup, TrendView } from "./trend-view";
+import { useMarkedLine } from "./use-marked-line";
 import { usePicture } from "./use-picture";
 import { usePoints } from "./use-points";
 
@@ -25,7 +26,8 @@ interface TrendFigureProps {
 /** The lines of one group, walked by arrow keys; its place is held while the chart's code is on its way. */
 export function TrendFigure({ view, group, metric, height, range, onBrush }: TrendFigureProps) {
   const text = useText();
-  const { points, cursor, sayAt, move, select, selectFact, hover } = usePoints(view, group);
+  const { points, cursor, sayAt, onCursor, onPoint } = usePoints(view, group);
+  const { marked, hover } = useMarkedLine(group);
   const picture = usePicture({ view, group, height, range, cursor });
   const name = text.metric.name[metric];
   const names = picture.lines.map((line) => line.name).join(text.lang === "zh" ? "、" : ", ");
@@ -37,15 +39,15 @@ export function TrendFigure({ view, group, metric, height, range, onBrush }: Tre
         count={points.length}
         nextOf={(key, index) => nextPoint(points, key, index)}
         sayAt={sayAt}
-        onMove={move}
-        onSelect={select}
+        {...onCursor}
       >
         <Suspense fallback={<Skeleton label={text.trend.loading} height={height} />}>
           <TrendChart
             picture={picture}
+            marked={marked}
             label={text.trend.pictureLabel(name, names)}
-            onSelect={selectFact}
             onHover={hover}
+            {...onPoint}
             {...(onBrush ? { onBrush } : {})}
           />
         </Suspense>

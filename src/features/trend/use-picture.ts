@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import type { TrendPicture } from "../../charts/trend-picture";
 import { formatNumber } from "../../model/format-quantity";
 import type { FactId } from "../../model/id";
-import { useUiStore } from "../../state/ui-store";
 import { districtName } from "../../ui/comparison-words";
 import { useText } from "../../ui/TextProvider";
 import { drawnLines, type TrendGroup, type TrendView, timeOf } from "./trend-view";
@@ -25,20 +24,15 @@ export function usePicture({ view, group, height, range, cursor }: PictureInput)
     );
   }, [group, text, view]);
   const times = useMemo(() => view.issues.map(({ date }) => timeOf(date)), [view]);
-  const index = useUiStore(({ activeDistrict }) =>
-    group.lines.findIndex(({ district }) => district === activeDistrict),
-  );
-  const marked = index === -1 ? null : index;
   return useMemo(
     () => ({
       lines,
       times,
       range,
-      marked,
       cursor,
       height,
       formatValue: (value) => formatNumber(value, text.lang),
     }),
-    [lines, times, range, marked, cursor, height, text],
+    [lines, times, range, cursor, height, text],
   );
 }
