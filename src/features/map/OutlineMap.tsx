@@ -6,8 +6,10 @@ import { districtName, rowWords } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import type { Text } from "../../ui/text/text";
+import { useMenuEvents } from "../../ui/use-menu-events";
 import styles from "./MapPanel.module.css";
 import type { MapCell } from "./map-cells";
+import { markOf } from "./mark-of";
 import { projectOutlines, type Region } from "./project-outlines";
 
 interface OutlineMapProps {
@@ -90,18 +92,17 @@ function cellWords(text: Text, cell: MapCell): string {
   return `${districtName(text, cell.district)} ${says}${apart}`;
 }
 
-function RegionShape({
-  region,
-  cell,
-  isChosen,
-}: {
-  region: Region;
-  cell: MapCell;
-  isChosen: boolean;
-}) {
+interface RegionShapeProps {
+  readonly region: Region;
+  readonly cell: MapCell;
+  readonly isChosen: boolean;
+}
+
+function RegionShape({ region, cell, isChosen }: RegionShapeProps) {
   const text = useText();
   const isActive = useUiStore(({ activeDistrict }) => activeDistrict === cell.district);
   const setActive = useUiStore((state) => state.setActiveDistrict);
+  const menu = useMenuEvents(markOf(text, cell));
   const words = cellWords(text, cell);
   const shape = (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing only mirrors the selection; the link around it is the way in
@@ -120,9 +121,11 @@ function RegionShape({
   );
   if (!("row" in cell)) return shape;
   return (
-    <NumberLink factIds={cell.row.factIds} label={words} className="">
-      {shape}
-    </NumberLink>
+    <g {...menu}>
+      <NumberLink factIds={cell.row.factIds} label={words} className="">
+        {shape}
+      </NumberLink>
+    </g>
   );
 }
 

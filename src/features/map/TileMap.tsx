@@ -1,12 +1,12 @@
-import type { MouseEvent } from "react";
 import { DISTRICTS, type DistrictCode } from "../../model/district";
 import { useUiStore } from "../../state/ui-store";
 import { districtName, rowWords } from "../../ui/comparison-words";
-import { useMarkMenu } from "../../ui/MarkMenu";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
+import { useMenuEvents } from "../../ui/use-menu-events";
 import styles from "./MapPanel.module.css";
 import type { MapCell } from "./map-cells";
+import { markOf } from "./mark-of";
 
 interface TileMapProps {
   readonly cells: readonly MapCell[];
@@ -26,17 +26,11 @@ export function TileMap({ cells, chosen }: TileMapProps) {
 
 function Tile({ cell, isChosen }: { cell: MapCell; isChosen: boolean }) {
   const text = useText();
-  const openMenu = useMarkMenu();
   const { district } = cell;
+  const menu = useMenuEvents(markOf(text, cell));
   const isActive = useUiStore(({ activeDistrict }) => activeDistrict === district);
   const setActive = useUiStore((state) => state.setActiveDistrict);
   const { row, column } = DISTRICTS[district].tile;
-  const showMenu = (event: MouseEvent) => {
-    if (!("row" in cell)) return;
-    event.preventDefault();
-    const mark = { name: districtName(text, district), district, factIds: cell.row.factIds };
-    openMenu(mark, { left: event.clientX, bottom: event.clientY });
-  };
   return (
     <li
       className={styles.tile}
@@ -49,7 +43,7 @@ function Tile({ cell, isChosen }: { cell: MapCell; isChosen: boolean }) {
       onMouseLeave={() => setActive(null)}
       onFocus={() => setActive(district)}
       onBlur={() => setActive(null)}
-      onContextMenu={showMenu}
+      {...menu}
     >
       <TileContent cell={cell} />
     </li>

@@ -1,20 +1,43 @@
 import type { SilenceCell } from "../../stats/silence-matrix";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
+import { useMenuEvents } from "../../ui/use-menu-events";
 import styles from "./MatrixPanel.module.css";
+import type { Place } from "./use-grid-walk";
 
 interface MatrixCellProps {
   readonly cell: SilenceCell;
+  readonly place: Place;
   readonly what: { readonly district: string; readonly column: string };
   readonly printed: readonly string[];
   readonly isNarrow: boolean;
   readonly isStop: boolean;
   readonly isAsked: boolean;
   readonly onAsk: (cell: SilenceCell) => void;
+  /** The focus has come here. */
+  readonly onPlace: (place: Place) => void;
 }
 
-/** What stands in one cell: a way to the words, the offer to say what is missing, or nothing to say it in. */
+/** One district under one heading; what it said can be opened, or asked for by its menu. */
 export function MatrixCell(props: MatrixCellProps) {
+  const { cell, place, what, onPlace } = props;
+  const { district, factIds, status } = cell;
+  const isSpoken = status === "reported" || status === "zero";
+  const menu = useMenuEvents(isSpoken ? { name: what.district, district, factIds } : null);
+  return (
+    <td
+      data-cell={`${place.row}:${place.column}`}
+      data-status={status}
+      onFocus={() => onPlace(place)}
+      {...menu}
+    >
+      <CellContent {...props} />
+    </td>
+  );
+}
+
+/** A way to the words, the offer to say what is missing, or nothing to say it in. */
+function CellContent(props: MatrixCellProps) {
   const { matrix } = useText();
   const { status } = props.cell;
   switch (status) {

@@ -7,6 +7,7 @@ import { useText } from "../../ui/TextProvider";
 import { MatrixCell } from "./MatrixCell";
 import styles from "./MatrixPanel.module.css";
 import type { MatrixColumn } from "./matrix-columns";
+import type { Place } from "./use-grid-walk";
 
 interface MatrixRowProps {
   readonly row: number;
@@ -21,7 +22,7 @@ interface MatrixRowProps {
   /** Column of the cell that is explained below, if it is in this row. */
   readonly asked: string | null;
   readonly onAsk: (cell: SilenceCell) => void;
-  readonly onPlace: (place: { row: number; column: number }) => void;
+  readonly onPlace: (place: Place) => void;
 }
 
 /** One district; drawn anew only when something of its own changes, since a matrix may hold a thousand cells. */
@@ -41,22 +42,18 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     >
       <th scope="row">{name}</th>
       {cells.map((cell, column) => (
-        <td
+        <MatrixCell
           key={cell.column}
-          data-cell={`${row}:${column}`}
-          data-status={cell.status}
-          onFocus={() => props.onPlace({ row, column })}
-        >
-          <MatrixCell
-            cell={cell}
-            what={{ district: name, column: columns[column]?.name ?? cell.column }}
-            printed={cell.factIds.map((id) => wordsById.get(id) ?? "")}
-            isNarrow={isNarrow}
-            isStop={stop === column}
-            isAsked={asked === cell.column}
-            onAsk={props.onAsk}
-          />
-        </td>
+          cell={cell}
+          place={{ row, column }}
+          what={{ district: name, column: columns[column]?.name ?? cell.column }}
+          printed={cell.factIds.map((id) => wordsById.get(id) ?? "")}
+          isNarrow={isNarrow}
+          isStop={stop === column}
+          isAsked={asked === cell.column}
+          onAsk={props.onAsk}
+          onPlace={props.onPlace}
+        />
       ))}
       <td className={styles.share}>
         <span aria-hidden="true">{matrix.share(spoken, cells.length)}</span>

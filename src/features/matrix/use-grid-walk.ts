@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 
 /** A cell of a table by its place, counted from the upper left. */
-interface Place {
+export interface Place {
   readonly row: number;
   readonly column: number;
 }
