@@ -30,7 +30,7 @@ export function MapPanel(props: MapPanelProps) {
   const { metric, dataset, filters, view, onViewChange } = props;
   const text = useText();
   const issues = useMemo(() => findIssuesInRange(dataset, filters), [dataset, filters]);
-  const { cells, scope } = useMapCells(props);
+  const { cells, scope, stepWidth } = useMapCells(props);
   return (
     <Panel
       title={text.map.title(text.metric.name[metric])}
@@ -55,7 +55,7 @@ export function MapPanel(props: MapPanelProps) {
       }
     >
       <Picture view={view} cells={cells} chosen={filters.districts} />
-      <MapLegend />
+      <MapLegend stepWidth={stepWidth} />
       <ShadingNotes {...props} scope={scope} />
     </Panel>
   );

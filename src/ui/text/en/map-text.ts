@@ -14,7 +14,7 @@ export const mapText: typeof zh = {
     "Outlines are schematic (GCJ-02), simplified from data shipped with Apache ECharts 4.9.0, Apache-2.0; no authority on borders.",
   outlinesMissing: "There are no outlines; please use the tiles.",
   shaded: "Shaded districts",
-  lowToHigh: "low to high",
+  shades: "Shades from light to dark",
   countWarning: "Shading follows totals, so large districts look dark.",
   offerRate: "Show it per 10,000 residents",
   rateNote: {
