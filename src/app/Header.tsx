@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset";
 import { type Theme, useUiStore } from "../state/ui-store";
 import { useAddress } from "../state/use-address";
 import { Segments } from "../ui/Segments";
+import { SyntheticMark } from "../ui/SyntheticMark";
 import { useText } from "../ui/TextProvider";
 import type { Text } from "../ui/text/text";
 import styles from "./Header.module.css";
@@ -17,7 +18,8 @@ export function Header({ dataset }: { dataset: Dataset | null }) {
       <Tools />
       {dataset?.synthetic ? (
         <p className={styles.synthetic} role="note">
-          <strong>{text.app.synthetic}</strong> {text.app.syntheticNote}
+          <SyntheticMark dataset={dataset} />
+          {text.app.syntheticNote}
         </p>
       ) : null}
     </header>

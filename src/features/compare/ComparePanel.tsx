@@ -4,6 +4,7 @@ import { METRICS, type MetricId } from "../../model/metric";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
+import { SyntheticMark } from "../../ui/SyntheticMark";
 import { useText } from "../../ui/TextProvider";
 import styles from "./ComparePanel.module.css";
 import { type CompareInput, compareMetric } from "./compare-metric";
@@ -28,7 +29,7 @@ export function ComparePanel(props: ComparePanelProps) {
       title={text.compare.title}
       note={
         <>
-          {dataset.synthetic ? <strong>{text.app.synthetic} </strong> : null}
+          <SyntheticMark dataset={dataset} />
           {metrics.length > 1 ? text.compare.multiples : null}
         </>
       }

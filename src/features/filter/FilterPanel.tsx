@@ -82,7 +82,7 @@ function useOptions(facts: readonly FactInContext[], issues: readonly Issue[], f
       value: id,
       label: text.filter.issueName(number, serial, id),
     })),
-    topics: topics.map((topic) => ({ value: topic, label: `【${topic}】`, isPrinted: true })),
+    topics: topics.map((topic) => ({ value: topic, label: `【${topic}】` })),
     districts: districts.map(({ district, hasFacts }) => ({
       value: district,
       label: districtName(text, district),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { Bilingual } from "../../ui/Bilingual";
 import { SheetHead } from "../../ui/SheetHead";
 import { useText } from "../../ui/TextProvider";
 import styles from "./GuideDialog.module.css";
@@ -44,7 +45,9 @@ function GuideRule({ rule: { title, paragraphs, rows } }: { rule: GuideSection }
     <section>
       <h3>{title}</h3>
       {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          <Bilingual>{paragraph}</Bilingual>
+        </p>
       ))}
       {rows ? <GuideTable rows={rows} /> : null}
     </section>
@@ -57,9 +60,13 @@ function GuideTable({ rows }: { rows: readonly (readonly string[])[] }) {
       <tbody>
         {rows.map(([head, ...cells]) => (
           <tr key={head}>
-            <th scope="row">{head}</th>
+            <th scope="row">
+              <Bilingual>{head ?? ""}</Bilingual>
+            </th>
             {cells.map((cell) => (
-              <td key={cell}>{cell}</td>
+              <td key={cell}>
+                <Bilingual>{cell}</Bilingual>
+              </td>
             ))}
           </tr>
         ))}

@@ -8,6 +8,7 @@ import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
 import { Skeleton } from "../../ui/Skeleton";
+import { SyntheticMark } from "../../ui/SyntheticMark";
 import { sourceWords } from "../../ui/source-words";
 import { useText } from "../../ui/TextProvider";
 import { MapLegend } from "./MapLegend";
@@ -34,7 +35,7 @@ export function MapPanel(props: MapPanelProps) {
   return (
     <Panel
       title={text.map.title(text.metric.name[metric])}
-      note={dataset.synthetic ? <strong>{text.app.synthetic}</strong> : null}
+      note={dataset.synthetic ? <SyntheticMark dataset={dataset} /> : null}
       tools={
         <Segments
           label={text.map.view}
@@ -46,13 +47,8 @@ export function MapPanel(props: MapPanelProps) {
           onChange={onViewChange}
         />
       }
-      source={
-        <>
-          {sourceWords(text, issues)}
-          <br />
-          {view === "tiles" ? text.map.tilesNote : text.map.outlinesNote}
-        </>
-      }
+      source={sourceWords(text, issues)}
+      pictureSource={view === "tiles" ? text.map.tilesNote : text.map.outlinesNote}
     >
       <Picture view={view} cells={cells} chosen={filters.districts} />
       <MapLegend stepWidth={stepWidth} />

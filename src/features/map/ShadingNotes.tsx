@@ -1,7 +1,7 @@
 import type { Basis } from "../../model/basis";
 import { METRICS, type MetricId } from "../../model/metric";
 import type { ApartReason } from "../../stats/comparable";
-import { apartWords } from "../../ui/comparison-words";
+import { ApartWords } from "../../ui/ApartWords";
 import { useText } from "../../ui/TextProvider";
 import styles from "./MapPanel.module.css";
 
@@ -21,7 +21,7 @@ export function ShadingNotes({ metric, basis, scope, onBasisChange }: ShadingNot
         <p className={styles.legend}>
           {text.map.shaded}
           {text.app.colon}
-          {scope.map((reason) => apartWords(text, reason)).join(" · ")}
+          <ApartWords reasons={scope} />
         </p>
       ) : null}
       <p className={styles.legend}>

@@ -1,5 +1,6 @@
 import { DISTRICTS, type DistrictCode } from "../../model/district";
 import { useUiStore } from "../../state/ui-store";
+import { Bilingual } from "../../ui/Bilingual";
 import { districtName, rowWords } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
@@ -71,12 +72,8 @@ function TileContent({ cell }: { cell: MapCell }) {
       return (
         <>
           <span className={styles.name}>{name}</span>
-          <NumberLink
-            factIds={cell.row.factIds}
-            className={styles.number ?? ""}
-            isPrinted={cell.row.label.code === "words" && cell.kind !== "apart"}
-          >
-            {rowWords(text, cell.row).replaceAll(" ", NO_BREAK_SPACE)}
+          <NumberLink factIds={cell.row.factIds} className={styles.number ?? ""}>
+            <Bilingual>{rowWords(text, cell.row).replaceAll(" ", NO_BREAK_SPACE)}</Bilingual>
             {cell.kind === "apart" ? (
               <span className={styles.apartWord}>{text.map.apart}</span>
             ) : null}

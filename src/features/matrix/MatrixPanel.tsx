@@ -4,6 +4,7 @@ import type { SilenceCell, SilenceMatrix } from "../../stats/silence-matrix";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
+import { SyntheticMark } from "../../ui/SyntheticMark";
 import { sourceWords } from "../../ui/source-words";
 import { useText } from "../../ui/TextProvider";
 import { MatrixLegend } from "./MatrixLegend";
@@ -29,7 +30,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
       title={words.title}
       note={
         <>
-          {dataset.synthetic ? <strong>{text.app.synthetic} </strong> : null}
+          <SyntheticMark dataset={dataset} />
           {view === "metric" ? words.noteByMetric : words.noteByIssue(name)}{" "}
           {filters.exactOnly ? words.hedgedToo : null}
         </>

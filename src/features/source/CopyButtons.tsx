@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useText } from "../../ui/TextProvider";
 import styles from "./CopyButtons.module.css";
+import { useDrawerText } from "./drawer-text";
 
 interface CopyButtonsProps {
   readonly citation: string;
@@ -16,7 +16,7 @@ type Outcome =
 
 /** Copies the citation or the permalink; where the browser forbids it, shows the text to be copied by hand. */
 export function CopyButtons({ citation, link }: CopyButtonsProps) {
-  const text = useText().source;
+  const text = useDrawerText().source;
   const { outcome, copy } = useCopy();
   const nameOf = (what: Copied, label: string) =>
     outcome.kind === "copied" && outcome.what === what ? `✓ ${text.copied}` : label;

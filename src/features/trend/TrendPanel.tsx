@@ -3,8 +3,10 @@ import type { Dataset } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
 import type { FactInContext } from "../../stats/fact-in-context";
+import { Bilingual } from "../../ui/Bilingual";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
+import { SyntheticMark } from "../../ui/SyntheticMark";
 import { sourceWords } from "../../ui/source-words";
 import { useText } from "../../ui/TextProvider";
 import { ApartTrends } from "./ApartTrends";
@@ -36,8 +38,8 @@ export function TrendPanel({ dataset, all, filters, metric, onRangeChange }: Tre
       title={text.trend.title(name)}
       note={
         <>
-          {dataset.synthetic ? <strong>{text.app.synthetic} </strong> : null}
-          {main?.unitText ? `${text.compare.unit(main.unitText)} · ` : null}
+          <SyntheticMark dataset={dataset} />
+          <Bilingual>{main?.unitText ? `${text.compare.unit(main.unitText)} · ` : ""}</Bilingual>
           {text.trend.note}
         </>
       }
