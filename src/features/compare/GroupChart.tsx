@@ -7,7 +7,7 @@ import type { IssueId } from "../../model/id";
 import { useUiStore } from "../../state/ui-store";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { Boundary } from "../../ui/Boundary";
-import { glossedWords, placeName, rankWords } from "../../ui/comparison-words";
+import { glossedWords, placeName, rankWords, rowGloss, rowWords } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
 import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { useMarkMenu } from "../../ui/MarkMenu";
@@ -34,8 +34,8 @@ export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps)
   const sayAt = (index: number) => {
     const row = rows[index];
     if (!row) return "";
-    const words = [glossedWords(text, row), rankWords(text, row.rank)];
-    return [placeName(text, row), ...words, issueWords(text, row, issueById)].join(" ");
+    const issue = issueWords(text, row, issueById);
+    return [sayRow(text, row), rankWords(text, row.rank), issue].join(" ");
   };
   return (
     <Boundary title={text.compare.chartFailed}>
@@ -52,7 +52,7 @@ export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps)
           <BarChart
             bars={bars}
             marked={marked}
-            label={`${title}：${bars.map(({ name, label }) => `${name} ${label}`).join("；")}`}
+            label={`${title}：${rows.map((row) => sayRow(text, row)).join("；")}`}
             onSelect={select}
             onHover={mark}
             onMenu={showMenu}
@@ -63,11 +63,16 @@ export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps)
   );
 }
 
+function sayRow(text: Text, row: DistrictRow): string {
+  return `${placeName(text, row)} ${glossedWords(text, row)}`;
+}
+
 function barOf(row: DistrictRow, text: Text, isApart: boolean): Bar {
   return {
     name: placeName(text, row),
     interval: row.interval,
-    label: glossedWords(text, row),
+    label: rowWords(text, row),
+    gloss: rowGloss(text, row),
     tone: isApart ? "quiet" : "full",
   };
 }
