@@ -10,10 +10,12 @@ export function MapLegend({ stepWidth }: { stepWidth: number | null }) {
     <>
       {stepWidth === null ? null : <Scale stepWidth={stepWidth} />}
       <p className={styles.legend}>
-        <span className={styles.apartSample} aria-hidden="true" />
-        {map.apart}
-        <span className={styles.silentSample} aria-hidden="true" />
-        {map.silent}
+        <span>
+          <span className={styles.apartSample} aria-hidden="true" /> {map.apart}
+        </span>
+        <span>
+          <span className={styles.silentSample} aria-hidden="true" /> {map.silent}
+        </span>
       </p>
     </>
   );

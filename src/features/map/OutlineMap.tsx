@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { textWidth } from "../../charts/text-width";
 import type { DistrictCode } from "../../model/district";
 import type { Outlines } from "../../model/parse-outlines";
 import { useUiStore } from "../../state/ui-store";
@@ -19,11 +20,17 @@ interface OutlineMapProps {
 }
 
 const WIDTH = 400;
+/** As the style sheet has it. */
+const LABEL_SIZE = 11;
 
 /** The sixteen districts in outline; those that reported are links to their words, silent ones are hatched. */
 export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
-  const { map } = useText();
-  const projected = useMemo(() => projectOutlines(outlines, WIDTH), [outlines]);
+  const text = useText();
+  const projected = useMemo(
+    () =>
+      projectOutlines(outlines, WIDTH, (code) => textWidth(districtName(text, code), LABEL_SIZE)),
+    [outlines, text],
+  );
   const pairs = projected.regions.flatMap((region) => {
     const cell = cells.find(({ district }) => district === region.district);
     return cell ? [{ region, cell }] : [];
@@ -34,7 +41,7 @@ export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
       <svg
         className={styles.map}
         viewBox={`-4 -4 ${projected.width + 8} ${projected.height + 8}`}
-        aria-label={map.outlines}
+        aria-label={text.map.outlines}
         role="group"
       >
         <SilentHatch />

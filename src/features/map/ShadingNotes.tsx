@@ -19,9 +19,11 @@ export function ShadingNotes({ metric, basis, scope, onBasisChange }: ShadingNot
     <>
       {scope.length > 0 ? (
         <p className={styles.legend}>
-          {text.map.shaded}
-          {text.app.colon}
-          <ApartWords reasons={scope} />
+          <span>
+            {text.map.shaded}
+            {text.app.colon}
+            <ApartWords reasons={scope} />
+          </span>
         </p>
       ) : null}
       <p className={styles.legend}>
