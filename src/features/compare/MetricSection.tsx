@@ -112,8 +112,12 @@ function Legend() {
   const { legend } = useText().compare;
   return (
     <p className={styles.legend}>
-      <span className={styles.solid} /> {legend.solid}
-      <span className={styles.open} /> <Bilingual>{legend.open}</Bilingual>
+      <span>
+        <span className={styles.solid} /> {legend.solid}
+      </span>
+      <span>
+        <span className={styles.open} /> <Bilingual>{legend.open}</Bilingual>
+      </span>
     </p>
   );
 }
