@@ -23,7 +23,12 @@ export default defineConfig({
   // A page with one address: a missing file is then a 404, not the page itself.
   appType: "mpa",
   plugins: [react(), mockWorker()],
-  build: { target: "es2022", chunkSizeWarningLimit: 900 },
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 900,
+    // A browser that does not know the hint loads the same modules a little later.
+    modulePreload: { polyfill: false },
+  },
   preview: { port: 4173 },
   test: {
     projects: [

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { measureFunctions } from "./support/measure-functions";
 import { listModules, readImports } from "./support/read-imports";
 
 /** Who may import whom; the README shows the same table. A folder may always import itself. */
@@ -101,6 +102,20 @@ describe("the size of a file", () => {
 
   it("is under 80 lines at the median", () => {
     expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThan(80);
+  });
+});
+
+describe("the size of a function", () => {
+  const functions = modules
+    .filter((path) => !path.startsWith("src/ingest/"))
+    .flatMap(measureFunctions);
+
+  it("is measured for every kind of function", () => {
+    expect(functions.length).toBeGreaterThan(500);
+  });
+
+  it("is never over 40 lines", () => {
+    expect(functions.filter(({ lines }) => lines > 40)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
-import { LoadError, type LoadFailure } from "../data/load-error";
+import { LoadError } from "../data/load-error";
 import { DATASET_PATH } from "../data/use-dataset";
 import { DatasetError } from "../model/dataset-error";
-import { faultWords } from "../ui/fault-words";
+import { failureWords, faultWords } from "../ui/fault-words";
 import { Notice } from "../ui/Notice";
 import { useText } from "../ui/TextProvider";
 import type { Text } from "../ui/text/text";
@@ -39,20 +39,7 @@ function placeAndFault(error: Error, text: Text): { where: string; what: string 
     };
   }
   if (error instanceof LoadError) {
-    return { where: `data/${error.failure.path}`, what: failureWords(error.failure, text) };
+    return { where: `data/${error.failure.path}`, what: failureWords(text, error.failure) };
   }
   return { where: `data/${DATASET_PATH}`, what: `${text.app.bad.unknown} ${error.message}` };
-}
-
-function failureWords(failure: LoadFailure, text: Text): string {
-  switch (failure.kind) {
-    case "network":
-      return text.app.bad.network;
-    case "status":
-      return text.app.bad.status(failure.status);
-    case "notJson":
-      return `${text.app.bad.notJson} ${failure.detail}`;
-    default:
-      return failure satisfies never;
-  }
 }

@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset";
 import { type Theme, useUiStore } from "../state/ui-store";
 import { useAddress } from "../state/use-address";
 import { Segments } from "../ui/Segments";
+import { SyntheticMark } from "../ui/SyntheticMark";
 import { useText } from "../ui/TextProvider";
 import type { Text } from "../ui/text/text";
 import styles from "./Header.module.css";
@@ -9,45 +10,50 @@ import styles from "./Header.module.css";
 /** Name, what is loaded, and the few things that hold for the whole page. */
 export function Header({ dataset }: { dataset: Dataset | null }) {
   const text = useText();
-  const [{ lang }, changeAddress] = useAddress();
-  const theme = useUiStore((state) => state.theme);
-  const setTheme = useUiStore((state) => state.setTheme);
-  const themes: Theme[] = ["light", "dark", "system"];
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{text.app.name}</h1>
       <p className={styles.tagline}>{text.app.tagline}</p>
       <p className={styles.loaded}>{dataset ? loadedWords(dataset, text) : ""}</p>
-      <div className={styles.tools}>
-        <button
-          type="button"
-          className={styles.tool}
-          onClick={() => changeAddress({ guide: true })}
-        >
-          {text.app.guide}
-        </button>
-        <button
-          type="button"
-          className={styles.tool}
-          lang={lang === "zh" ? "en" : "zh-CN"}
-          aria-label={text.app.languageLabel}
-          onClick={() => changeAddress({ lang: lang === "zh" ? "en" : "zh" })}
-        >
-          {text.app.language}
-        </button>
-        <Segments
-          label={text.app.themeLabel}
-          value={theme}
-          options={themes.map((name) => [name, text.app.theme[name]] as const)}
-          onChange={setTheme}
-        />
-      </div>
+      <Tools />
       {dataset?.synthetic ? (
         <p className={styles.synthetic} role="note">
-          <strong>{text.app.synthetic}</strong> {text.app.syntheticNote}
+          <SyntheticMark dataset={dataset} />
+          {text.app.syntheticNote}
         </p>
       ) : null}
     </header>
+  );
+}
+
+/** Guide, language and theme. */
+function Tools() {
+  const text = useText();
+  const [{ lang }, changeAddress] = useAddress();
+  const theme = useUiStore((state) => state.theme);
+  const setTheme = useUiStore((state) => state.setTheme);
+  const themes: Theme[] = ["light", "dark", "system"];
+  return (
+    <div className={styles.tools}>
+      <button type="button" className={styles.tool} onClick={() => changeAddress({ guide: true })}>
+        {text.app.guide}
+      </button>
+      <button
+        type="button"
+        className={styles.tool}
+        lang={lang === "zh" ? "en" : "zh-CN"}
+        aria-label={text.app.languageLabel}
+        onClick={() => changeAddress({ lang: lang === "zh" ? "en" : "zh" })}
+      >
+        {text.app.language}
+      </button>
+      <Segments
+        label={text.app.themeLabel}
+        value={theme}
+        options={themes.map((name) => [name, text.app.theme[name]] as const)}
+        onChange={setTheme}
+      />
+    </div>
   );
 }
 

@@ -24,36 +24,15 @@ interface ViewsProps {
 }
 
 /** The panels beside the filters; each fails alone. */
-export function Views({
-  dataset,
-  problems,
-  selection,
-  address,
-  changeAddress,
-  onRetry,
-}: ViewsProps) {
-  const { filters, metrics, all, anyMetric, anyDistrict, left } = selection;
+export function Views(props: ViewsProps) {
+  const { dataset, selection, address, changeAddress } = props;
+  const { filters, metrics, all, anyMetric, anyDistrict } = selection;
   const [metric] = metrics;
   const onBasisChange = (basis: Address["basis"]) => changeAddress({ basis });
   const common = { dataset, filters, basis: address.basis, onBasisChange };
   return (
     <div className={metrics.length > 1 ? styles.stackedViews : styles.views}>
-      <div className={styles.top}>
-        <FilterChips
-          filters={filters}
-          issues={dataset.issues}
-          left={left}
-          all={all.length}
-          onChange={(change: Partial<Filters>) => changeAddress(addressChangeOf(change))}
-        />
-        {problems.length > 0 ? (
-          <Boundary>
-            <Suspense fallback={null}>
-              <SetAside problems={problems} onRetry={onRetry} />
-            </Suspense>
-          </Boundary>
-        ) : null}
-      </div>
+      <AboveViews {...props} />
       <Boundary>
         <ComparePanel {...common} metrics={metrics} facts={anyMetric} />
       </Boundary>
@@ -68,14 +47,31 @@ export function Views({
               onViewChange={(map) => changeAddress({ map })}
             />
           </Boundary>
-          <SeriesViews
-            dataset={dataset}
-            all={all}
-            address={address}
-            metric={metric}
-            changeAddress={changeAddress}
-          />
+          <SeriesViews {...{ dataset, all, address, metric, changeAddress }} />
         </>
+      ) : null}
+    </div>
+  );
+}
+
+/** What is filtered, and what was set aside as faulty. */
+function AboveViews({ dataset, problems, selection, changeAddress, onRetry }: ViewsProps) {
+  const { filters, left, all } = selection;
+  return (
+    <div className={styles.top}>
+      <FilterChips
+        filters={filters}
+        issues={dataset.issues}
+        left={left}
+        all={all.length}
+        onChange={(change: Partial<Filters>) => changeAddress(addressChangeOf(change))}
+      />
+      {problems.length > 0 ? (
+        <Boundary>
+          <Suspense fallback={null}>
+            <SetAside problems={problems} onRetry={onRetry} />
+          </Suspense>
+        </Boundary>
       ) : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 import styles from "./ChartCursor.module.css";
 
 interface ChartCursorProps {
@@ -19,23 +19,8 @@ interface ChartCursorProps {
 
 /** One tab stop for a whole chart: arrow keys walk over its marks, Enter opens one, and each is said aloud. */
 export function ChartCursor(props: ChartCursorProps) {
-  const { label, kind, count, sayAt, onMove, onSelect, onMenu, children } = props;
-  const [index, setIndex] = useState<number | null>(null);
-  const current = index === null || index >= count ? null : index;
-  const moveTo = (next: number | null) => {
-    setIndex(next);
-    onMove(next);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = (props.nextOf ?? nextIndex)(event.key, current, count);
-    if (next !== undefined) moveTo(next);
-    else if (current !== null && (event.key === "Enter" || event.key === " ")) onSelect(current);
-    else if (current !== null && (event.key === "ContextMenu" || event.key === "m")) {
-      onMenu?.(current, event.currentTarget.getBoundingClientRect());
-    } else return;
-    event.preventDefault();
-  };
+  const { label, kind, sayAt, onMove, children } = props;
+  const { current, onKeyDown, onFocus } = useWalk(props);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a chart is no form group; the role only carries its name
     <div
@@ -46,13 +31,7 @@ export function ChartCursor(props: ChartCursorProps) {
       tabIndex={0}
       className={styles.cursor}
       onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        const { target, currentTarget } = event;
-        // A click focuses too, but is about the mark under the pointer and not about the first.
-        if (target === currentTarget && count > 0 && currentTarget.matches(":focus-visible")) {
-          moveTo(current ?? 0);
-        }
-      }}
+      onFocus={onFocus}
       onBlur={() => onMove(null)}
     >
       {children}
@@ -61,6 +40,33 @@ export function ChartCursor(props: ChartCursorProps) {
       </span>
     </div>
   );
+}
+
+/** The mark that the keys have reached, `null` before the first, and what keys and focus do to it. */
+function useWalk({ count, nextOf = nextIndex, onMove, onSelect, onMenu }: ChartCursorProps) {
+  const [index, setIndex] = useState<number | null>(null);
+  const current = index === null || index >= count ? null : index;
+  const moveTo = (next: number | null) => {
+    setIndex(next);
+    onMove(next);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = nextOf(event.key, current, count);
+    if (next !== undefined) moveTo(next);
+    else if (current !== null && (event.key === "Enter" || event.key === " ")) onSelect(current);
+    else if (current !== null && (event.key === "ContextMenu" || event.key === "m")) {
+      onMenu?.(current, event.currentTarget.getBoundingClientRect());
+    } else return;
+    event.preventDefault();
+  };
+  const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    // A click focuses too, but is about the mark under the pointer and not about the first.
+    if (target === currentTarget && count > 0 && currentTarget.matches(":focus-visible")) {
+      moveTo(current ?? 0);
+    }
+  };
+  return { current, onKeyDown, onFocus };
 }
 
 /** Where a key leads; `undefined` where it leads nowhere. */

@@ -2,14 +2,17 @@ import type { EChartsType } from "echarts/core";
 
 /** A drag shorter than this is a click. */
 const LEAST_PIXELS = 6;
+/** The other buttons ask for a menu. */
+const MAIN_BUTTON = 1;
 
 /** Lets a reader choose a stretch of the horizontal axis by dragging over the chart; ends with the chart. */
 export function addBrush(chart: EChartsType, onBrush: (from: number, to: number) => void): void {
   const zr = chart.getZr();
   let start: number | null = null;
   let veil: HTMLElement | null = null;
-  zr.on("mousedown", ({ offsetX, offsetY }) => {
-    if (chart.containPixel("grid", [offsetX, offsetY])) start = offsetX;
+  zr.on("mousedown", ({ offsetX, offsetY, which }) => {
+    const isMain = which === MAIN_BUTTON;
+    if (isMain && chart.containPixel("grid", [offsetX, offsetY])) start = offsetX;
   });
   zr.on("mousemove", ({ offsetX }) => {
     if (start === null || Math.abs(offsetX - start) < LEAST_PIXELS) return;

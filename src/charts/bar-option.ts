@@ -7,12 +7,26 @@ export interface Bar {
   readonly name: string;
   readonly interval: Interval;
   readonly label: string;
+  /** A second, quieter line that says what the words mean. */
+  readonly gloss: string | null;
   /** `quiet` for groups that stand apart: not to be read against the others. */
   readonly tone: "full" | "quiet";
 }
 
 const OPEN_END_SHARE = 0.08;
 const FONT_SIZE = 14;
+const GLOSS_SIZE = 12;
+/** Heights are given, as they cannot be measured in a font that is inherited. */
+const RICH = {
+  words: { fontFamily: "inherit", fontSize: FONT_SIZE, fontWeight: 600, lineHeight: 18 },
+  gloss: {
+    fontFamily: "inherit",
+    fontSize: GLOSS_SIZE,
+    fontWeight: 400,
+    lineHeight: 15,
+    color: "var(--ink-soft)",
+  },
+};
 const WIDEST_NAME = 112;
 /** Of the bar whose district is pointed at. */
 const MARKED = "var(--ink)";
@@ -32,7 +46,7 @@ export function barOption(bars: readonly Bar[]): EChartsCoreOption {
       top: 4,
       bottom: 4,
       left: 14 + nameWidth(bars),
-      right: 18 + Math.max(0, ...bars.map(({ label }) => textWidth(label, FONT_SIZE))),
+      right: 18 + labelWidth(bars),
     },
     xAxis: { type: "value", show: false, min: 0, max: axisEnd(bars, longest + stub) },
     yAxis: {
@@ -57,6 +71,14 @@ export function barOption(bars: readonly Bar[]): EChartsCoreOption {
 /** Long place names are cut short, or they would leave no room for bars on a telephone; the table has them whole. */
 function nameWidth(bars: readonly Bar[]): number {
   return Math.min(WIDEST_NAME, Math.max(0, ...bars.map(({ name }) => textWidth(name, FONT_SIZE))));
+}
+
+function labelWidth(bars: readonly Bar[]): number {
+  return Math.max(
+    0,
+    ...bars.map(({ label }) => textWidth(label, FONT_SIZE)),
+    ...bars.map(({ gloss }) => textWidth(gloss ?? "", GLOSS_SIZE)),
+  );
 }
 
 /** Groups that stand apart are drawn at less than half the width, so that nobody lays them against the bars above. */
@@ -95,9 +117,16 @@ function openSeries(bars: readonly Bar[], open: readonly number[]) {
       fontFamily: "inherit",
       fontSize: FONT_SIZE,
       fontWeight: 600,
-      formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]?.label ?? "",
+      formatter: ({ dataIndex }: { dataIndex: number }) => labelOf(bars[dataIndex]),
+      ...(bars.some(({ gloss }) => gloss !== null) ? { rich: RICH } : {}),
     },
   };
+}
+
+/** Beside each other words and gloss would leave no room for bars on a telephone. */
+function labelOf(bar: Bar | undefined): string {
+  if (!bar) return "";
+  return bar.gloss === null ? bar.label : `{words|${bar.label}}\n{gloss|${bar.gloss}}`;
 }
 
 function colorOf({ tone }: Bar): string {

@@ -70,41 +70,31 @@ export function drawLabel(
 ): object {
   const color = categoryColor(line.category);
   const [x = 0, pointY = 0] = pen.coord([mark.time, mark.interval.value]);
-  return {
-    type: "group",
-    children: [
-      {
-        type: "line",
-        shape: { x1: x + 7, y1: pointY, x2: left - 2, y2: y },
-        style: {
-          fill: "none",
-          stroke: color,
-          opacity: opacity * 0.6,
-          lineWidth: 1,
-          lineDash: [1, 3],
-        },
-      },
-      {
-        type: "path",
-        shape: { pathData: markerPath(line.category), x: left, y: y - 4, width: 8, height: 8 },
-        style: { fill: color, opacity },
-      },
-      {
-        type: "text",
-        style: {
-          x: left + 12,
-          y,
-          text: line.label,
-          fill: "var(--ink)",
-          opacity,
-          fontFamily: "inherit",
-          fontSize: size,
-          fontWeight: 600,
-          verticalAlign: "middle",
-        },
-      },
-    ],
+  const leader = {
+    type: "line",
+    shape: { x1: x + 7, y1: pointY, x2: left - 2, y2: y },
+    style: { fill: "none", stroke: color, opacity: opacity * 0.6, lineWidth: 1, lineDash: [1, 3] },
   };
+  const marker = {
+    type: "path",
+    shape: { pathData: markerPath(line.category), x: left, y: y - 4, width: 8, height: 8 },
+    style: { fill: color, opacity },
+  };
+  const words = {
+    type: "text",
+    style: {
+      x: left + 12,
+      y,
+      text: line.label,
+      fill: "var(--ink)",
+      opacity,
+      fontFamily: "inherit",
+      fontSize: size,
+      fontWeight: 600,
+      verticalAlign: "middle",
+    },
+  };
+  return { type: "group", children: [leader, marker, words] };
 }
 
 /** Paper over what lies before or after the chosen stretch of time. */

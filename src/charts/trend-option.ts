@@ -17,6 +17,7 @@ const TOP = 12;
 const BOTTOM = 28;
 const QUIET = 0.18;
 const MANY_ISSUES = 40;
+const AXIS_TEXT = { color: "var(--ink-soft)", fontFamily: "inherit", fontSize: FONT_SIZE };
 
 /**
  * Step lines over time: a value holds until the next statement, nothing is smoothed and breaks stay open.
@@ -25,13 +26,9 @@ const MANY_ISSUES = 40;
 export function trendOption(picture: TrendPicture): EChartsCoreOption {
   const { lines, times, formatValue } = picture;
   const scale = valueScale(greatestOf(lines));
-  const [min, max] = timeExtent(times);
-  const ticks = timeTicks(times);
-  const isDaily = ticks.every((tick) => times.includes(tick));
   const steps = Array.from({ length: Math.round(scale.end / scale.step) + 1 }, (_, index) =>
     formatValue(index * scale.step),
   );
-  const text = { color: "var(--ink-soft)", fontFamily: "inherit", fontSize: FONT_SIZE };
   return {
     animation: false,
     textStyle: { fontFamily: "inherit", fontSize: FONT_SIZE },
@@ -41,20 +38,7 @@ export function trendOption(picture: TrendPicture): EChartsCoreOption {
       left: 14 + widest(steps),
       right: 34 + widest(lines.map(({ label }) => label)),
     },
-    xAxis: {
-      type: "value",
-      min,
-      max,
-      splitLine: { show: false },
-      axisLine: { show: true, onZero: false, lineStyle: { color: "var(--rule-strong)" } },
-      axisTick: { show: true, customValues: ticks, lineStyle: { color: "var(--rule-strong)" } },
-      axisLabel: {
-        ...text,
-        customValues: ticks,
-        hideOverlap: true,
-        formatter: (time: number) => isoDay(time).slice(0, isDaily ? 10 : 7),
-      },
-    },
+    xAxis: timeAxis(times),
     yAxis: {
       type: "value",
       min: 0,
@@ -63,14 +47,66 @@ export function trendOption(picture: TrendPicture): EChartsCoreOption {
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { lineStyle: { color: "var(--rule)" } },
-      axisLabel: { ...text, formatter: formatValue },
+      axisLabel: { ...AXIS_TEXT, formatter: formatValue },
     },
     series: [
       ...lines.map((line, index) => lineSeries(line, index, picture)),
-      ...lines.map((line, index) => doubtSeries(line, isQuiet(picture, index))),
-      labelSeries(picture, scale.end),
+      ...lines.map(doubtSeries),
+      labelSeries(picture),
       ...(picture.range ? [veilSeries(picture.range)] : []),
     ],
+  };
+}
+
+/** What changes where a line stands out, or none does: to be merged into the drawn option, which stays as it is. */
+export function markOption(picture: TrendPicture, marked: number | null): EChartsCoreOption {
+  const opacityOf = (index: number) => (marked === null || marked === index ? 1 : QUIET);
+  return {
+    series: [
+      ...picture.lines.map((_, index) => ({
+        id: lineId(index),
+        z: marked === index ? 4 : 3,
+        lineStyle: { width: marked === index ? 2.4 : 1.5, opacity: opacityOf(index) },
+        itemStyle: { opacity: opacityOf(index) },
+      })),
+      ...picture.lines.map((line, index) => ({
+        id: doubtId(index),
+        renderItem: doubtRenderer(line, opacityOf(index)),
+      })),
+      { id: LABELS_ID, renderItem: labelRenderer(picture, marked) },
+    ],
+  };
+}
+
+const LABELS_ID = "labels";
+
+function lineId(index: number): string {
+  return `line ${index}`;
+}
+
+function doubtId(index: number): string {
+  return `doubt ${index}`;
+}
+
+/** Days are named in full while each tick is a bulletin, else by their month. */
+function timeAxis(times: TrendPicture["times"]) {
+  const [min, max] = timeExtent(times);
+  const ticks = timeTicks(times);
+  const isDaily = ticks.every((tick) => times.includes(tick));
+  const lineStyle = { color: "var(--rule-strong)" };
+  return {
+    type: "value",
+    min,
+    max,
+    splitLine: { show: false },
+    axisLine: { show: true, onZero: false, lineStyle },
+    axisTick: { show: true, customValues: ticks, lineStyle },
+    axisLabel: {
+      ...AXIS_TEXT,
+      customValues: ticks,
+      hideOverlap: true,
+      formatter: (time: number) => isoDay(time).slice(0, isDaily ? 10 : 7),
+    },
   };
 }
 
@@ -88,14 +124,10 @@ function greatestOf(lines: readonly TrendLine[]): number {
   return Math.max(0, ...marks.map(({ interval }) => interval.max ?? interval.value * 1.08));
 }
 
-function isQuiet({ marked }: TrendPicture, index: number): boolean {
-  return marked !== null && marked !== index;
-}
-
 function lineSeries(line: TrendLine, index: number, picture: TrendPicture) {
   const color = categoryColor(line.category);
-  const opacity = isQuiet(picture, index) ? QUIET : 1;
   return {
+    id: lineId(index),
     type: "line",
     name: line.name,
     step: "end",
@@ -105,15 +137,13 @@ function lineSeries(line: TrendLine, index: number, picture: TrendPicture) {
     symbol: `path://${markerPath(line.category)}`,
     triggerEvent: true,
     emphasis: { disabled: true },
-    z: picture.marked === index ? 4 : 3,
-    lineStyle: { color, width: picture.marked === index ? 2.4 : 1.5, opacity },
-    data: withBreaks(line).map((mark) =>
-      mark ? pointOf(mark, color, opacity, picture) : ["-", "-"],
-    ),
+    z: 3,
+    lineStyle: { color, width: 1.5, opacity: 1 },
+    data: withBreaks(line).map((mark) => (mark ? pointOf(mark, color, picture) : ["-", "-"])),
   };
 }
 
-function pointOf(mark: TrendMark, color: string, opacity: number, picture: TrendPicture) {
+function pointOf(mark: TrendMark, color: string, picture: TrendPicture) {
   const isAtCursor = mark.factId === picture.cursor;
   return {
     value: [mark.time, mark.interval.value],
@@ -122,13 +152,13 @@ function pointOf(mark: TrendMark, color: string, opacity: number, picture: Trend
       color: mark.isHedged ? "var(--paper)" : color,
       borderColor: isAtCursor ? "var(--focus)" : color,
       borderWidth: isAtCursor ? 3 : 1.5,
-      opacity,
     },
   };
 }
 
-function customSeries(data: readonly unknown[], z: number, renderItem: Renderer) {
+function customSeries(id: string, data: readonly unknown[], z: number, renderItem: Renderer) {
   return {
+    id,
     type: "custom",
     silent: true,
     clip: false,
@@ -139,39 +169,52 @@ function customSeries(data: readonly unknown[], z: number, renderItem: Renderer)
   };
 }
 
-function doubtSeries(line: TrendLine, isFaint: boolean) {
-  const marks = line.segments.flat().filter(({ isHedged }) => isHedged);
-  const data = marks.map(({ time, interval }) => [time, interval.value]);
-  return customSeries(data, 2, ({ dataIndex }, api) => {
+function hedgedMarks({ segments }: TrendLine): readonly TrendMark[] {
+  return segments.flat().filter(({ isHedged }) => isHedged);
+}
+
+function doubtSeries(line: TrendLine, index: number) {
+  const data = hedgedMarks(line).map(({ time, interval }) => [time, interval.value]);
+  return customSeries(doubtId(index), data, 2, doubtRenderer(line, 1));
+}
+
+function doubtRenderer(line: TrendLine, opacity: number): Renderer {
+  const marks = hedgedMarks(line);
+  return ({ dataIndex }, api) => {
     const mark = marks[dataIndex];
-    if (!mark) return null;
-    return drawDoubt(mark, api, categoryColor(line.category), isFaint ? QUIET : 1);
+    return mark ? drawDoubt(mark, api, categoryColor(line.category), opacity) : null;
+  };
+}
+
+/** The last point of each line that has one. */
+function endsOf({ lines }: TrendPicture) {
+  return lines.flatMap((line, index) => {
+    const mark = line.segments.flat().at(-1);
+    return mark ? [{ line, index, mark }] : [];
   });
 }
 
 /** Names at the line ends, pushed apart where lines end close to each other. */
-function labelSeries(picture: TrendPicture, end: number) {
+function labelSeries(picture: TrendPicture) {
+  const data = endsOf(picture).map(({ mark }) => [mark.time, mark.interval.value]);
+  return customSeries(LABELS_ID, data, 3, labelRenderer(picture, null));
+}
+
+function labelRenderer(picture: TrendPicture, marked: number | null): Renderer {
   const { lines, height, times } = picture;
-  const ends = lines.flatMap((line, index) => {
-    const mark = line.segments.flat().at(-1);
-    return mark ? [{ line, index, mark }] : [];
-  });
+  const ends = endsOf(picture);
+  const { end } = valueScale(greatestOf(lines));
   const inner = height - TOP - BOTTOM;
-  const places = spreadLabels(
-    ends.map(({ mark }) => TOP + inner * (1 - mark.interval.value / end)),
-    LABEL_GAP,
-    TOP,
-    height - BOTTOM - 4,
-  );
-  const data = ends.map(({ mark }) => [mark.time, mark.interval.value]);
-  return customSeries(data, 3, ({ dataIndex, coordSys }, api) => {
+  const wanted = ends.map(({ mark }) => TOP + inner * (1 - mark.interval.value / end));
+  const places = spreadLabels(wanted, LABEL_GAP, TOP, height - BOTTOM - 4);
+  return ({ dataIndex, coordSys }, api) => {
     const entry = ends[dataIndex];
     if (!entry) return null;
     const [x = 0] = api.coord([entry.mark.time, entry.mark.interval.value]);
     const left = times.length > 1 ? coordSys.x + coordSys.width + 10 : x + 22;
-    const opacity = isQuiet(picture, entry.index) ? 0.35 : 1;
+    const opacity = marked === null || marked === entry.index ? 1 : 0.35;
     return drawLabel(entry, api, { left, y: places[dataIndex] ?? 0, opacity, size: FONT_SIZE });
-  });
+  };
 }
 
 function veilSeries(range: { from: number; to: number }) {
@@ -180,7 +223,7 @@ function veilSeries(range: { from: number; to: number }) {
     { time: range.to, side: "after" as const },
   ];
   const data = sides.map(({ time }) => [time, 0]);
-  return customSeries(data, 6, ({ dataIndex, coordSys }, api) => {
+  return customSeries("veil", data, 6, ({ dataIndex, coordSys }, api) => {
     const entry = sides[dataIndex];
     return entry ? drawVeil(entry, api, coordSys) : null;
   });

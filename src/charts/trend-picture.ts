@@ -28,8 +28,6 @@ export interface TrendPicture {
   readonly times: readonly number[];
   /** Chosen stretch of time, both ends included; what lies outside is veiled. */
   readonly range: { readonly from: number; readonly to: number } | null;
-  /** Index of the line that stands out. */
-  readonly marked: number | null;
   /** The mark under the cursor of the keyboard. */
   readonly cursor: FactId | null;
   readonly height: number;

@@ -1,6 +1,14 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+} from "react";
 import { createPortal } from "react-dom";
 import styles from "./Drawer.module.css";
+import { SheetHead } from "./SheetHead";
 import { useInertPage } from "./use-inert-page";
 
 interface DrawerProps {
@@ -16,30 +24,7 @@ interface DrawerProps {
 export function Drawer({ title, closeLabel, subject, onClose, children }: DrawerProps) {
   const titleId = useId();
   const ref = useRef<HTMLElement>(null);
-  const openerRef = useRef<Element | null>(null);
-  const subjectRef = useRef(subject);
-  useEffect(() => {
-    subjectRef.current = subject;
-    const active = document.activeElement;
-    if (ref.current?.contains(active)) return;
-    if (active !== document.body) openerRef.current = active;
-    ref.current?.focus({ preventScroll: true });
-  }, [subject]);
-  // Before the focus is given back: an inert page takes none.
-  useInertPage();
-  useEffect(
-    () => () => {
-      // A sheet that a link opened has no opener: the reader is set down at the number the link was about.
-      const opener =
-        openerRef.current ??
-        document.querySelector(`#main [data-fact-ids~=${JSON.stringify(subjectRef.current)}]`) ??
-        document.getElementById("main");
-      if (opener?.isConnected && "focus" in opener && typeof opener.focus === "function") {
-        opener.focus({ preventScroll: true });
-      }
-    },
-    [],
-  );
+  useBorrowedFocus(ref, subject);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
       event.stopPropagation();
@@ -55,14 +40,37 @@ export function Drawer({ title, closeLabel, subject, onClose, children }: Drawer
       className={styles.drawer}
       onKeyDown={closeOnEscape}
     >
-      <div className={styles.head}>
-        <h2 id={titleId}>{title}</h2>
-        <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </div>
+      <SheetHead title={title} titleId={titleId} closeLabel={closeLabel} onClose={onClose} />
       <div className={styles.body}>{children}</div>
     </section>,
     document.body,
+  );
+}
+
+/** Takes the focus for a subject that is new to the sheet, and gives it back to what had it before. */
+function useBorrowedFocus(ref: RefObject<HTMLElement | null>, subject: string): void {
+  const openerRef = useRef<Element | null>(null);
+  const subjectRef = useRef(subject);
+  useEffect(() => {
+    subjectRef.current = subject;
+    const active = document.activeElement;
+    if (ref.current?.contains(active)) return;
+    if (active !== document.body) openerRef.current = active;
+    ref.current?.focus({ preventScroll: true });
+  }, [ref, subject]);
+  // Before the focus is given back: an inert page takes none.
+  useInertPage();
+  useEffect(
+    () => () => {
+      // A sheet that a link opened has no opener: the reader is set down at the number the link was about.
+      const opener =
+        openerRef.current ??
+        document.querySelector(`#main [data-fact-ids~=${JSON.stringify(subjectRef.current)}]`) ??
+        document.getElementById("main");
+      if (opener?.isConnected && "focus" in opener && typeof opener.focus === "function") {
+        opener.focus({ preventScroll: true });
+      }
+    },
+    [],
   );
 }

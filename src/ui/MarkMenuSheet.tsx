@@ -30,6 +30,10 @@ export function MarkMenuSheet({ opened, actions, onClose }: MarkMenuSheetProps) 
     giveFocus(opener);
     onClose();
   }, [opener, onClose]);
+  const leaveFor = (act: () => void) => {
+    leave();
+    act();
+  };
   useEffect(() => {
     giveFocus(ref.current?.querySelector("button"));
   }, []);
@@ -48,15 +52,7 @@ export function MarkMenuSheet({ opened, actions, onClose }: MarkMenuSheetProps) 
       }}
     >
       {itemsOf(mark, actions, text).map(({ label, act }) => (
-        <button
-          key={label}
-          type="button"
-          role="menuitem"
-          onClick={() => {
-            leave();
-            act();
-          }}
-        >
+        <button key={label} type="button" role="menuitem" onClick={() => leaveFor(act)}>
           {label}
         </button>
       ))}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./Notice.module.css";
 
 interface NoticeProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children?: ReactNode;
   /** `alert` interrupts a screen reader; `status` waits for a pause. */
   readonly role?: "alert" | "status";

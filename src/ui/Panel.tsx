@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { Bilingual } from "./Bilingual";
 import styles from "./Panel.module.css";
 
 interface PanelProps {
@@ -7,13 +8,14 @@ interface PanelProps {
   readonly note?: ReactNode;
   /** Controls at the right of the title. */
   readonly tools?: ReactNode;
-  /** Where the numbers come from. */
-  readonly source?: ReactNode;
+  /** Where the numbers come from, and where the picture does. */
+  readonly source?: string;
+  readonly pictureSource?: string;
   readonly children: ReactNode;
 }
 
 /** A titled part of the page with its source line. */
-export function Panel({ title, note, tools, source, children }: PanelProps) {
+export function Panel({ title, note, tools, source, pictureSource, children }: PanelProps) {
   const titleId = useId();
   return (
     <section className={styles.panel} aria-labelledby={titleId}>
@@ -25,7 +27,17 @@ export function Panel({ title, note, tools, source, children }: PanelProps) {
         {note ? <p className={styles.note}>{note}</p> : null}
       </header>
       {children}
-      {source ? <p className={styles.source}>{source}</p> : null}
+      {source ? (
+        <p className={styles.source}>
+          <Bilingual>{source}</Bilingual>
+          {pictureSource ? (
+            <>
+              <br />
+              {pictureSource}
+            </>
+          ) : null}
+        </p>
+      ) : null}
     </section>
   );
 }

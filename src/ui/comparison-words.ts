@@ -63,14 +63,18 @@ export function rowWords(text: Text, { label }: Pick<DistrictRow, "label">): str
   }
 }
 
-/** The row's words, with their interval for readers to whom 余 and 约 say nothing. */
-export function glossedWords(
-  text: Text,
-  row: Pick<DistrictRow, "label" | "interval" | "bound">,
-): string {
-  const words = rowWords(text, row);
+type HedgedRow = Pick<DistrictRow, "label" | "interval" | "bound">;
+
+/** The interval of a row, for readers to whom 余 and 约 say nothing; `null` where the row's words say it themselves. */
+export function rowGloss(text: Text, row: HedgedRow): string | null {
   const isPlain = row.bound === "exact" || row.label.code === "computed";
-  return isPlain ? words : text.compare.gloss(words, rowInterval(text, row));
+  return isPlain || text.lang === "zh" ? null : rowInterval(text, row);
+}
+
+/** The row's words with their gloss, if they need one. */
+export function glossedWords(text: Text, row: HedgedRow): string {
+  const gloss = rowGloss(text, row);
+  return rowWords(text, row) + (gloss === null ? "" : text.app.inBrackets(gloss));
 }
 
 export function rankWords(text: Text, rank: Rank): string {

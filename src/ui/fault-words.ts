@@ -36,6 +36,26 @@ export function faultWords(text: Text, fault: Fault): string {
   }
 }
 
+/** Why a file is not there to be read; the details are those of the floor that fetches. */
+type FileFailure =
+  | { readonly kind: "network" }
+  | { readonly kind: "status"; readonly status: number }
+  | { readonly kind: "notJson"; readonly detail: string };
+
+/** Why a file could not be used at all, in one sentence. */
+export function failureWords({ app }: Text, failure: FileFailure): string {
+  switch (failure.kind) {
+    case "network":
+      return app.bad.network;
+    case "status":
+      return app.bad.status(failure.status);
+    case "notJson":
+      return `${app.bad.notJson} ${failure.detail}`;
+    default:
+      return failure satisfies never;
+  }
+}
+
 /** As the file writes it, an open end as `…`. */
 function intervalWords({ min, max }: { min: number | null; max: number | null }): string {
   return `${min ?? "…"}–${max ?? "…"}`;

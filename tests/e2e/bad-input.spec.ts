@@ -174,6 +174,7 @@ test("keeps the tiles usable when the outlines are missing, and recovers", async
   await openPage(page, "?map=outlines");
   await expect(page.getByRole("alert")).toContainText("没有区界数据");
   await expect(page.getByRole("alert")).toContainText("geo/beijing-districts.geojson");
+  await expect(page.getByRole("alert")).toContainText("文件不存在（404）。");
   await segment(page, "方格图").click();
   await expect(page.locator("li[data-kind]")).toHaveCount(16);
   await segment(page, "区界图").click();

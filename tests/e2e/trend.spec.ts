@@ -25,8 +25,21 @@ test("walks the points by arrow keys and opens one", async ({ page }) => {
   await expect(status).toHaveText("2022-05-06，海淀，约 8 万余人次，第 11 期");
   await page.keyboard.press("ArrowDown");
   await expect(status).toHaveText("2022-05-06，大兴，11 万余人次，第 11 期");
+  await page.keyboard.press("m");
+  await expect(page.getByRole("menu", { name: "大兴：更多操作" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(chart).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator("mark[data-lit]")).toHaveText("11 万余人次");
+});
+
+test("opens the menu of a point by right click", async ({ page }) => {
+  await openPage(page, "?metric=volunteer_times");
+  const panel = page.getByRole("region", { name: NAME, exact: true });
+  const points = panel.getByRole("img").first().locator('path[fill="var(--paper)"]');
+  await points.last().click({ button: "right" });
+  await page.getByRole("menuitem", { name: "看原文" }).click();
+  await expect(page.locator("mark[data-lit]")).toHaveCount(1);
 });
 
 test("has a table twin with every number as printed and silence in words", async ({ page }) => {

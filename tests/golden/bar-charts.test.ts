@@ -113,6 +113,7 @@ function drawGroups(facts: readonly FactInContext[]): string {
           name: nameOf(district) ?? place ?? "",
           interval,
           label: label.code === "words" ? label.words : formatQuantity(label.quantity, "zh"),
+          gloss: null,
           tone,
         }),
       );

@@ -3,7 +3,7 @@ import { GridComponent } from "echarts/components";
 import { use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { describe, it } from "vitest";
-import { trendOption } from "../../src/charts/trend-option";
+import { markOption, trendOption } from "../../src/charts/trend-option";
 import type { TrendPicture } from "../../src/charts/trend-picture";
 import { drawSvg } from "../support/draw-svg";
 import { matchGolden } from "../support/match-golden";
@@ -57,14 +57,18 @@ const CASES: Readonly<Record<string, TrendPicture>> = {
         Array.from({ length: 10 }, (_, index) => makeMark(index + 1, 10 * (category + 1) + index)),
       ),
     ),
-    { range: { from: day(3), to: day(7) }, marked: 1, cursor: "4/1@23" },
+    { range: { from: day(3), to: day(7) }, cursor: "4/1@23" },
   ),
   "nobody-reported": makePicture(5, []),
 };
 
+/** The line that stands out, where one does. */
+const MARKED: Readonly<Record<string, number>> = { "chosen-dates-and-marked-district": 1 };
+
 describe("the trend chart, drawn without a browser", () => {
   it.each(Object.entries(CASES))("looks as it did: %s", (name, picture) => {
-    const svg = drawSvg(trendOption(picture), 760, picture.height);
+    const change = markOption(picture, MARKED[name] ?? null);
+    const svg = drawSvg(trendOption(picture), 760, picture.height, change);
     matchGolden(`tests/golden/trend-charts/${name}.svg`, svg);
   });
 });

@@ -4,6 +4,7 @@ import { METRICS, type MetricId } from "../../model/metric";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
+import { SyntheticMark } from "../../ui/SyntheticMark";
 import { useText } from "../../ui/TextProvider";
 import styles from "./ComparePanel.module.css";
 import { type CompareInput, compareMetric } from "./compare-metric";
@@ -15,48 +16,24 @@ interface ComparePanelProps extends CompareInput {
 }
 
 /** What each district reported, one section a metric; unlike statements stand apart. */
-export function ComparePanel({
-  metrics,
-  dataset,
-  filters,
-  facts,
-  basis,
-  onBasisChange,
-}: ComparePanelProps) {
+export function ComparePanel(props: ComparePanelProps) {
+  const { metrics, dataset } = props;
   const text = useText();
-  const { compare } = text;
-  const comparisons = useMemo(
-    () => metrics.map((metric) => compareMetric(metric, { dataset, filters, facts, basis })),
-    [metrics, dataset, filters, facts, basis],
-  );
+  const comparisons = useComparisons(props);
   const issueById = useMemo(
     () => new Map(dataset.issues.map((issue) => [issue.id, issue])),
     [dataset],
   );
-  const isRateUseful = metrics.some((metric) => METRICS[metric].canNormalise);
   return (
     <Panel
-      title={compare.title}
+      title={text.compare.title}
       note={
         <>
-          {dataset.synthetic ? <strong>{text.app.synthetic} </strong> : null}
-          {metrics.length > 1 ? compare.multiples : null}
+          <SyntheticMark dataset={dataset} />
+          {metrics.length > 1 ? text.compare.multiples : null}
         </>
       }
-      tools={
-        isRateUseful ? (
-          <Segments
-            label={compare.basis.label}
-            value={basis}
-            options={[
-              ["count", compare.basis.count],
-              ["per10k", compare.basis.per10k],
-              ["perKm2", compare.basis.perKm2],
-            ]}
-            onChange={onBasisChange}
-          />
-        ) : null
-      }
+      tools={<BasisChoice {...props} />}
     >
       {metrics.length === 0 ? <Notice title={text.filter.none} /> : null}
       <div className={metrics.length > 1 ? styles.multiples : undefined}>
@@ -65,5 +42,30 @@ export function ComparePanel({
         ))}
       </div>
     </Panel>
+  );
+}
+
+function useComparisons({ metrics, dataset, filters, facts, basis }: ComparePanelProps) {
+  return useMemo(
+    () => metrics.map((metric) => compareMetric(metric, { dataset, filters, facts, basis })),
+    [metrics, dataset, filters, facts, basis],
+  );
+}
+
+/** Counts or rates; no choice where none of the metrics has a rate. */
+function BasisChoice({ metrics, basis, onBasisChange }: ComparePanelProps) {
+  const words = useText().compare.basis;
+  if (!metrics.some((metric) => METRICS[metric].canNormalise)) return null;
+  return (
+    <Segments
+      label={words.label}
+      value={basis}
+      options={[
+        ["count", words.count],
+        ["per10k", words.per10k],
+        ["perKm2", words.perKm2],
+      ]}
+      onChange={onBasisChange}
+    />
   );
 }

@@ -2,7 +2,8 @@ import type { Basis } from "../../model/basis";
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
 import type { Total } from "../../stats/total-rows";
-import { apartWords } from "../../ui/comparison-words";
+import { ApartWords } from "../../ui/ApartWords";
+import { Bilingual } from "../../ui/Bilingual";
 import { useText } from "../../ui/TextProvider";
 import styles from "./CompareTable.module.css";
 import { CompareTableRow } from "./CompareTableRow";
@@ -31,7 +32,9 @@ export function CompareTable({
   const { columns } = useText().compare;
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">{caption}</caption>
+      <caption className="visually-hidden">
+        <Bilingual>{caption}</Bilingual>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{columns.district}</th>
@@ -76,7 +79,7 @@ function GroupBody({
         <tr>
           <th scope="rowgroup" colSpan={4} className={styles.apartHead}>
             {isLeading ? null : `${text.compare.apartShort}${text.app.colon}`}
-            {group.apart.map((reason) => apartWords(text, reason)).join(" · ")}
+            <ApartWords reasons={group.apart} />
           </th>
         </tr>
       ) : null}

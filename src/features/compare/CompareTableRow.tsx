@@ -4,6 +4,7 @@ import type { IssueId } from "../../model/id";
 import { useUiStore } from "../../state/ui-store";
 import type { ComparableGroup } from "../../stats/comparable";
 import type { DistrictRow } from "../../stats/rank-districts";
+import { Bilingual } from "../../ui/Bilingual";
 import {
   choiceWords,
   placeName,
@@ -44,14 +45,16 @@ export function CompareTableRow({ row, group, longest, issueById }: CompareTable
       onBlur={() => setActive(null)}
     >
       <th scope="row">
-        {name}
+        <Bilingual>{name}</Bilingual>
         <MoreButton mark={{ name, factIds: row.factIds, district: row.district }} />
       </th>
       <td>
         <NumberLink factIds={row.factIds} isPrinted={row.label.code === "words"}>
           {words}
         </NumberLink>
-        <span className={styles.reading}>{explainNumber(text, row, group)}</span>
+        <span className={styles.reading}>
+          <Bilingual>{explainNumber(text, row, group)}</Bilingual>
+        </span>
         {longest === null ? null : <InCellBar interval={row.interval} longest={longest} />}
       </td>
       <td className={styles.rank}>{rankWords(text, row.rank)}</td>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Basis } from "../../model/basis";
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
+import { Bilingual } from "../../ui/Bilingual";
 import { apartWords } from "../../ui/comparison-words";
 import { useText } from "../../ui/TextProvider";
 import type { Text } from "../../ui/text/text";
@@ -26,7 +27,11 @@ export function FoldedGroups(props: FoldedGroupsProps) {
   const rowCount = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <details className={styles.folded} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>{text.compare.folded(groups.length, rowCount, reasonsOf(groups, text))}</summary>
+      <summary>
+        <Bilingual>
+          {text.compare.folded(groups.length, rowCount, reasonsOf(groups, text))}
+        </Bilingual>
+      </summary>
       {isOpen ? (
         <>
           {isDrawn ? (

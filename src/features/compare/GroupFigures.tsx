@@ -1,6 +1,6 @@
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
-import { apartWords } from "../../ui/comparison-words";
+import { ApartWords } from "../../ui/ApartWords";
 import { useText } from "../../ui/TextProvider";
 import type { RankedGroup } from "./compare-metric";
 import { GroupChart } from "./GroupChart";
@@ -24,7 +24,7 @@ export function GroupFigures({ leading, apart, title, issueById }: GroupFiguresP
       <figure key={group.key} className={styles.figure}>
         {group.apart.length > 0 ? (
           <figcaption className={styles.apart}>
-            {group.apart.map((reason) => apartWords(text, reason)).join(" · ")}
+            <ApartWords reasons={group.apart} />
             {isApart ? <span>{text.app.inBrackets(text.compare.ownScale)}</span> : null}
           </figcaption>
         ) : null}

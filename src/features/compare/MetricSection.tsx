@@ -2,6 +2,7 @@ import { Suspense, useId } from "react";
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
 import { METRICS } from "../../model/metric";
+import { Bilingual } from "../../ui/Bilingual";
 import { Boundary } from "../../ui/Boundary";
 import { districtName } from "../../ui/comparison-words";
 import { lazyWithRetry } from "../../ui/lazy-with-retry";
@@ -35,17 +36,15 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
     <section className={styles.section} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
         {name}
-        <span className={styles.unit}>{groups.length > 0 ? text.compare.unit(unit) : ""}</span>
-        <span className={styles.counts}>{text.metric.counts[metric]}</span>
+        <span className={styles.unit}>
+          <Bilingual>{groups.length > 0 ? text.compare.unit(unit) : ""}</Bilingual>
+        </span>
+        <span className={styles.counts}>
+          <Bilingual>{text.metric.counts[metric]}</Bilingual>
+        </span>
       </h3>
       {groups.length === 0 ? (
-        <Notice title={text.filter.none}>
-          <p>
-            {text.compare.none(name)}
-            {text.lang === "zh" ? "。" : ". "}
-            {text.filter.noneNote}
-          </p>
-        </Notice>
+        <NothingLeft name={name} />
       ) : (
         <Reported
           comparison={comparison}
@@ -55,9 +54,24 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
       )}
       <Silent comparison={comparison} />
       {groups.length === 0 ? null : (
-        <p className={styles.source}>{text.compare.source(sourceNames(text, groups, issueById))}</p>
+        <p className={styles.source}>
+          <Bilingual>{text.compare.source(sourceNames(text, groups, issueById))}</Bilingual>
+        </p>
       )}
     </section>
+  );
+}
+
+function NothingLeft({ name }: { name: string }) {
+  const { filter, compare, lang } = useText();
+  return (
+    <Notice title={filter.none}>
+      <p>
+        {compare.none(name)}
+        {lang === "zh" ? "。" : ". "}
+        {filter.noneNote}
+      </p>
+    </Notice>
   );
 }
 
@@ -98,8 +112,12 @@ function Legend() {
   const { legend } = useText().compare;
   return (
     <p className={styles.legend}>
-      <span className={styles.solid} /> {legend.solid}
-      <span className={styles.open} /> {legend.open}
+      <span>
+        <span className={styles.solid} /> {legend.solid}
+      </span>
+      <span>
+        <span className={styles.open} /> <Bilingual>{legend.open}</Bilingual>
+      </span>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Lang } from "../../model/lang";
 import type { Average } from "../../stats/average";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { roundOutward } from "../../stats/round-outward";
+import { Bilingual } from "../../ui/Bilingual";
 import { glossedWords, placeName } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
@@ -81,8 +82,10 @@ function Extreme({ label, rows }: { label: string; rows: readonly DistrictRow[] 
       {rows.slice(0, MOST_NAMED).map((row, index) => (
         <span key={row.key}>
           {index > 0 ? (text.lang === "zh" ? "、" : ", ") : ""}
-          {placeName(text, row)}{" "}
-          <NumberLink factIds={row.factIds}>{glossedWords(text, row)}</NumberLink>
+          <Bilingual>{placeName(text, row)}</Bilingual>{" "}
+          <NumberLink factIds={row.factIds}>
+            <Bilingual>{glossedWords(text, row)}</Bilingual>
+          </NumberLink>
         </span>
       ))}
       {rows.length > MOST_NAMED ? " …" : ""}

@@ -1,6 +1,7 @@
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
 import type { DistrictRow } from "../../stats/rank-districts";
+import { unbroken } from "../../ui/source-words";
 import type { Text } from "../../ui/text/text";
 
 /** The issue behind a row (第 11 期 · 2022-05-06); of several their number and their days, since a sum is of no one issue. */
@@ -16,7 +17,6 @@ export function issueWords(
     issues.length === 1
       ? text.filter.issueName(issue.number, null, issue.id)
       : text.compare.issues(issues.length);
-  const days = dates ? [...new Set([dates.from, dates.to])].join(" – ") : "";
-  // Hyphens that do not break: a date is one word.
-  return [name, days.replaceAll("-", "\u2011")].filter(Boolean).join(" · ");
+  const days = dates ? [...new Set([dates.from, dates.to].map(unbroken))].join(" – ") : "";
+  return [name, days].filter(Boolean).join(" · ");
 }

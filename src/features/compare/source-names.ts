@@ -1,5 +1,6 @@
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
+import { unbroken } from "../../ui/source-words";
 import type { Text } from "../../ui/text/text";
 import type { RankedGroup } from "./compare-metric";
 
@@ -17,7 +18,7 @@ export function sourceNames(
     if (!issue) return [];
     const number = text.filter.issueName(issue.number, issue.serial, issue.id);
     const name = `${issue.series ?? ""} ${number}`.trim();
-    return [issue.date ? `${name}, ${issue.date}` : name];
+    return [issue.date ? `${name}, ${unbroken(issue.date)}` : name];
   });
   const semicolon = text.lang === "zh" ? "；" : "; ";
   if (names.length <= MOST_NAMED) return names.join(semicolon);

@@ -30,7 +30,6 @@ export function FilterChips({ filters, issues, left, all, onChange }: FilterChip
         <Chip
           key={key}
           label={label}
-          isPrinted={key.startsWith("topic ")}
           removeLabel={text.filter.remove(label)}
           onRemove={() => {
             keepFocusAt(index);

@@ -26,15 +26,7 @@ interface FilterPanelProps {
 /** All the ways to narrow the numbers; each list shows what is left under the other filters. */
 export function FilterPanel({ facts, issues, filters, shownMetrics, onChange }: FilterPanelProps) {
   const text = useText();
-  const metrics = useMemo(
-    () => metricOptions(facts, filterFacts(facts, filters, { ignore: ["metrics"] })),
-    [facts, filters],
-  );
-  const districts = useMemo(
-    () => districtOptions(filterFacts(facts, filters, { ignore: ["districts"] })),
-    [facts, filters],
-  );
-  const topics = useMemo(() => topicOptions(facts), [facts]);
+  const { metrics, issueOptions, topics, districts } = useOptions(facts, issues, filters);
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <MetricList
@@ -45,27 +37,20 @@ export function FilterPanel({ facts, issues, filters, shownMetrics, onChange }: 
       <DateRange issues={issues} from={filters.from} to={filters.to} onChange={onChange} />
       <Options
         title={text.filter.issue}
-        options={issues.map(({ id, number, serial }) => ({
-          value: id,
-          label: text.filter.issueName(number, serial, id),
-        }))}
+        options={issueOptions}
         chosen={filters.issueIds}
         onToggle={(id) => onChange({ issueIds: toggle(filters.issueIds, id) })}
       />
       <Options
         title={text.filter.topic}
-        options={topics.map((topic) => ({ value: topic, label: `【${topic}】`, isPrinted: true }))}
+        options={topics}
         chosen={filters.topics}
         onToggle={(topic) => onChange({ topics: toggle(filters.topics, topic) })}
       />
       <Options
         title={text.filter.district}
         columns={text.lang === "zh" ? 3 : 2}
-        options={districts.map(({ district, hasFacts }) => ({
-          value: district,
-          label: districtName(text, district),
-          isQuiet: !hasFacts,
-        }))}
+        options={districts}
         chosen={filters.districts}
         onToggle={(district) => onChange({ districts: toggle(filters.districts, district) })}
       />
@@ -77,4 +62,31 @@ export function FilterPanel({ facts, issues, filters, shownMetrics, onChange }: 
       />
     </form>
   );
+}
+
+/** What each list offers, in the reader's words. */
+function useOptions(facts: readonly FactInContext[], issues: readonly Issue[], filters: Filters) {
+  const text = useText();
+  const metrics = useMemo(
+    () => metricOptions(facts, filterFacts(facts, filters, { ignore: ["metrics"] })),
+    [facts, filters],
+  );
+  const districts = useMemo(
+    () => districtOptions(filterFacts(facts, filters, { ignore: ["districts"] })),
+    [facts, filters],
+  );
+  const topics = useMemo(() => topicOptions(facts), [facts]);
+  return {
+    metrics,
+    issueOptions: issues.map(({ id, number, serial }) => ({
+      value: id,
+      label: text.filter.issueName(number, serial, id),
+    })),
+    topics: topics.map((topic) => ({ value: topic, label: `【${topic}】` })),
+    districts: districts.map(({ district, hasFacts }) => ({
+      value: district,
+      label: districtName(text, district),
+      isQuiet: !hasFacts,
+    })),
+  };
 }

@@ -1,3 +1,4 @@
+import { Bilingual } from "../../ui/Bilingual";
 import styles from "./FilterPanel.module.css";
 
 interface Option<T extends string> {
@@ -5,8 +6,6 @@ interface Option<T extends string> {
   readonly label: string;
   /** Nothing is left under it; it may still be chosen. */
   readonly isQuiet?: boolean;
-  /** The words are the bulletin's own, in Chinese whatever the page speaks. */
-  readonly isPrinted?: boolean;
 }
 
 interface OptionsProps<T extends string> {
@@ -30,14 +29,16 @@ export function Options<T extends string>({
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{title}</legend>
       <div className={styles.options} style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}>
-        {options.map(({ value, label, isQuiet, isPrinted }) => (
+        {options.map(({ value, label, isQuiet }) => (
           <label key={value} className={isQuiet ? styles.quietOption : styles.option}>
             <input
               type="checkbox"
               checked={chosen.includes(value)}
               onChange={() => onToggle(value)}
             />
-            <span lang={isPrinted ? "zh-CN" : undefined}>{label}</span>
+            <span>
+              <Bilingual>{label}</Bilingual>
+            </span>
           </label>
         ))}
       </div>

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
+import { Bilingual } from "../../ui/Bilingual";
+import { SheetHead } from "../../ui/SheetHead";
 import { useText } from "../../ui/TextProvider";
 import styles from "./GuideDialog.module.css";
-import { guide } from "./guide-content";
+import { type GuideSection, guide } from "./guide-content";
 
 /** The rules by which every number was read, for the reader of the page. */
 export function GuideDialog({ onClose }: { onClose: () => void }) {
@@ -14,28 +16,17 @@ export function GuideDialog({ onClose }: { onClose: () => void }) {
   const { lead, sections } = guide[text.lang];
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby="guide-title" onClose={onClose}>
-      <header className={styles.head}>
-        <h2 id="guide-title">{text.app.guide}</h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={text.app.close}
-          onClick={() => ref.current?.close()}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
-      </header>
+      <SheetHead
+        title={text.app.guide}
+        titleId="guide-title"
+        closeLabel={text.app.close}
+        onClose={() => ref.current?.close()}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={styles.body} tabIndex={0} aria-label={text.app.guide}>
         <p className={styles.lead}>{lead}</p>
-        {sections.map(({ title, paragraphs, rows }) => (
-          <section key={title}>
-            <h3>{title}</h3>
-            {paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-            {rows ? <GuideTable rows={rows} /> : null}
-          </section>
+        {sections.map((rule) => (
+          <GuideRule key={rule.title} rule={rule} />
         ))}
         <h3>{text.filter.metric}</h3>
         <GuideTable
@@ -49,15 +40,33 @@ export function GuideDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
+function GuideRule({ rule: { title, paragraphs, rows } }: { rule: GuideSection }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>
+          <Bilingual>{paragraph}</Bilingual>
+        </p>
+      ))}
+      {rows ? <GuideTable rows={rows} /> : null}
+    </section>
+  );
+}
+
 function GuideTable({ rows }: { rows: readonly (readonly string[])[] }) {
   return (
     <table className={styles.table}>
       <tbody>
         {rows.map(([head, ...cells]) => (
           <tr key={head}>
-            <th scope="row">{head}</th>
+            <th scope="row">
+              <Bilingual>{head ?? ""}</Bilingual>
+            </th>
             {cells.map((cell) => (
-              <td key={cell}>{cell}</td>
+              <td key={cell}>
+                <Bilingual>{cell}</Bilingual>
+              </td>
             ))}
           </tr>
         ))}

@@ -1,6 +1,7 @@
 import type { Lang } from "../../model/lang";
 
-interface GuideSection {
+/** One rule: a heading, what is to be said, and examples in a table. */
+export interface GuideSection {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly rows?: readonly (readonly string[])[];

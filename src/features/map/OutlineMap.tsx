@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { textWidth } from "../../charts/text-width";
 import type { DistrictCode } from "../../model/district";
 import type { Outlines } from "../../model/parse-outlines";
 import { useUiStore } from "../../state/ui-store";
@@ -6,8 +7,10 @@ import { districtName, rowWords } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import type { Text } from "../../ui/text/text";
+import { useMenuEvents } from "../../ui/use-menu-events";
 import styles from "./MapPanel.module.css";
 import type { MapCell } from "./map-cells";
+import { markOf } from "./mark-of";
 import { projectOutlines, type Region } from "./project-outlines";
 
 interface OutlineMapProps {
@@ -17,11 +20,17 @@ interface OutlineMapProps {
 }
 
 const WIDTH = 400;
+/** As the style sheet has it. */
+const LABEL_SIZE = 11;
 
 /** The sixteen districts in outline; those that reported are links to their words, silent ones are hatched. */
 export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
-  const { map } = useText();
-  const projected = useMemo(() => projectOutlines(outlines, WIDTH), [outlines]);
+  const text = useText();
+  const projected = useMemo(
+    () =>
+      projectOutlines(outlines, WIDTH, (code) => textWidth(districtName(text, code), LABEL_SIZE)),
+    [outlines, text],
+  );
   const pairs = projected.regions.flatMap((region) => {
     const cell = cells.find(({ district }) => district === region.district);
     return cell ? [{ region, cell }] : [];
@@ -32,20 +41,10 @@ export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
       <svg
         className={styles.map}
         viewBox={`-4 -4 ${projected.width + 8} ${projected.height + 8}`}
-        aria-label={map.outlines}
+        aria-label={text.map.outlines}
         role="group"
       >
-        <defs>
-          <pattern
-            id="silent-hatch"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line className={styles.hatchLine} x1="0" y1="0" x2="0" y2="6" />
-          </pattern>
-        </defs>
+        <SilentHatch />
         {pairs.map(({ region, cell }) => (
           <RegionShape
             key={region.district}
@@ -62,6 +61,23 @@ export function OutlineMap({ outlines, cells, chosen }: OutlineMapProps) {
       </svg>
       <ActiveRegion cells={cells} />
     </>
+  );
+}
+
+/** The pattern of silent districts; the style sheet calls it by its id. */
+function SilentHatch() {
+  return (
+    <defs>
+      <pattern
+        id="silent-hatch"
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <line className={styles.hatchLine} x1="0" y1="0" x2="0" y2="6" />
+      </pattern>
+    </defs>
   );
 }
 
@@ -83,18 +99,17 @@ function cellWords(text: Text, cell: MapCell): string {
   return `${districtName(text, cell.district)} ${says}${apart}`;
 }
 
-function RegionShape({
-  region,
-  cell,
-  isChosen,
-}: {
-  region: Region;
-  cell: MapCell;
-  isChosen: boolean;
-}) {
+interface RegionShapeProps {
+  readonly region: Region;
+  readonly cell: MapCell;
+  readonly isChosen: boolean;
+}
+
+function RegionShape({ region, cell, isChosen }: RegionShapeProps) {
   const text = useText();
   const isActive = useUiStore(({ activeDistrict }) => activeDistrict === cell.district);
   const setActive = useUiStore((state) => state.setActiveDistrict);
+  const menu = useMenuEvents(markOf(text, cell));
   const words = cellWords(text, cell);
   const shape = (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing only mirrors the selection; the link around it is the way in
@@ -113,9 +128,11 @@ function RegionShape({
   );
   if (!("row" in cell)) return shape;
   return (
-    <NumberLink factIds={cell.row.factIds} label={words} className="">
-      {shape}
-    </NumberLink>
+    <g {...menu}>
+      <NumberLink factIds={cell.row.factIds} label={words} className="">
+        {shape}
+      </NumberLink>
+    </g>
   );
 }
 

@@ -1,8 +1,12 @@
-import { useOutlines } from "../../data/use-outlines";
+import { LoadError } from "../../data/load-error";
+import { OUTLINES_PATH, useOutlines } from "../../data/use-outlines";
+import { DatasetError } from "../../model/dataset-error";
 import type { DistrictCode } from "../../model/district";
+import { failureWords, faultWords } from "../../ui/fault-words";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import { useText } from "../../ui/TextProvider";
+import type { Text } from "../../ui/text/text";
 import type { MapCell } from "./map-cells";
 import { OutlineMap } from "./OutlineMap";
 
@@ -24,9 +28,19 @@ export function Outlines({ cells, chosen, height }: OutlinesProps) {
         title={text.map.outlinesMissing}
         action={{ label: text.app.retry, onSelect: () => void query.refetch() }}
       >
-        <p>{query.error.message}</p>
+        <p>
+          <code>data/{OUTLINES_PATH}</code>
+          {text.app.colon}
+          {whyUnusable(text, query.error)}
+        </p>
       </Notice>
     );
   }
   return <OutlineMap outlines={query.data} cells={cells} chosen={chosen} />;
+}
+
+function whyUnusable(text: Text, error: Error): string {
+  if (error instanceof LoadError) return failureWords(text, error.failure);
+  if (error instanceof DatasetError) return `${error.path} ${faultWords(text, error.fault)}`.trim();
+  return `${text.app.bad.unknown} ${error.message}`;
 }

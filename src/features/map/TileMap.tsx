@@ -1,12 +1,13 @@
-import type { MouseEvent } from "react";
 import { DISTRICTS, type DistrictCode } from "../../model/district";
 import { useUiStore } from "../../state/ui-store";
+import { Bilingual } from "../../ui/Bilingual";
 import { districtName, rowWords } from "../../ui/comparison-words";
-import { useMarkMenu } from "../../ui/MarkMenu";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
+import { useMenuEvents } from "../../ui/use-menu-events";
 import styles from "./MapPanel.module.css";
 import type { MapCell } from "./map-cells";
+import { markOf } from "./mark-of";
 
 interface TileMapProps {
   readonly cells: readonly MapCell[];
@@ -26,17 +27,11 @@ export function TileMap({ cells, chosen }: TileMapProps) {
 
 function Tile({ cell, isChosen }: { cell: MapCell; isChosen: boolean }) {
   const text = useText();
-  const openMenu = useMarkMenu();
   const { district } = cell;
+  const menu = useMenuEvents(markOf(text, cell));
   const isActive = useUiStore(({ activeDistrict }) => activeDistrict === district);
   const setActive = useUiStore((state) => state.setActiveDistrict);
   const { row, column } = DISTRICTS[district].tile;
-  const showMenu = (event: MouseEvent) => {
-    if (!("row" in cell)) return;
-    event.preventDefault();
-    const mark = { name: districtName(text, district), district, factIds: cell.row.factIds };
-    openMenu(mark, { left: event.clientX, bottom: event.clientY });
-  };
   return (
     <li
       className={styles.tile}
@@ -49,7 +44,7 @@ function Tile({ cell, isChosen }: { cell: MapCell; isChosen: boolean }) {
       onMouseLeave={() => setActive(null)}
       onFocus={() => setActive(district)}
       onBlur={() => setActive(null)}
-      onContextMenu={showMenu}
+      {...menu}
     >
       <TileContent cell={cell} />
     </li>
@@ -77,12 +72,8 @@ function TileContent({ cell }: { cell: MapCell }) {
       return (
         <>
           <span className={styles.name}>{name}</span>
-          <NumberLink
-            factIds={cell.row.factIds}
-            className={styles.number ?? ""}
-            isPrinted={cell.row.label.code === "words" && cell.kind !== "apart"}
-          >
-            {rowWords(text, cell.row).replaceAll(" ", NO_BREAK_SPACE)}
+          <NumberLink factIds={cell.row.factIds} className={styles.number ?? ""}>
+            <Bilingual>{rowWords(text, cell.row).replaceAll(" ", NO_BREAK_SPACE)}</Bilingual>
             {cell.kind === "apart" ? (
               <span className={styles.apartWord}>{text.map.apart}</span>
             ) : null}

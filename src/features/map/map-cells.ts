@@ -1,6 +1,7 @@
 import type { Basis } from "../../model/basis";
 import { DISTRICT_CODES, type DistrictCode } from "../../model/district";
 import type { MetricId } from "../../model/metric";
+import { classWidth } from "../../stats/class-width";
 import { type ApartReason, groupComparable } from "../../stats/comparable";
 import type { CoverageStatus } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
@@ -24,16 +25,25 @@ export type MapCell =
 /** No number to show: 未报, 未出刊, or reported in words that the filter for exact numbers leaves out. */
 type NumberlessKind = "silent" | "noIssue" | "filteredOut";
 
-const STEPS = 4;
+export const STEPS = 4;
 
-/** A cell for each of the sixteen districts, in the order of their codes, and what narrows the shaded ones, if anything. */
+/** All that the map shows of one metric. */
+export interface MapPicture {
+  /** One for each of the sixteen districts, in the order of their codes. */
+  readonly cells: readonly MapCell[];
+  /** What narrows the shaded districts, if anything. */
+  readonly scope: readonly ApartReason[];
+  /** How many units one shade is wide; `null` where nothing is shaded. */
+  readonly stepWidth: number | null;
+}
+
 export function mapCells(
   metric: MetricId,
   facts: readonly FactInContext[],
   basis: Basis,
   statusOf: (district: DistrictCode) => CoverageStatus,
   exactOnly = false,
-): { readonly cells: readonly MapCell[]; readonly scope: readonly ApartReason[] } {
+): MapPicture {
   const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
   const leading = findLeadingGroup(groups);
   const shaded = leading
@@ -42,20 +52,21 @@ export function mapCells(
   const others = groups
     .filter((group) => group !== leading)
     .flatMap((group) => rowsByBasis(group, basis, { exactOnly }).rows);
-  const greatest = Math.max(0, ...shaded.map(({ value }) => value));
+  const width = classWidth(Math.max(0, ...shaded.map(({ value }) => value)), STEPS);
   const cells = DISTRICT_CODES.map((district): MapCell => {
     const row = shaded.find((candidate) => candidate.district === district);
-    if (row) return { kind: "comparable", district, row, step: stepOf(row.value, greatest) };
+    if (row) return { kind: "comparable", district, row, step: stepOf(row.value, width) };
     const apart = others.find((candidate) => candidate.district === district);
     if (apart) return { kind: "apart", district, row: apart };
     const status = statusOf(district);
     const isFiltered = status === "reported" || status === "zero";
     return { kind: isFiltered ? "filteredOut" : status, district };
   });
-  return { cells, scope: shaded.length > 0 ? (leading?.apart ?? []) : [] };
+  if (shaded.length === 0) return { cells, scope: [], stepWidth: null };
+  return { cells, scope: leading?.apart ?? [], stepWidth: width };
 }
 
-/** Equal steps of the greatest value; zero shares the lightest. */
-function stepOf(value: number, greatest: number): number {
-  return greatest > 0 ? Math.max(1, Math.ceil((STEPS * value) / greatest)) : 1;
+/** Zero shares the lightest shade. */
+function stepOf(value: number, width: number): number {
+  return Math.max(1, Math.ceil(value / width));
 }

@@ -18,7 +18,11 @@ export interface ProjectedOutlines {
 }
 
 /** Longitude and latitude on a plane, longitudes shortened by the cosine of the mean latitude: true enough for one city. */
-export function projectOutlines(outlines: Outlines, width: number): ProjectedOutlines {
+export function projectOutlines(
+  outlines: Outlines,
+  width: number,
+  labelWidthOf: (district: DistrictCode) => number,
+): ProjectedOutlines {
   const districts = outlines.features.map(({ properties, geometry }) => ({
     ...properties,
     polygons: geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
@@ -44,24 +48,30 @@ export function projectOutlines(outlines: Outlines, width: number): ProjectedOut
         path: polygons.flat().map(ringPath).join(""),
         labelX: x(cp[0]),
         labelY: y(cp[1]),
+        labelWidth: labelWidthOf(adcode),
         size: Math.max(...polygons.flat().map(boxSize)),
       })),
     ),
   };
 }
 
-/** Room of one label: two ideographs and some air, one line. */
-const LABEL_WIDTH = 30;
 const LABEL_HEIGHT = 12;
+/** Between two labels in one line. */
+const LABEL_GAP = 8;
 
-function chooseLabels(places: readonly (Omit<Region, "hasLabel"> & { size: number })[]): Region[] {
-  return places.map(({ size, ...place }) => ({
+interface Place extends Omit<Region, "hasLabel"> {
+  readonly labelWidth: number;
+  readonly size: number;
+}
+
+function chooseLabels(places: readonly Place[]): Region[] {
+  return places.map(({ size, labelWidth, ...place }) => ({
     ...place,
     hasLabel: !places.some(
       (other) =>
         other.district !== place.district &&
         other.size > size &&
-        Math.abs(other.labelX - place.labelX) < LABEL_WIDTH &&
+        Math.abs(other.labelX - place.labelX) < (other.labelWidth + labelWidth) / 2 + LABEL_GAP &&
         Math.abs(other.labelY - place.labelY) < LABEL_HEIGHT,
     ),
   }));

@@ -1,79 +1,36 @@
-import { useMemo, useState } from "react";
-import type { Dataset } from "../../model/dataset";
-import type { Filters } from "../../model/filters";
-import type { MetricId } from "../../model/metric";
+import { useState } from "react";
 import type { MatrixView } from "../../model/views";
-import type { FactInContext } from "../../stats/fact-in-context";
-import { findIssuesInRange } from "../../stats/find-issues-in-range";
-import {
-  ofDistricts,
-  type SilenceCell,
-  type SilenceMatrix,
-  silenceMatrix,
-} from "../../stats/silence-matrix";
+import type { SilenceCell, SilenceMatrix } from "../../stats/silence-matrix";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
+import { SyntheticMark } from "../../ui/SyntheticMark";
 import { sourceWords } from "../../ui/source-words";
 import { useText } from "../../ui/TextProvider";
 import { MatrixLegend } from "./MatrixLegend";
 import styles from "./MatrixPanel.module.css";
 import { MatrixTable } from "./MatrixTable";
 import { MissingNote } from "./MissingNote";
-import { areNarrow, issueColumns, metricColumns, reportedMetrics } from "./matrix-columns";
+import { areNarrow, type MatrixColumn } from "./matrix-columns";
+import { type MatrixInput, useMatrix } from "./use-matrix";
 
-interface MatrixPanelProps {
-  readonly dataset: Dataset;
-  /** All facts of the dataset. */
-  readonly all: readonly FactInContext[];
-  readonly filters: Filters;
-  /** The metric whose issues are the columns of the second view. */
-  readonly metric: MetricId;
-  readonly view: MatrixView;
+interface MatrixPanelProps extends MatrixInput {
   readonly onViewChange: (view: MatrixView) => void;
 }
 
 /** Who reported what and who was silent, cell by cell; silence is never zero. */
-export function MatrixPanel({
-  dataset,
-  all,
-  filters,
-  metric,
-  view,
-  onViewChange,
-}: MatrixPanelProps) {
+export function MatrixPanel(props: MatrixPanelProps) {
+  const { dataset, filters, metric, view, onViewChange } = props;
   const text = useText();
   const words = text.matrix;
-  const [asked, setAsked] = useState<SilenceCell | null>(null);
-  const issues = useMemo(() => findIssuesInRange(dataset, filters), [dataset, filters]);
-  const metrics = useMemo(() => reportedMetrics(dataset), [dataset]);
-  const matrix = useMemo(
-    () =>
-      ofDistricts(
-        silenceMatrix(
-          dataset,
-          all,
-          filters,
-          view === "metric" ? { by: view, metrics } : { by: view, metric },
-        ),
-        filters.districts,
-      ),
-    [dataset, all, filters, view, metrics, metric],
-  );
-  const columns = useMemo(
-    () => (view === "metric" ? metricColumns(text, metrics) : issueColumns(text, issues)),
-    [text, view, metrics, issues],
-  );
+  const { issues, matrix, columns } = useMatrix(props);
   const name = text.metric.name[metric];
-  const isNarrow = view === "issue" && areNarrow(columns.length);
-  // A cell that was asked about is shown as long as the matrix still holds it.
-  const current = asked && matrix.rows.some(({ cells }) => cells.includes(asked)) ? asked : null;
   return (
     <Panel
       title={words.title}
       note={
         <>
-          {dataset.synthetic ? <strong>{text.app.synthetic} </strong> : null}
+          <SyntheticMark dataset={dataset} />
           {view === "metric" ? words.noteByMetric : words.noteByIssue(name)}{" "}
           {filters.exactOnly ? words.hedgedToo : null}
         </>
@@ -92,22 +49,7 @@ export function MatrixPanel({
       source={sourceWords(text, issues)}
     >
       <Coverage matrix={matrix} />
-      <MissingNote dataset={dataset} cell={current} view={view} columns={columns} />
-      {columns.length === 0 ? (
-        <Notice title={words.noColumns} />
-      ) : (
-        <MatrixTable
-          key={view}
-          caption={view === "metric" ? words.captionByMetric : words.captionByIssue(name)}
-          dataset={dataset}
-          columns={columns}
-          rows={matrix.rows}
-          isNarrow={isNarrow}
-          asked={current}
-          onAsk={setAsked}
-        />
-      )}
-      <MatrixLegend isNarrow={isNarrow} />
+      <Cells {...props} columns={columns} rows={matrix.rows} />
     </Panel>
   );
 }
@@ -116,4 +58,36 @@ function Coverage({ matrix: { counts, of } }: { matrix: SilenceMatrix }) {
   const { matrix } = useText();
   const { reported, zero, silent, noIssue } = counts;
   return <p className={styles.coverage}>{matrix.counts(of, reported, zero, silent, noIssue)}</p>;
+}
+
+interface CellsProps extends Pick<MatrixInput, "dataset" | "metric" | "view"> {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: SilenceMatrix["rows"];
+}
+
+/** The table with its legend, and above it what is missing in the cell that was asked about. */
+function Cells({ dataset, metric, view, columns, rows }: CellsProps) {
+  const { matrix: words, metric: metricWords } = useText();
+  const [asked, setAsked] = useState<SilenceCell | null>(null);
+  // A cell that was asked about is shown as long as the matrix still holds it.
+  const current = asked && rows.some(({ cells }) => cells.includes(asked)) ? asked : null;
+  const isNarrow = view === "issue" && areNarrow(columns.length);
+  const caption =
+    view === "metric" ? words.captionByMetric : words.captionByIssue(metricWords.name[metric]);
+  return (
+    <>
+      <MissingNote dataset={dataset} cell={current} view={view} columns={columns} />
+      {columns.length === 0 ? (
+        <Notice title={words.noColumns} />
+      ) : (
+        <MatrixTable
+          key={view}
+          {...{ caption, dataset, columns, rows, isNarrow }}
+          asked={current}
+          onAsk={setAsked}
+        />
+      )}
+      <MatrixLegend isNarrow={isNarrow} />
+    </>
+  );
 }

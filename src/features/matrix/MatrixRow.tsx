@@ -3,10 +3,11 @@ import type { DistrictCode } from "../../model/district";
 import type { FactId } from "../../model/id";
 import { useUiStore } from "../../state/ui-store";
 import type { SilenceCell } from "../../stats/silence-matrix";
-import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
+import { MatrixCell } from "./MatrixCell";
 import styles from "./MatrixPanel.module.css";
 import type { MatrixColumn } from "./matrix-columns";
+import type { Place } from "./use-grid-walk";
 
 interface MatrixRowProps {
   readonly row: number;
@@ -21,7 +22,7 @@ interface MatrixRowProps {
   /** Column of the cell that is explained below, if it is in this row. */
   readonly asked: string | null;
   readonly onAsk: (cell: SilenceCell) => void;
-  readonly onPlace: (place: { row: number; column: number }) => void;
+  readonly onPlace: (place: Place) => void;
 }
 
 /** One district; drawn anew only when something of its own changes, since a matrix may hold a thousand cells. */
@@ -41,22 +42,18 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     >
       <th scope="row">{name}</th>
       {cells.map((cell, column) => (
-        <td
+        <MatrixCell
           key={cell.column}
-          data-cell={`${row}:${column}`}
-          data-status={cell.status}
-          onFocus={() => props.onPlace({ row, column })}
-        >
-          <CellContent
-            cell={cell}
-            what={{ district: name, column: columns[column]?.name ?? cell.column }}
-            printed={cell.factIds.map((id) => wordsById.get(id) ?? "")}
-            isNarrow={isNarrow}
-            isStop={stop === column}
-            isAsked={asked === cell.column}
-            onAsk={props.onAsk}
-          />
-        </td>
+          cell={cell}
+          place={{ row, column }}
+          what={{ district: name, column: columns[column]?.name ?? cell.column }}
+          printed={cell.factIds.map((id) => wordsById.get(id) ?? "")}
+          isNarrow={isNarrow}
+          isStop={stop === column}
+          isAsked={asked === cell.column}
+          onAsk={props.onAsk}
+          onPlace={props.onPlace}
+        />
       ))}
       <td className={styles.share}>
         <span aria-hidden="true">{matrix.share(spoken, cells.length)}</span>
@@ -65,71 +62,3 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     </tr>
   );
 });
-
-interface CellContentProps {
-  readonly cell: SilenceCell;
-  readonly what: { readonly district: string; readonly column: string };
-  readonly printed: readonly string[];
-  readonly isNarrow: boolean;
-  readonly isStop: boolean;
-  readonly isAsked: boolean;
-  readonly onAsk: (cell: SilenceCell) => void;
-}
-
-function CellContent(props: CellContentProps) {
-  const { cell, what, printed, isNarrow, isStop, isAsked, onAsk } = props;
-  const { matrix } = useText();
-  const say = (words: string) => matrix.cell(what.district, what.column, words);
-  const tabIndex = isStop ? 0 : -1;
-  const status = matrix.status[cell.status];
-  switch (cell.status) {
-    case "reported":
-    case "zero": {
-      const [only = ""] = printed;
-      const count = matrix.statements(printed.length);
-      const words =
-        printed.length === 1
-          ? only
-          : matrix.statementsAre(printed.length, printed.join(matrix.between));
-      const long = printed.length === 1 ? only : count;
-      const short = cell.status === "zero" ? "0" : String(printed.length);
-      const label = say(isNarrow ? `${short} · ${words}` : words);
-      return (
-        <span title={label}>
-          <NumberLink
-            factIds={cell.factIds}
-            label={label}
-            isPrinted={!isNarrow && printed.length === 1}
-            className={styles.number ?? ""}
-            tabIndex={tabIndex}
-          >
-            {isNarrow ? short : long}
-          </NumberLink>
-        </span>
-      );
-    }
-    case "silent":
-      return (
-        <button
-          type="button"
-          className={styles.silent}
-          aria-label={say(status)}
-          aria-pressed={isAsked}
-          title={say(status)}
-          tabIndex={tabIndex}
-          onClick={() => onAsk(cell)}
-        >
-          <span>{isNarrow ? "" : status}</span>
-        </button>
-      );
-    case "noIssue":
-      return (
-        <>
-          <span aria-hidden="true">–</span>
-          <span className="visually-hidden">{status}</span>
-        </>
-      );
-    default:
-      return cell.status satisfies never;
-  }
-}

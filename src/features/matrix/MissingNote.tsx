@@ -3,6 +3,7 @@ import type { Dataset } from "../../model/dataset";
 import { wordsOf } from "../../model/format-quantity";
 import type { MatrixView } from "../../model/views";
 import type { SilenceCell } from "../../stats/silence-matrix";
+import { Bilingual } from "../../ui/Bilingual";
 import { districtName } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
@@ -63,5 +64,5 @@ function WayToItem({ dataset, cell }: { dataset: Dataset; cell: SilenceCell }) {
     );
   }
   const newest = dataset.items.findLast(({ id }) => cell.itemIds.includes(id));
-  return newest ? matrix.noFacts(newest.headline) : null;
+  return newest ? <Bilingual>{matrix.noFacts(newest.headline)}</Bilingual> : null;
 }

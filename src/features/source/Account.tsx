@@ -1,8 +1,9 @@
 import { useLedger } from "../../data/use-ledger";
 import type { Issue, Item } from "../../model/dataset";
 import { wordsOf } from "../../model/format-quantity";
-import { useText } from "../../ui/TextProvider";
+import { Bilingual } from "../../ui/Bilingual";
 import styles from "./Account.module.css";
+import { useDrawerText } from "./drawer-text";
 
 interface AccountProps {
   readonly item: Item;
@@ -12,7 +13,7 @@ interface AccountProps {
 
 /** Every numeral of the item: how many became facts, and for each of the others why it did not. */
 export function Account({ item, issue, factCount }: AccountProps) {
-  const text = useText();
+  const text = useDrawerText();
   const query = useLedger(issue.id, issue.text);
   if (query.isPending) return <p className={styles.account}>{text.source.accountLoading}</p>;
   if (query.isError) return <p className={styles.account}>{text.source.accountMissing}</p>;
@@ -31,7 +32,7 @@ export function Account({ item, issue, factCount }: AccountProps) {
         ))}
         {problems.map(({ kind, selector }) => (
           <li key={`${kind}${selector?.start}`} className={styles.problem}>
-            {text.reading.problem[kind]} {selector ? wordsOf(selector) : ""}
+            <Bilingual>{`${text.reading.problem[kind]} ${selector ? wordsOf(selector) : ""}`}</Bilingual>
           </li>
         ))}
       </ul>

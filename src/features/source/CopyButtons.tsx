@@ -1,30 +1,24 @@
 import { useState } from "react";
-import { useText } from "../../ui/TextProvider";
 import styles from "./CopyButtons.module.css";
+import { useDrawerText } from "./drawer-text";
 
 interface CopyButtonsProps {
   readonly citation: string;
   readonly link: string;
 }
 
+type Copied = "citation" | "link";
+
 type Outcome =
   | { readonly kind: "none" }
-  | { readonly kind: "copied"; readonly what: "citation" | "link" }
+  | { readonly kind: "copied"; readonly what: Copied }
   | { readonly kind: "refused"; readonly text: string };
 
 /** Copies the citation or the permalink; where the browser forbids it, shows the text to be copied by hand. */
 export function CopyButtons({ citation, link }: CopyButtonsProps) {
-  const text = useText().source;
-  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
-  const copy = async (what: "citation" | "link", value: string) => {
-    try {
-      await navigator.clipboard.writeText(value);
-      setOutcome({ kind: "copied", what });
-    } catch {
-      setOutcome({ kind: "refused", text: value });
-    }
-  };
-  const nameOf = (what: "citation" | "link", label: string) =>
+  const text = useDrawerText().source;
+  const { outcome, copy } = useCopy();
+  const nameOf = (what: Copied, label: string) =>
     outcome.kind === "copied" && outcome.what === what ? `✓ ${text.copied}` : label;
   return (
     <div className={styles.row}>
@@ -54,4 +48,18 @@ export function CopyButtons({ citation, link }: CopyButtonsProps) {
       ) : null}
     </div>
   );
+}
+
+/** What became of the last attempt, and how to make one. */
+function useCopy() {
+  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+  const copy = async (what: Copied, value: string) => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setOutcome({ kind: "copied", what });
+    } catch {
+      setOutcome({ kind: "refused", text: value });
+    }
+  };
+  return { outcome, copy };
 }

@@ -1,11 +1,12 @@
 import type { Issue, Item } from "../../model/dataset";
 import { DISTRICTS } from "../../model/district";
-import { useText } from "../../ui/TextProvider";
+import { Bilingual } from "../../ui/Bilingual";
+import { useDrawerText } from "./drawer-text";
 import styles from "./SourcePanel.module.css";
 
 /** Bulletin, date, section, headline and sign-off of an item. */
 export function ItemHead({ item, issue }: { item: Item; issue: Issue }) {
-  const text = useText();
+  const text = useDrawerText();
   const { source, filter, lang } = text;
   const place = item.district
     ? DISTRICTS[item.district][lang === "zh" ? "name" : "nameEn"]
@@ -30,7 +31,9 @@ export function ItemHead({ item, issue }: { item: Item; issue: Issue }) {
           value ? (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <Bilingual>{value}</Bilingual>
+              </dd>
             </div>
           ) : null,
         )}

@@ -1,18 +1,20 @@
 import type { Fact } from "../../model/dataset";
 import { formatInterval, formatQuantity } from "../../model/format-quantity";
-import { useText } from "../../ui/TextProvider";
-import type { Text } from "../../ui/text/text";
+import { Bilingual } from "../../ui/Bilingual";
+import { type DrawerText, useDrawerText } from "./drawer-text";
 import styles from "./Reading.module.css";
 
 /** How the machine read the lit words: value and interval, what is counted, for whom and when. */
 export function Reading({ fact }: { fact: Fact }) {
-  const text = useText();
+  const text = useDrawerText();
   return (
     <dl className={styles.list}>
       {readingLines(fact, text).map(([term, description]) => (
         <div key={term + description} className={styles.line}>
           <dt>{term}</dt>
-          <dd>{description}</dd>
+          <dd>
+            <Bilingual>{description}</Bilingual>
+          </dd>
         </div>
       ))}
     </dl>
@@ -20,14 +22,14 @@ export function Reading({ fact }: { fact: Fact }) {
 }
 
 /** The interval that the words allow, or the number itself where they allow no other. */
-function valueWords(fact: Fact, { lang }: Text): string {
+function valueWords(fact: Fact, { lang }: DrawerText): string {
   if (fact.bound === "exact") return formatQuantity(fact, lang);
   return formatInterval(fact, lang, lang === "zh" ? (fact.unitText ?? "") : "");
 }
 
-function readingLines(fact: Fact, text: Text): [string, string][] {
+function readingLines(fact: Fact, text: DrawerText): [string, string][] {
   const { source, reading, metric } = text;
-  const marks = fact.marks.length > 0 ? `：${fact.marks.join(" ")}` : "";
+  const marks = fact.marks.length > 0 ? `${text.app.colon}${fact.marks.join(" ")}` : "";
   const lines: [string, string][] = [
     [
       source.readAs,

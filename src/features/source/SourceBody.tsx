@@ -2,9 +2,10 @@ import { LoadError } from "../../data/load-error";
 import { useDataset } from "../../data/use-dataset";
 import { useSourceText } from "../../data/use-source-text";
 import type { Fact, Issue } from "../../model/dataset";
+import { Bilingual } from "../../ui/Bilingual";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
-import { useText } from "../../ui/TextProvider";
+import { useDrawerText } from "./drawer-text";
 import { ItemText } from "./ItemText";
 import { type FactInItem, locateFact } from "./locate-fact";
 import styles from "./SourcePanel.module.css";
@@ -15,7 +16,7 @@ interface SourceBodyProps extends FactInItem {
 
 /** The text of the item with its numbers lit, or why nothing can be lit. */
 export function SourceBody({ fact, item, issue, itemFacts }: SourceBodyProps) {
-  const text = useText();
+  const text = useDrawerText();
   const dataset = useDataset();
   const query = useSourceText(issue.text);
   // Either may be the wrong one: the text, or what the data says of it.
@@ -53,19 +54,21 @@ function statusOf(error: Error, say: (status: number) => string): string {
 }
 
 function NotLocated({ fact, why, onRetry }: { fact: Fact; why: string; onRetry: () => void }) {
-  const text = useText();
+  const text = useDrawerText();
   const { start, end, exact } = fact.selector;
   return (
     <Notice
       role="alert"
-      title={text.source.notFound}
+      title={<Bilingual>{text.source.notFound}</Bilingual>}
       action={{ label: text.app.retry, onSelect: onRetry }}
     >
       <p>{why}</p>
       <p>
         {text.source.quoteSaid}
         {text.app.colon}
-        <q className={styles.recorded}>{exact}</q>
+        <q className={styles.recorded}>
+          <Bilingual>{exact}</Bilingual>
+        </q>
       </p>
       <p>
         {text.source.recordedPlace}

@@ -2,14 +2,16 @@ import { useMemo } from "react";
 import type { Dataset } from "../../model/dataset";
 import { wordsOf } from "../../model/format-quantity";
 import type { FactId } from "../../model/id";
+import { Bilingual } from "../../ui/Bilingual";
 import { Drawer } from "../../ui/Drawer";
 import { useFactLinks } from "../../ui/FactLinks";
 import { Notice } from "../../ui/Notice";
 import { NumberLink } from "../../ui/NumberLink";
-import { useText } from "../../ui/TextProvider";
+import { SyntheticMark } from "../../ui/SyntheticMark";
 import { Account } from "./Account";
 import { CopyButtons } from "./CopyButtons";
 import { cite } from "./cite";
+import { useDrawerText } from "./drawer-text";
 import { ItemHead } from "./ItemHead";
 import { Reading } from "./Reading";
 import { SourceBody } from "./SourceBody";
@@ -24,7 +26,7 @@ interface SourcePanelProps {
 
 /** The original item behind a number: who said it, when, in which words, and how the words were read. */
 export function SourcePanel({ dataset, factIds, onClose }: SourcePanelProps) {
-  const text = useText();
+  const text = useDrawerText();
   const { found, unknownIds } = useMemo(() => findFacts(dataset, factIds), [dataset, factIds]);
   return (
     <Drawer
@@ -34,7 +36,7 @@ export function SourcePanel({ dataset, factIds, onClose }: SourcePanelProps) {
       onClose={onClose}
     >
       {unknownIds.length > 0 ? (
-        <Notice title={text.source.notFound} role="alert">
+        <Notice title={<Bilingual>{text.source.notFound}</Bilingual>} role="alert">
           <p>
             {text.source.unknownFact}
             {text.app.colon}
@@ -63,12 +65,15 @@ function OpenedFact({
   factIds,
   dataset,
 }: Found & { factIds: readonly FactId[]; dataset: Dataset }) {
-  const text = useText();
   const { hrefOf } = useFactLinks();
   const link = new URL(hrefOf([fact.id]), window.location.href).href;
   return (
     <>
-      {dataset.synthetic ? <p className={styles.synthetic}>{text.app.synthetic}</p> : null}
+      {dataset.synthetic ? (
+        <p className={styles.synthetic}>
+          <SyntheticMark dataset={dataset} />
+        </p>
+      ) : null}
       <ItemHead item={item} issue={issue} />
       {factIds.length > 1 ? <OtherPlaces factIds={factIds} dataset={dataset} /> : null}
       <Reading fact={fact} />
@@ -85,7 +90,7 @@ function OpenedFact({
 
 /** A number that rests on several statements: each one click away. */
 function OtherPlaces({ factIds, dataset }: { factIds: readonly FactId[]; dataset: Dataset }) {
-  const text = useText();
+  const text = useDrawerText();
   const facts = dataset.facts.filter(({ id }) => factIds.includes(id));
   return (
     <div className={styles.places}>

@@ -1,7 +1,7 @@
 import type { CheckedText } from "../../data/use-source-text";
 import type { Fact, Item } from "../../model/dataset";
 import { matchesSelector } from "../../model/selector";
-import type { Text } from "../../ui/text/text";
+import type { DrawerText } from "./drawer-text";
 import { locateQuotes, type TextPiece } from "./locate-quotes";
 
 /** A fact among all those of its item. */
@@ -15,7 +15,7 @@ export interface FactInItem {
 export function locateFact(
   checked: CheckedText,
   { fact, item, itemFacts }: FactInItem,
-  text: Text["source"],
+  text: DrawerText["source"],
 ): { readonly pieces: readonly TextPiece[] } | { readonly why: string } {
   switch (checked.kind) {
     case "changed":

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { MetricId } from "../../model/metric";
-import { apartWords } from "../../ui/comparison-words";
+import { ApartWords } from "../../ui/ApartWords";
 import { useText } from "../../ui/TextProvider";
 import { TrendFigure } from "./TrendFigure";
 import styles from "./TrendPanel.module.css";
@@ -27,7 +27,7 @@ export function ApartTrends({ view, metric }: { view: TrendView; metric: MetricI
           {apart.map((group) => (
             <figure key={group.key}>
               <figcaption>
-                {group.apart.map((reason) => apartWords(text, reason)).join(" · ")}{" "}
+                <ApartWords reasons={group.apart} />{" "}
                 <span>{text.trend.apartPoints(group.pointCount)}</span>
               </figcaption>
               <TrendFigure view={view} group={group} metric={metric} height={HEIGHT} range={null} />

@@ -1,13 +1,9 @@
 import { useState } from "react";
 import type { IsoDate } from "../../model/id";
 import { useText } from "../../ui/TextProvider";
+import type { Text } from "../../ui/text/text";
+import type { DateStretch } from "./date-stretch";
 import styles from "./TrendPanel.module.css";
-
-/** Chosen issues as places in the list of dates, both ends included. */
-export interface DateStretch {
-  readonly first: number;
-  readonly last: number;
-}
 
 interface DateBrushProps {
   /** Dates of the issues, oldest first. */
@@ -30,28 +26,22 @@ export function DateBrush({ dates, chosen, onChange }: DateBrushProps) {
     if (draft) onChange(draft);
     setDraft(null);
   };
-  const slider = (label: string, value: number, move: (place: number) => DateStretch) => (
-    <label className={styles.slider}>
-      <span>{label}</span>
-      <input
-        type="range"
-        min={0}
-        max={end}
-        value={value}
-        aria-valuetext={dates[value]}
-        onChange={(event) => setDraft(move(event.currentTarget.valueAsNumber))}
-        onPointerUp={commit}
-        onKeyUp={commit}
-        onBlur={commit}
-      />
-    </label>
-  );
-  const isNone = draft === null && chosen === null;
+  const sliding = { dates, onSlide: setDraft, onDone: commit };
   return (
     <fieldset className={styles.brush}>
       <legend className="visually-hidden">{trend.dates}</legend>
-      {slider(trend.from, shown.first, (first) => ({ first, last: Math.max(first, shown.last) }))}
-      {slider(trend.to, shown.last, (last) => ({ first: Math.min(last, shown.first), last }))}
+      <DateSlider
+        label={trend.from}
+        value={shown.first}
+        stretchAt={(first) => ({ first, last: Math.max(first, shown.last) })}
+        {...sliding}
+      />
+      <DateSlider
+        label={trend.to}
+        value={shown.last}
+        stretchAt={(last) => ({ first: Math.min(last, shown.first), last })}
+        {...sliding}
+      />
       <button type="button" onClick={() => onChange({ first: 0, last: end })}>
         {trend.all}
       </button>
@@ -61,15 +51,45 @@ export function DateBrush({ dates, chosen, onChange }: DateBrushProps) {
         </button>
       ) : null}
       <output className={styles.chosen} aria-live="polite">
-        {isNone
-          ? trend.chosenNone
-          : trend.chosen(
-              dates[shown.first] ?? "",
-              dates[shown.last] ?? "",
-              shown.last - shown.first + 1,
-              dates.length,
-            )}
+        {draft || chosen ? chosenWords(trend, dates, shown) : trend.chosenNone}
       </output>
     </fieldset>
+  );
+}
+
+function chosenWords(
+  words: Text["trend"],
+  dates: readonly IsoDate[],
+  { first, last }: DateStretch,
+) {
+  return words.chosen(dates[first] ?? "", dates[last] ?? "", last - first + 1, dates.length);
+}
+
+interface DateSliderProps {
+  readonly label: string;
+  readonly dates: readonly IsoDate[];
+  readonly value: number;
+  /** The stretch where this end stands at that date; it takes the other end along. */
+  readonly stretchAt: (place: number) => DateStretch;
+  readonly onSlide: (stretch: DateStretch) => void;
+  readonly onDone: () => void;
+}
+
+function DateSlider({ label, dates, value, stretchAt, onSlide, onDone }: DateSliderProps) {
+  return (
+    <label className={styles.slider}>
+      <span>{label}</span>
+      <input
+        type="range"
+        min={0}
+        max={dates.length - 1}
+        value={value}
+        aria-valuetext={dates[value]}
+        onChange={(event) => onSlide(stretchAt(event.currentTarget.valueAsNumber))}
+        onPointerUp={onDone}
+        onKeyUp={onDone}
+        onBlur={onDone}
+      />
+    </label>
   );
 }

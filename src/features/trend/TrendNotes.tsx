@@ -1,3 +1,4 @@
+import { Bilingual } from "../../ui/Bilingual";
 import { apartWords, districtName } from "../../ui/comparison-words";
 import { useText } from "../../ui/TextProvider";
 import styles from "./TrendPanel.module.css";
@@ -28,7 +29,9 @@ export function TrendNotes({ view, exactOnly }: { view: TrendView; exactOnly: bo
     undated > 0 ? trend.undated(undated) : null,
   ];
   return (
-    <p className={styles.notes}>{sentences.filter(Boolean).join(text.lang === "zh" ? "" : " ")}</p>
+    <p className={styles.notes}>
+      <Bilingual>{sentences.filter(Boolean).join(text.lang === "zh" ? "" : " ")}</Bilingual>
+    </p>
   );
 }
 

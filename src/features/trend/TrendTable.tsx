@@ -39,24 +39,32 @@ export function TrendTable({ view, issues, metric }: TrendTableProps) {
           </tr>
         </thead>
         <tbody>
-          {issues.map(({ id, number, date }) => (
-            <tr key={id}>
-              <th scope="row">
-                {date} <span>{text.filter.issueName(number, null, id)}</span>
-              </th>
-              {view.trends.map((own) => (
-                <td key={own.district}>
-                  <Points
-                    points={pointsIn(own, id)}
-                    isReported={view.reported.has(cellKey(own.district, id))}
-                  />
-                </td>
-              ))}
-            </tr>
+          {issues.map((issue) => (
+            <IssueRow key={issue.id} issue={issue} view={view} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function IssueRow({ issue, view }: { issue: TrendView["issues"][number]; view: TrendView }) {
+  const { filter } = useText();
+  const { id, number, date } = issue;
+  return (
+    <tr>
+      <th scope="row">
+        {date} <span>{filter.issueName(number, null, id)}</span>
+      </th>
+      {view.trends.map((own) => (
+        <td key={own.district}>
+          <Points
+            points={pointsIn(own, id)}
+            isReported={view.reported.has(cellKey(own.district, id))}
+          />
+        </td>
+      ))}
+    </tr>
   );
 }
 

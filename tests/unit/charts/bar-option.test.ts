@@ -4,7 +4,7 @@ import { type Bar, barOption } from "../../../src/charts/bar-option";
 import type { Interval } from "../../../src/stats/interval";
 
 function bar(interval: Interval, given: Partial<Bar> = {}): Bar {
-  return { name: "大兴", label: "11 万余人次", tone: "full", interval, ...given };
+  return { name: "大兴", label: "11 万余人次", gloss: null, tone: "full", interval, ...given };
 }
 
 interface DrawnBar {
@@ -27,6 +27,15 @@ function draw(bars: readonly Bar[]) {
 }
 
 describe("barOption", () => {
+  it("leaves bars room where words need a gloss, which goes below them", () => {
+    const interval = { value: 110_000, min: 110_000, max: 120_000 };
+    const roomOf = (given: Partial<Bar>) =>
+      (barOption([bar(interval, given)]) as { grid: { right: number } }).grid.right;
+    const gloss = "110,000–120,000";
+    expect(roomOf({ gloss })).toBeLessThan(roomOf({ label: `11 万余人次 (${gloss})` }) * 0.7);
+    expect(roomOf({ gloss: "7" })).toBe(roomOf({}));
+  });
+
   it("draws an exact number solid, with nothing open", () => {
     const { solid, open } = draw([bar({ value: 423, min: 423, max: 423 })]);
     expect(solid[0]?.value).toBe(423);

@@ -31,7 +31,6 @@ export function makePicture(
     lines,
     times: Array.from({ length: issues }, (_, index) => day(index + 1)),
     range: null,
-    marked: null,
     cursor: null,
     height: 340,
     formatValue: (value) => formatNumber(value, "zh"),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawDoubt, type Renderer } from "../../../src/charts/trend-drawings";
-import { trendOption } from "../../../src/charts/trend-option";
+import { markOption, trendOption } from "../../../src/charts/trend-option";
 import { MARKER_PATHS, withBreaks } from "../../../src/charts/trend-picture";
 import { day, makeLine, makeMark, makePicture } from "./make-trend-picture";
 
@@ -52,9 +52,20 @@ describe("trendOption", () => {
 
   it("fades every line but the marked one", () => {
     const lines = [broken, makeLine(1, "海淀", [makeMark(1, 3)])];
-    const [first, second] = seriesOf(4, lines, { marked: 1 });
+    const [first, second] = markOption(makePicture(4, lines), 1).series as Series[];
     expect(first?.lineStyle?.opacity).toBeLessThan(0.5);
     expect(second?.lineStyle?.opacity).toBe(1);
+  });
+
+  it("brings every line back, and changes no data, where none is marked any more", () => {
+    const picture = makePicture(4, [broken, makeLine(1, "海淀", [makeMark(1, 3)])]);
+    const change = markOption(picture, null).series as (Series & { readonly id: string })[];
+    const drawn = trendOption(picture).series as (Series & { readonly id: string })[];
+    expect(change.map(({ id }) => id)).toEqual(drawn.map(({ id }) => id));
+    for (const { data, lineStyle } of change) {
+      expect(data).toBeUndefined();
+      expect(lineStyle?.opacity ?? 1).toBe(1);
+    }
   });
 
   it("lets only lines and points be clicked", () => {

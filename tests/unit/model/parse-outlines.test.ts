@@ -34,7 +34,7 @@ describe("parseOutlines", () => {
   });
 
   it("lets every district be drawn inside the picture", () => {
-    const { width, height, regions } = projectOutlines(parseOutlines(published), 400);
+    const { width, height, regions } = projectOutlines(parseOutlines(published), 400, () => 22);
     expect(regions).toHaveLength(16);
     for (const { path, labelX, labelY } of regions) {
       expect(path).toMatch(/^(M[\d.,L-]+Z)+$/);
@@ -42,6 +42,19 @@ describe("parseOutlines", () => {
       expect(labelX).toBeLessThan(width);
       expect(labelY).toBeGreaterThan(0);
       expect(labelY).toBeLessThan(height);
+    }
+  });
+
+  it.each([22, 60])("lets no two names of %d pixels lie over each other", (labelWidth) => {
+    const { regions } = projectOutlines(parseOutlines(published), 400, () => labelWidth);
+    const named = regions.filter(({ hasLabel }) => hasLabel);
+    expect(named.length).toBeGreaterThanOrEqual(10);
+    for (const a of named) {
+      for (const b of named.filter((other) => other !== a)) {
+        const isApart =
+          Math.abs(a.labelX - b.labelX) > labelWidth || Math.abs(a.labelY - b.labelY) >= 12;
+        expect(isApart, `${a.district} ${b.district}`).toBe(true);
+      }
     }
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DRAWER_TEXT } from "../../../src/features/source/drawer-text";
 import { CHINESE, loadEnglish } from "../../../src/ui/text/text";
 
 type Leaf = { readonly path: string; readonly value: unknown };
@@ -19,8 +20,8 @@ function wordsOf({ value }: Leaf): string[] {
 }
 
 const english = await loadEnglish();
-const zhLeaves = leavesOf(CHINESE);
-const enLeaves = leavesOf(english);
+const zhLeaves = leavesOf({ ...CHINESE, ...DRAWER_TEXT.zh });
+const enLeaves = leavesOf({ ...english, ...DRAWER_TEXT.en });
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z]{2,}/;

@@ -21,7 +21,8 @@ export const compareText: typeof zh = {
   unnamed: "no place named",
   unit: (unit: string) => `unit: ${unit}`,
   noUnit: "no measure word",
-  rank: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to} tied`),
+  // The dash is no place to break a line at.
+  rank: (from: number, to: number) => (from === to ? `${from}` : `${from}\u2060–\u2060${to} tied`),
   unrankable: "not rankable",
   alone: "alone, no rank",
   issues: (n: number) => `${n} issues`,
@@ -89,6 +90,5 @@ export const compareText: typeof zh = {
     kind: "bar chart",
     hint: "arrow keys walk over the bars, Enter opens the source, m the menu",
   },
-  gloss: (words: string, interval: string) => `${words} (${interval})`,
   none: (metric: string) => `No number of “${metric}” under these filters`,
 };

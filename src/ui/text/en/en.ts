@@ -6,8 +6,6 @@ import { mapText } from "./map-text";
 import { matrixText } from "./matrix-text";
 import { menuText } from "./menu-text";
 import { metricText } from "./metric-text";
-import { readingText } from "./reading-text";
-import { sourceText } from "./source-text";
 import { trendText } from "./trend-text";
 
 export const en: typeof zh = {
@@ -19,7 +17,5 @@ export const en: typeof zh = {
   menu: menuText,
   matrix: matrixText,
   metric: metricText,
-  reading: readingText,
-  source: sourceText,
   trend: trendText,
 };

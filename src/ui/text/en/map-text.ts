@@ -14,8 +14,8 @@ export const mapText: typeof zh = {
     "Outlines are schematic (GCJ-02), simplified from data shipped with Apache ECharts 4.9.0, Apache-2.0; no authority on borders.",
   outlinesMissing: "There are no outlines; please use the tiles.",
   shaded: "Shaded districts",
-  lowToHigh: "low to high",
-  countWarning: "Shading follows totals, so large districts look dark.",
+  shades: "Shades from few to many",
+  countWarning: "Shading follows totals, so large districts stand out.",
   offerRate: "Show it per 10,000 residents",
   rateNote: {
     per10k: "Shaded per 10,000 residents (2020 census).",

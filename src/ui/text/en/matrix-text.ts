@@ -11,7 +11,7 @@ export const matrixText: typeof zh = {
   noteByMetric:
     "Statements of each district in the chosen issues; a single one is given as printed.",
   noteByIssue: (metric: string) => `${metric}: statements of each district in each issue.`,
-  hint: "Inside the table, arrow keys move from cell to cell and Enter opens one.",
+  hint: "Inside the table, arrow keys move from cell to cell, Enter opens one and m its menu.",
   district: "District",
   reportedOf: "Reported",
   statements: (n: number) => `${n} numbers`,

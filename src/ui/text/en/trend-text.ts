@@ -31,7 +31,7 @@ export const trendText: typeof zh = {
     `${n} ${n === 1 ? "group" : "groups"} set apart: other unit, scope or period; each has its own scale, not to be read against the chart above`,
   apartPoints: (n: number) => `points: ${n}`,
   cursorLabel: (metric: string) =>
-    `Trend of ${metric}. Left and right follow a line, up and down change district, Enter opens the source.`,
+    `Trend of ${metric}. Left and right follow a line, up and down change district, Enter opens the source, m the menu.`,
   cursorKind: "trend chart",
   pictureLabel: (metric: string, districts: string) => `Trend of ${metric}: ${districts}`,
   say: (date: string, district: string, words: string, issue: string) =>

@@ -18,7 +18,9 @@ export const compareText = {
   unnamed: "未写明地区",
   unit: (unit: string) => `单位：${unit}`,
   noUnit: "无量词",
-  rank: (from: number, to: number) => (from === to ? `第 ${from}` : `并列 ${from}–${to}`),
+  // The dash is no place to break a line at.
+  rank: (from: number, to: number) =>
+    from === to ? `第 ${from}` : `并列 ${from}\u2060–\u2060${to}`,
   unrankable: "不可排名",
   alone: "仅一区，不排名",
   issues: (n: number) => `${n} 期`,
@@ -80,6 +82,5 @@ export const compareText = {
   },
   multiples: "几项并列，各图自成比例，不可跨图比长短。",
   cursor: { kind: "条形图", hint: "方向键逐条移动，回车看原文，m 键开菜单" },
-  gloss: (words: string, _interval: string) => words,
   none: (metric: string) => `所选范围内没有“${metric}”的数字`,
 };

@@ -12,8 +12,8 @@ export const mapText = {
     "区界仅为示意（GCJ-02），据 Apache ECharts 4.9.0 所附数据简化，Apache-2.0；不作为边界依据。",
   outlinesMissing: "没有区界数据，请用方格图。",
   shaded: "着色各区",
-  lowToHigh: "由少到多",
-  countWarning: "着色按总数，大区自然偏深。",
+  shades: "颜色由少到多",
+  countWarning: "着色按总数，大区自然显眼。",
   offerRate: "改看每万常住人口",
   rateNote: {
     per10k: "按每万常住人口（2020 年人口普查）着色。",

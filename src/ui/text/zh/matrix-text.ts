@@ -8,7 +8,7 @@ export const matrixText = {
   hedgedToo: "这里不受“只看确数”的限制：带余、约、近的数也是报过。",
   noteByMetric: "所选各期中，每区每项报了几条；只有一条的写出原文数字。",
   noteByIssue: (metric: string) => `${metric}：每区每期报了几条。`,
-  hint: "表内可用方向键逐格移动，按回车打开。",
+  hint: "表内可用方向键逐格移动，按回车打开，m 键开菜单。",
   district: "区",
   reportedOf: "已报",
   statements: (n: number) => `${n} 条`,

@@ -27,7 +27,8 @@ export const trendText = {
   },
   apart: (n: number) => `另列 ${n} 组：量词、口径或时期不同，各图自有比例，不与上图比高低`,
   apartPoints: (n: number) => `${n} 点`,
-  cursorLabel: (metric: string) => `${metric}的趋势图。左右键沿线移动，上下键换区，回车打开原文。`,
+  cursorLabel: (metric: string) =>
+    `${metric}的趋势图。左右键沿线移动，上下键换区，回车打开原文，m 键开菜单。`,
   cursorKind: "趋势图",
   pictureLabel: (metric: string, districts: string) => `${metric}的趋势：${districts}`,
   say: (date: string, district: string, words: string, issue: string) =>

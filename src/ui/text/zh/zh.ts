@@ -6,8 +6,6 @@ import { mapText } from "./map-text";
 import { matrixText } from "./matrix-text";
 import { menuText } from "./menu-text";
 import { metricText } from "./metric-text";
-import { readingText } from "./reading-text";
-import { sourceText } from "./source-text";
 import { trendText } from "./trend-text";
 
 /** The whole catalogue in Chinese; its shape is what every other language must fill. */
@@ -20,7 +18,5 @@ export const zh = {
   menu: menuText,
   matrix: matrixText,
   metric: metricText,
-  reading: readingText,
-  source: sourceText,
   trend: trendText,
 };

@@ -13,8 +13,12 @@ const chaoyang = makeFactInContext({
 });
 
 describe("mapCells", () => {
-  const { cells } = mapCells("volunteer_times", [daxing, haidian, chaoyang], "count", (district) =>
-    district === "110101" ? "reported" : district === "110102" ? "noIssue" : "silent",
+  const { cells, stepWidth } = mapCells(
+    "volunteer_times",
+    [daxing, haidian, chaoyang],
+    "count",
+    (district) =>
+      district === "110101" ? "reported" : district === "110102" ? "noIssue" : "silent",
   );
   const kindOf = (code: string) => cells.find(({ district }) => district === code)?.kind;
 
@@ -22,12 +26,17 @@ describe("mapCells", () => {
     expect(cells.map(({ district }) => district)).toEqual(DISTRICT_CODES);
   });
 
-  it("shades the comparable ones by quarters of the greatest", () => {
+  it("shades the comparable ones by four equal steps up to the greatest", () => {
+    expect(stepWidth).toBe(25);
     const steps = cells.flatMap((cell) => (cell.kind === "comparable" ? [cell] : []));
     expect(steps.map(({ district, step }) => [district, step])).toEqual([
       ["110108", 2],
       ["110115", 4],
     ]);
+  });
+
+  it("has no steps where nothing is shaded", () => {
+    expect(mapCells("volunteer_times", [], "count", () => "silent").stepWidth).toBeNull();
   });
 
   it("names the one of another scope and does not shade by it", () => {

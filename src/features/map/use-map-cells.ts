@@ -1,0 +1,28 @@
+import { useMemo } from "react";
+import type { Basis } from "../../model/basis";
+import type { Dataset } from "../../model/dataset";
+import type { DistrictCode } from "../../model/district";
+import type { Filters } from "../../model/filters";
+import type { MetricId } from "../../model/metric";
+import { coverage } from "../../stats/coverage";
+import type { FactInContext } from "../../stats/fact-in-context";
+import { mapCells } from "./map-cells";
+
+export interface MapInput {
+  readonly metric: MetricId;
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+  /** Facts that pass all filters but those for metrics, districts and exactness: the map marks the chosen ones and drops none. */
+  readonly facts: readonly FactInContext[];
+  readonly basis: Basis;
+}
+
+/** What each of the sixteen districts shows, silence included. */
+export function useMapCells({ metric, dataset, filters, facts, basis }: MapInput) {
+  return useMemo(() => {
+    const { districts } = coverage(dataset, facts, metric, filters);
+    const statusByDistrict = new Map(districts.map(({ district, status }) => [district, status]));
+    const statusOf = (code: DistrictCode) => statusByDistrict.get(code) ?? "silent";
+    return mapCells(metric, facts, basis, statusOf, filters.exactOnly);
+  }, [dataset, filters, metric, facts, basis]);
+}

@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import type { Dataset } from "../../model/dataset";
+import type { Filters } from "../../model/filters";
+import type { MetricId } from "../../model/metric";
+import type { MatrixView } from "../../model/views";
+import type { FactInContext } from "../../stats/fact-in-context";
+import { findIssuesInRange } from "../../stats/find-issues-in-range";
+import { ofDistricts, silenceMatrix } from "../../stats/silence-matrix";
+import { useText } from "../../ui/TextProvider";
+import { issueColumns, metricColumns, reportedMetrics } from "./matrix-columns";
+
+export interface MatrixInput {
+  readonly dataset: Dataset;
+  /** All facts of the dataset. */
+  readonly all: readonly FactInContext[];
+  readonly filters: Filters;
+  /** The metric whose issues are the columns of the second view. */
+  readonly metric: MetricId;
+  readonly view: MatrixView;
+}
+
+/** The cells of the chosen view, the words that head its columns, and the issues behind both. */
+export function useMatrix({ dataset, all, filters, metric, view }: MatrixInput) {
+  const text = useText();
+  const issues = useMemo(() => findIssuesInRange(dataset, filters), [dataset, filters]);
+  const metrics = useMemo(() => reportedMetrics(dataset), [dataset]);
+  const matrix = useMemo(() => {
+    const columns = view === "metric" ? { by: view, metrics } : { by: view, metric };
+    return ofDistricts(silenceMatrix(dataset, all, filters, columns), filters.districts);
+  }, [dataset, all, filters, view, metrics, metric]);
+  const columns = useMemo(
+    () => (view === "metric" ? metricColumns(text, metrics) : issueColumns(text, issues)),
+    [text, view, metrics, issues],
+  );
+  return { issues, matrix, columns };
+}

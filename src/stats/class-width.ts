@@ -1,0 +1,12 @@
+/** Round enough to be read off a legend; neighbours are so close that no class stays empty at the upper end. */
+const FACTORS = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The width of so many equal classes from zero that hold the greatest value: a round number, and whole for whole values. */
+export function classWidth(greatest: number, count: number): number {
+  if (greatest <= 0) return 1;
+  const least = greatest / count;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const widths = FACTORS.map((factor) => Number((factor * power).toPrecision(3)));
+  const isRound = (width: number) => !Number.isInteger(greatest) || Number.isInteger(width);
+  return widths.find((width) => width >= least && isRound(width)) ?? Math.ceil(least);
+}
