@@ -26,4 +26,13 @@ describe("scores on the labelled sets", () => {
     const passages = parsePassages(readFileSync(join(folder, "passages.jsonl"), "utf-8"));
     expect(scoreReading(passages).falseAtNotFacts.hits).toBe(0);
   });
+
+  it("read no fact in the phrases that hold none", () => {
+    const phrases = parsePassages(readFileSync(join(folder, "phrases-none.jsonl"), "utf-8"));
+    expect(phrases.length).toBeGreaterThanOrEqual(250);
+    expect(phrases.flatMap(({ facts }) => facts)).toEqual([]);
+    const { misses, falseAtNotFacts } = scoreReading(phrases);
+    expect(misses).toEqual([]);
+    expect(falseAtNotFacts.of).toBeGreaterThan(800);
+  });
 });
