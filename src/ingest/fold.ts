@@ -190,6 +190,8 @@ function isFormal(raw: string, at: number): boolean {
 
 const FULL_WIDTH = [0xff01, 0xff5e] as const;
 const WIDER_BY = 0xfee0;
+/** 1∶50 is printed with a sign of its own. */
+const RATIO = "∶";
 
 /** What the fold may change; all else stands for itself. */
 const special = new CharSet(specialChars());
@@ -197,6 +199,7 @@ const special = new CharSet(specialChars());
 function* specialChars(): Generator<string> {
   yield* SPACES;
   yield* Object.keys(FORMAL);
+  yield RATIO;
   for (let code = FULL_WIDTH[0]; code <= FULL_WIDTH[1]; code += 1) yield String.fromCharCode(code);
 }
 
@@ -205,5 +208,6 @@ function narrow(raw: string, at: number): string {
   const code = raw.charCodeAt(at);
   if (code >= FULL_WIDTH[0] && code <= FULL_WIDTH[1]) return String.fromCharCode(code - WIDER_BY);
   const char = raw.charAt(at);
+  if (char === RATIO) return ":";
   return isFormal(raw, at) ? (FORMAL[char] ?? char) : char;
 }

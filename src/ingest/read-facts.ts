@@ -64,7 +64,8 @@ function makeFact(
   const { clause, sentence } = around;
   const metric = inheritMetric(mention, around, previous) ?? classify(text, reading, around);
   const per = readRate(clause);
-  const isHowOften = per !== null && isFrequency(reading.unitText) && around.wordBefore === null;
+  const planned = isPlanned(clause);
+  const isHowOften = (per === "日" || per === "周") && isFrequency(reading.unitText);
   const subject = readSubject(text, reading, around);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
@@ -83,10 +84,10 @@ function makeFact(
     metric: isHowOften ? "other" : (metricPerOne(per, reading, around) ?? metric),
     subject,
     scope: readScope(metric, subject, bodyOf(around, frame)),
-    period: readPeriod(sentence, frame.issueDate),
+    period: readPeriod(sentence, frame.issueDate, planned),
     per,
     cumulative: isCumulative(sentence, clause),
-    planned: isPlanned(clause),
+    planned,
     value,
     minValue,
     maxValue,

@@ -33,13 +33,13 @@ const provinceTrie = new WordTrie(entriesOf({ province: PROVINCES }));
 const unusualTrie = new WordTrie(entriesOf({ place: UNUSUAL_PLACES }));
 const zoneTrie = new WordTrie(entriesOf({ zone: ZONES }));
 
-/** What is worth a look at a character: a clause begins behind a stop, a district may begin at its first syllable, some words lead in a place (据, 由, 来自, 记者从). */
+/** What is worth a look at a character: a clause begins behind a stop, a district may begin at its first syllable, some words lead in a place (据, 由, 来自, 停在). */
 const STOP = 1;
 const DISTRICT = 2;
 const LEAD = 3;
 const marks = new CharValues({
   ...Object.fromEntries([...",，。;；!！?？:：、\n|)】” \u3000"].map((char) => [char, STOP])),
-  ...Object.fromEntries([..."据由从自"].map((char) => [char, LEAD])),
+  ...Object.fromEntries([..."据由从自在的"].map((char) => [char, LEAD])),
   ...Object.fromEntries([...districtTrie.firstChars()].map((char) => [char, DISTRICT])),
 });
 const FAR = Number.POSITIVE_INFINITY;
@@ -75,9 +75,10 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
   return places;
 }
 
-/** 根据, 自由 and 各自 lead in nothing. */
+/** 来自, 记者从, 停在, 相邻的; but 根据, 自由 and 各自 lead in nothing. */
 function leadsIn(text: string, at: number, clauseStart: number): boolean {
-  return at === clauseStart || /[来者]/.test(text.charAt(at - 1));
+  if (text.charAt(at) === "的") return /[邻近对]/.test(text.charAt(at - 1));
+  return at === clauseStart || /[来者停设驻落]/.test(text.charAt(at - 1));
 }
 
 /** Inside a number no place begins, unless the numeral is part of its name (六合区). */

@@ -2,7 +2,7 @@ import type { Period } from "../../model/dataset";
 import type { IsoDate } from "../../model/id";
 import { Cue } from "../cue";
 import { lastMatch } from "../last-match";
-import { readCalendarDate, toIsoDate } from "../read-calendar-date";
+import { type CalendarDate, readCalendarDate, toIsoDate } from "../read-calendar-date";
 import type { Stretch } from "../stretch";
 
 const DATE =
@@ -15,32 +15,59 @@ const ANY_FROM_TO = new Cue(/[年月份日号初](?:至|到|[-—~])/);
 const ANY_SINCE = new Cue(/以来|至今|起|开始/);
 const ANY_UNTIL = new Cue(/截至|截止/);
 
+type Side = "start" | "end";
+
 /** The period that a sentence states before the number, both ends included; the year comes from the bulletin. */
-export function readPeriod(sentence: Stretch, issueDate: IsoDate | null): Period | null {
+export function readPeriod(
+  sentence: Stretch,
+  issueDate: IsoDate | null,
+  isPlanned: boolean,
+): Period | null {
+  const toDay = (words: string, side: Side) => dayOf(words, issueDate, side, isPlanned);
   if (!ANY_DATE.canBeIn(sentence)) return null;
   const fromTo = ANY_FROM_TO.isIn(sentence) ? lastMatch(sentence.words, FROM_TO) : null;
   if (fromTo?.[1] !== undefined && fromTo[2] !== undefined) {
-    const start = toDay(fromTo[1], issueDate, "start");
-    const month = /\d{1,2}月/.exec(fromTo[1])?.[0] ?? "";
-    const far = /月/.test(fromTo[2]) ? fromTo[2] : month + fromTo[2];
-    if (start) return { start, end: toDay(far, issueDate, "end") };
+    const start = toDay(fromTo[1], "start");
+    if (start) {
+      const end = toDay(endWords(fromTo[1], fromTo[2]), "end");
+      return { start, end: end !== null && end >= start ? end : null };
+    }
   }
   const since = ANY_SINCE.isIn(sentence) ? lastMatch(sentence.words, SINCE) : null;
   if (since?.[1] !== undefined) {
-    const start = toDay(since[1], issueDate, "start");
+    const start = toDay(since[1], "start");
     return start ? { start, end: issueDate } : null;
   }
   const until = ANY_UNTIL.isIn(sentence) ? lastMatch(sentence.words, UNTIL) : null;
-  const end = until?.[1] === undefined ? null : toDay(until[1], issueDate, "end");
+  const end = until?.[1] === undefined ? null : toDay(until[1], "end");
   return end ? { start: null, end } : null;
 }
 
-function toDay(words: string, issueDate: IsoDate | null, side: "start" | "end"): IsoDate | null {
+/** The end of a span whose month may be said only once (1月3日至8日). */
+function endWords(from: string, to: string): string {
+  return /月/.test(to) ? to : (/\d{1,2}月/.exec(from)?.[0] ?? "") + to;
+}
+
+/** A day without a year is the last such day before the bulletin came out, or, where planned, of its year. */
+function dayOf(
+  words: string,
+  issueDate: IsoDate | null,
+  side: Side,
+  isPlanned: boolean,
+): IsoDate | null {
   const date = readCalendarDate(words) ?? { year: null, month: null, day: null };
-  const issueYear = issueDate === null ? null : Number(issueDate.slice(0, 4));
-  const shift = words.includes("去年") ? 1 : 0;
-  const year = date.year ?? (issueYear === null ? null : issueYear - shift);
-  if (year === null) return null;
+  if (date.year !== null) return toEdge(date, date.year, side);
+  if (issueDate === null) return null;
+  const issueYear = Number(issueDate.slice(0, 4));
+  if (words.includes("去年")) return toEdge(date, issueYear - 1, side);
+  const first = toEdge(date, issueYear, "start");
+  const isOpen = date.month === null || words.includes("今年") || isPlanned;
+  const isAhead = !isOpen && first !== null && first > issueDate;
+  return toEdge(date, isAhead ? issueYear - 1 : issueYear, side);
+}
+
+/** The first or the last day of what is left open. */
+function toEdge(date: CalendarDate, year: number, side: Side): IsoDate | null {
   const month = date.month ?? (side === "start" ? 1 : 12);
   const day = date.day ?? (side === "start" ? 1 : new Date(Date.UTC(year, month, 0)).getUTCDate());
   return toIsoDate({ year, month, day });

@@ -14,11 +14,15 @@ const LIMIT_WITHIN = new Cue(
 const FOLLOWS = new Cue(
   /^(?:[^,。;]{0,6}时(?![间候代刻期段长常尚])[,活则应须方将]|[\u4e00-\u9fa5]{0,4}(?:即(?![将使时便刻日])|则|方可|才能?)|的?[\u4e00-\u9fa5]{0,6}(?:须|不得|不予|可享|可获|可免|可凭|可申|应(?![急对])|予以|将被|视为|取消)|者[,须可应不予]|的(?:,|[须应可由按将予视免转暂退需不]|顺延|延期|执行|参照))/,
 );
+/** 当单日新增超过10例: when it comes to that. */
+const WHEN = new Cue(/^当(?![日天晚年月地前选场])/);
 /** What is said to be the norm or the price of a wrong: 配备1名调解员的标准, 三倍赔偿. */
 const NORM_BEHIND = new Cue(
   /^[^,。;]{0,12}(?:的标准|为标准|的要求|的比例|的原则|的规定|标准(?:配|发|执)|罚款|赔偿|违约金|滞纳金)|^为一[组套轮]/,
 );
-const PENALTY = new Cue(/(?:罚款|罚金|并处|处以?|扣罚|赔偿?)$/);
+const PENALTY = new Cue(/(?:并处|处以?|扣罚|赔偿?)$/);
+/** A fine that is set, unlike one that was imposed, follows from a wrong. */
+const FINE = new Cue(/[须违禁者擅]罚|(?:须|违|禁|者|擅|的,)[^。;]*罚(?:款|金)$/);
 /** Who is asked to: 请各社区组织15人参加. */
 const CALL = new Cue(
   /(?<![邀聘申恳有特])请(?:各|大家|广大|您|于|提前|携带|务必|按|在|将|有)|原则上|敬请/,
@@ -44,7 +48,9 @@ const LIMITS = new Cue(
 /** So much of this and so much of that: a recipe, a diet. */
 const RECIPE = new Cue(/\d克[^。;]*\d克/);
 /** How often a button is pressed or a move repeated: 连按五次. */
-const HANDLED = new Cue(/(?:连按|长按|按压|按下|轻触|双击|旋转|揉搓|吹气|重复)[^,]{0,3}$/);
+const HANDLED = new Cue(
+  /(?:连按|长按|按压|按下|轻触|双击|旋转|揉搓|吹气|重复|输错|答错|拧)[^,]{0,3}$/,
+);
 /** How often one may fail before something follows: 三次输错账号锁定. */
 const FAILED = new Cue(/^(?:输错|不合格|不达标|缺席|未到|未参加|违规|违反|失败|无故)/);
 const HELD = new Cue(/容纳$/);
@@ -88,6 +94,7 @@ function isThreshold(
   { start, end, numberStart }: QuantityReading,
   { clause, own, behind }: Surroundings,
 ): boolean {
+  if (WHEN.isIn(clause) && LIMIT_WITHIN.isInLast(end - start, own)) return true;
   if (!FOLLOWS.isIn(behind) || /[已了]/.test(clause.words)) return false;
   if (numberStart === start && LIMIT_BEFORE.isIn(clause)) return true;
   return LIMIT_WITHIN.isInLast(end - start, own);
@@ -99,7 +106,11 @@ function isSet(
 ): boolean {
   if (NORM_BEHIND.isIn(behind)) return true;
   if (unitClass === "money")
-    return PENALTY.isIn(clause) || (TARIFF.isIn(sentence) && !isVerb(verbBefore, "give"));
+    return (
+      PENALTY.isIn(clause) ||
+      FINE.isIn(sentence) ||
+      (TARIFF.isIn(sentence) && !isVerb(verbBefore, "give"))
+    );
   if (unitClass === "share") return TOP_SHARE.isIn(clause);
   if (unitClass === "occurrence" && (HANDLED.isIn(clause) || FAILED.isIn(behind))) return true;
   if (RECIPE.isIn(sentence)) return true;

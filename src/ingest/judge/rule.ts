@@ -68,7 +68,7 @@ export function judgeRule(
 }
 
 function isPrice({ unitClass }: QuantityReading, { clause, verbBefore }: Surroundings): boolean {
-  return unitClass === "money" && PRICE.isIn(clause) && !isVerb(verbBefore, "give");
+  return unitClass === "money" && PRICE.isIn(clause) && !isVerb(verbBefore, "give", "solve");
 }
 
 /** 每200户设一名, 18元/份, 满200元, 每分钟100次: what one has for so much of another. */

@@ -81,12 +81,15 @@ const SPENT = new Cue(
 );
 const ELAPSED = new Cue(/用时|历时|耗时|连续|用了|仅用|经过|等待|每天|每日|[^志]愿?时限/);
 const OF_SERVICE = new Cue(/^(?:的?志愿|的?公益|的?服务)/);
+/** 6小时15分: a time taken. */
+const MINUTES = new Cue(/^\d{1,2}分/);
 const WITHIN = new Cue(/^[之以]?内/);
 const NEVER_ELAPSED = 200;
 
 /** Hours served are facts, hours that went by are not. */
 function judgeHour({ value }: QuantityReading, around: Surroundings): RejectReason | null {
   const { nounBefore, nounAfter, clause, behind } = around;
+  if (MINUTES.isIn(behind)) return "duration";
   if (isNoun(nounBefore, "hours") || isNoun(nounAfter, "hours")) return null;
   if (ELAPSED.isIn(clause)) return "duration";
   if (SUMMED.isIn(clause)) return null;
@@ -111,8 +114,8 @@ const VOLUMES = new Set(["毫升", "ml", "升"]);
 
 /** Lengths, areas and weights are work done, given or lost, unless they tell the size of a thing or the way to a place. */
 function isWorkDone(
-  { end, unitText }: QuantityReading,
-  { clause, behind, verbBefore, nounBefore, nounAfter }: Surroundings,
+  { end, unitText, unitClass }: QuantityReading,
+  { clause, behind, verbBefore, verbAfter, verbFar, nounBefore, nounAfter }: Surroundings,
   text: string,
 ): boolean {
   if (
@@ -120,6 +123,8 @@ function isWorkDone(
     !isVerb(verbBefore, ...WORKING) &&
     !isNoun(nounBefore, "waste")
   )
+    return false;
+  if (unitClass === "load" && (verbBefore ?? verbFar ?? verbAfter ?? nounBefore) === null)
     return false;
   if (OF_SIZE.isIn(behind) || OF_WAY.isIn(clause)) return false;
   if (verbBefore === null && OF_THING.isIn(clause)) return LAND_WORKED.isIn(clause);

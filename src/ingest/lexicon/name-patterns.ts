@@ -59,6 +59,17 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
     regex: /\d{1,2}[-—.]\d{1,2}(?!\d)/y,
     after: /(?:^|[^代])[表图]$/,
   },
+  // 中队二班, 3班学生
+  {
+    reason: "name",
+    regex:
+      /(?:\d{1,2}|[一二三四五六七八九十]{1,2})班(?=的?(?:同学|学生|孩子|班长|班主任|班会|黑板|教室|战士|女生|男生|家长))/y,
+  },
+  {
+    reason: "name",
+    regex: /(?:\d{1,2}|[一二三四五六七八九十]{1,2})班/y,
+    after: /[队连排级]$/,
+  },
   // 特8路, 300路公交
   { reason: "name", regex: /\d{1,3}路/y, after: /[特专夜快]$/ },
   { reason: "name", regex: /\d{1,3}路(?=公交|汽车|车(?!口)|司机|沿线|终点)/y },

@@ -87,6 +87,12 @@ export const PATTERNS: readonly NumeralPattern[] = [
     reason: "date",
     regex: /[〇零一二三四五六七八九]{4}年(?:度)?(?:底|初|末|以来|起)?/y,
   },
+  // 每周二轮班
+  {
+    reason: "date",
+    regex: /[一二三四五六](?![次回个天场期课节名位遍至到]|轮(?![班值休换流]))/y,
+    after: /(?:每周|星期|礼拜|本周|上周|下周)$/,
+  },
   { reason: "date", regex: /\d{1,2}[·•・]\d{1,2}(?!\d)/y },
   {
     reason: "date",
