@@ -36,7 +36,8 @@ export function readPeriod(
   const since = ANY_SINCE.isIn(sentence) ? lastMatch(sentence.words, SINCE) : null;
   if (since?.[1] !== undefined) {
     const start = toDay(since[1], "start");
-    return start ? { start, end: issueDate } : null;
+    if (start === null) return null;
+    return { start, end: issueDate !== null && issueDate < start ? null : issueDate };
   }
   const until = ANY_UNTIL.isIn(sentence) ? lastMatch(sentence.words, UNTIL) : null;
   const end = until?.[1] === undefined ? null : toDay(until[1], "end");
