@@ -18,7 +18,8 @@ export function findProblems(
 ): Problem[] {
   const problems = mastheadProblems(masthead);
   for (const item of items) problems.push(...itemProblems(item));
-  for (const fact of facts) if (isContradictory(fact)) problems.push(at("contradictory_hedge", fact));
+  for (const fact of facts)
+    if (isContradictory(fact)) problems.push(at("contradictory_hedge", fact));
   for (const fact of findRepeated(facts)) problems.push(at("repeated_figure", fact));
   for (const numeral of rejected) {
     if (isImpossibleDate(numeral)) problems.push(at("impossible_date", numeral));
