@@ -27,9 +27,9 @@ export interface QuantityMention {
 export type Mention = RejectedMention | QuantityMention;
 
 const LOOK_BACK = 14;
-const BREAKS = /[\n]/;
 const MOST_PLAIN = 5;
 
+const figures = new CharSet("0123456789");
 const numerals = new CharSet([..."0123456789", ...Object.keys(DIGITS), ...Object.keys(SCALES)]);
 const maskedOrFormal = new CharSet(`*${CAPITALS}`);
 const heads = new CharSet(Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)));
@@ -125,19 +125,19 @@ function holdsNumeral(text: string, start: number, end: number): boolean {
 
 function textBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
-  return before.slice(before.search(BREAKS) < 0 ? 0 : before.lastIndexOf("\n"));
+  return before.slice(Math.max(0, before.lastIndexOf("\n")));
 }
 
 /** Fixed words (一致, 东四), unless they end where a longer number begins (统一百 …). */
 function readFrozen(text: string, at: number): Mention | null {
   const match = frozenTrie.matchAt(text, at);
   if (!match || match.tag === "free") return null;
-  const last = text.charAt(match.end - 1);
-  const next = text.charAt(match.end);
-  const runsOn = isNumeral(last) && !/\d/.test(last) && (isNumeral(next) || next === "余");
+  const endsInFigure = figures.hasAt(text, match.end - 1);
+  const goesOn = numerals.hasAt(text, match.end) || text.charAt(match.end) === "余";
+  const runsOn = numerals.hasAt(text, match.end - 1) && !endsInFigure && goesOn;
   if (runsOn && !startsName(match.tag)) return null;
-  if (/\d/.test(next) && /\d/.test(last)) return null;
-  if (match.tag === "vague_word" && isNumeral(text.charAt(at - 1))) return null;
+  if (endsInFigure && figures.hasAt(text, match.end)) return null;
+  if (match.tag === "vague_word" && numerals.hasAt(text, at - 1)) return null;
   return { kind: "rejected", start: at, end: match.end, reason: match.tag };
 }
 
@@ -148,14 +148,8 @@ function startsName(tag: RejectReason): boolean {
 /** What is left: a run of numerals that makes no number (一一, 万万). */
 function readRest(text: string, at: number): RejectedMention {
   let end = at + 1;
-  const isDigit = /\d/.test(text.charAt(at));
-  while (
-    end < text.length &&
-    isNumeral(text.charAt(end)) &&
-    /\d/.test(text.charAt(end)) === isDigit
-  ) {
-    end += 1;
-  }
+  const isDigit = figures.hasAt(text, at);
+  while (numerals.hasAt(text, end) && figures.hasAt(text, end) === isDigit) end += 1;
   const reason = isDigit ? "document_number" : end - at > 4 ? "unread" : "idiom";
   return { kind: "rejected", start: at, end, reason };
 }

@@ -18,13 +18,18 @@ const CLASSES: Readonly<Record<string, readonly CharRange[]>> = {
 
 /**
  * What may stand at each of the first `depth` places of a match; where it may be over, anything and the end of the text.
- * Wider than the expression, since what it looks at without taking is left out, and never narrower.
+ * Wider than the expression, since most of what it looks at without taking is left out, and never narrower.
  */
 export function openingChars(regex: RegExp, depth: number): readonly (readonly CharRange[])[] {
   const places = Array.from({ length: depth }, (): CharRange[] => []);
   const ends = /[iuv]/.test(regex.flags)
     ? [0]
-    : spreadAny(new RegExpParser().parsePattern(regex.source).alternatives, new Set([0]), places);
+    : spreadAny(
+        new RegExpParser().parsePattern(regex.source).alternatives,
+        new Set([0]),
+        places,
+        true,
+      );
   for (const end of ends) for (const place of places.slice(end)) place.push([0, BEYOND]);
   return places;
 }
@@ -34,14 +39,29 @@ function spreadAny(
   alternatives: readonly AST.Alternative[],
   starts: ReadonlySet<number>,
   places: CharRange[][],
+  isWhole = false,
 ): Set<number> {
   const ends = new Set<number>();
   for (const { elements } of alternatives) {
     let reached = starts;
-    for (const element of elements) reached = spread(element, reached, places);
+    for (const [index, element] of elements.entries()) {
+      const isLast = isWhole && index === elements.length - 1;
+      reached = isLast ? spreadLast(element, reached, places) : spread(element, reached, places);
+    }
     for (const end of reached) ends.add(end);
   }
   return ends;
+}
+
+/** What the end of an expression looks ahead at is as good as taken: nothing else follows. */
+function spreadLast(
+  element: AST.Element,
+  starts: ReadonlySet<number>,
+  places: CharRange[][],
+): ReadonlySet<number> {
+  return element.type === "Assertion" && element.kind === "lookahead" && !element.negate
+    ? spreadAny(element.alternatives, starts, places)
+    : spread(element, starts, places);
 }
 
 /** Notes the characters of an element that begins at any of `starts`; returns where it may end. */

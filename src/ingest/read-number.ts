@@ -57,6 +57,8 @@ export function readNumber(
   if (arabic.hasAt(text, start)) return readArabic(text, start, isFixedWord);
   if (vagueHeads.hasAt(text, start)) return readVague(text, start, 1);
   if (chinese.hasAt(text, start)) {
+    const digit = digits.valueAt(text, start);
+    if (digit >= 0 && !goesOn(text, start + 1)) return plainNumber(start + 1, digit, 1, false);
     return readDigitRow(text, start) ?? readMixed(text, start, isFixedWord);
   }
   return text.startsWith("好几", start) ? readVague(text, start, 2) : null;
@@ -67,14 +69,17 @@ function readArabic(text: string, start: number, isFixedWord: IsFixedWord): Numb
   const end = groupEnd(text, start);
   if (goesOn(text, end)) return readMixed(text, start, isFixedWord);
   const group = plainGroup(text, start, end);
-  const value = tidy(Number(group));
+  return plainNumber(end, tidy(Number(group)), placeOfLastDigit(group), true);
+}
+
+function plainNumber(end: number, value: number, step: number, isArabic: boolean): NumberReading {
   return {
     end,
     low: value,
     high: value,
-    step: placeOfLastDigit(group),
+    step,
     kind: "plain",
-    isArabic: true,
+    isArabic,
     isBareScale: false,
     marks: NO_MARKS,
   };
