@@ -69,13 +69,7 @@ function makeFact(
   const subject = readSubject(text, reading, around);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
-  const { district, place } = choosePlace(
-    read.places,
-    start,
-    clause.length,
-    sentence.length,
-    frame,
-  );
+  const { district, place } = choosePlace(read.places, clause, sentence, frame);
   return {
     id: `${frame.itemId}@${selector.start}`,
     itemId: frame.itemId,

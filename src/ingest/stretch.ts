@@ -22,6 +22,7 @@ export class Stretch {
     bits1: number,
     bits2: number,
     bits3: number,
+    cueCount: number,
   ) {
     this.text = text;
     this.start = start;
@@ -30,7 +31,7 @@ export class Stretch {
     this.bits1 = bits1;
     this.bits2 = bits2;
     this.bits3 = bits3;
-    this.cueCount = countCues();
+    this.cueCount = cueCount;
   }
 
   static cut(text: string, start: number, end: number): Stretch {
@@ -46,7 +47,7 @@ export class Stretch {
       c |= rows[row + 2] ?? 0;
       d |= rows[row + 3] ?? 0;
     }
-    return new Stretch(text, start, end, a, b, c, d);
+    return new Stretch(text, start, end, a, b, c, d, countCues());
   }
 
   /**
@@ -69,7 +70,7 @@ export class Stretch {
       c |= rows[row + 2] ?? 0;
       d |= rows[row + 3] ?? 0;
     }
-    return new Stretch(text, start, at, a, b, c, d);
+    return new Stretch(text, start, at, a, b, c, d, shorter?.cueCount ?? countCues());
   }
 
   get words(): string {

@@ -37,22 +37,7 @@ export function lookAround(
   { start, end }: Span,
 ): Surroundings {
   const { clause, sentence, own, behind } = cutAround(text, start, end);
-  let wordBefore: Word | null = null;
-  let verbBefore: VerbToken | null = null;
-  let nounFar: NounToken | null = null;
-  let verbFar: VerbToken | null = null;
-  let isInClause = true;
-  for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
-    const token = tokens[i];
-    if (!token || (token.kind === "stop" && token.level > 2)) break;
-    if (token.kind === "stop" && token.level > 1) isInClause = false;
-    if (token.kind !== "noun" && token.kind !== "verb") continue;
-    if (isInClause) wordBefore ??= token;
-    if (token.kind === "noun") nounFar ??= token;
-    else verbFar ??= token;
-    if (isInClause) verbBefore = verbFar;
-    else if (nounFar && verbFar) break;
-  }
+  const { wordBefore, verbBefore, nounFar, verbFar } = findBefore(tokens, index);
   return {
     clause,
     sentence,
@@ -69,6 +54,27 @@ export function lookAround(
     verbFar,
     wordBefore,
   };
+}
+
+/** Walks left to the beginning of the sentence, or until all is found. */
+function findBefore(tokens: readonly Token[], index: number) {
+  let wordBefore: Word | null = null;
+  let verbBefore: VerbToken | null = null;
+  let nounFar: NounToken | null = null;
+  let verbFar: VerbToken | null = null;
+  let isInClause = true;
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
+    const token = tokens[i];
+    if (!token || (token.kind === "stop" && token.level > 2)) break;
+    if (token.kind === "stop" && token.level > 1) isInClause = false;
+    if (token.kind !== "noun" && token.kind !== "verb") continue;
+    if (isInClause) wordBefore ??= token;
+    if (token.kind === "noun") nounFar ??= token;
+    else verbFar ??= token;
+    if (isInClause) verbBefore = verbFar;
+    else if (nounFar && verbFar) break;
+  }
+  return { wordBefore, verbBefore, nounFar, verbFar };
 }
 
 /** Walks right over one noun phrase; modifiers come first in Chinese, so the last noun is its head. */

@@ -1,4 +1,5 @@
 import type { DistrictCode } from "../../model/district";
+import type { Stretch } from "../stretch";
 import type { PlaceMention } from "./find-places";
 
 export interface Placed {
@@ -10,13 +11,11 @@ export interface Placed {
 /** Looks up which place a number belongs to: named before it in its clause, else in its sentence, else the item's. */
 export function choosePlace(
   places: readonly PlaceMention[],
-  offset: number,
-  clauseLength: number,
-  sentenceLength: number,
+  clause: Stretch,
+  sentence: Stretch,
   item: Placed,
 ): Placed {
-  const nearest =
-    findLast(places, offset, clauseLength) ?? findLast(places, offset, sentenceLength);
+  const nearest = findLast(places, clause) ?? findLast(places, sentence);
   return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
 }
 
@@ -24,14 +23,10 @@ export function toPlaced({ code, name }: PlaceMention): Placed {
   return { district: code, place: code === null ? name : null };
 }
 
-function findLast(
-  places: readonly PlaceMention[],
-  offset: number,
-  length: number,
-): PlaceMention | null {
-  for (let i = countBefore(places, offset) - 1; i >= 0; i -= 1) {
+function findLast(places: readonly PlaceMention[], { start, end }: Stretch): PlaceMention | null {
+  for (let i = countBefore(places, end) - 1; i >= 0; i -= 1) {
     const place = places[i];
-    if (!place || place.start < offset - length) return null;
+    if (!place || place.start < start) return null;
     if (!place.isGoal) return place;
   }
   return null;
