@@ -37,7 +37,7 @@ export function SeriesViews({ dataset, all, address, metric, changeAddress }: Se
     <>
       <div className={styles.wide}>
         <Boundary>
-          <Suspense fallback={<Skeleton label={text.matrix.loading} height={MATRIX_HEIGHT} />}>
+          <Suspense fallback={<Skeleton label={text.app.matrixLoading} height={MATRIX_HEIGHT} />}>
             <MatrixPanel
               dataset={dataset}
               all={all}
@@ -51,7 +51,7 @@ export function SeriesViews({ dataset, all, address, metric, changeAddress }: Se
       </div>
       <div className={styles.wide}>
         <Boundary>
-          <Suspense fallback={<Skeleton label={text.trend.loading} height={TREND_HEIGHT} />}>
+          <Suspense fallback={<Skeleton label={text.app.trendLoading} height={TREND_HEIGHT} />}>
             <TrendPanel
               dataset={dataset}
               all={all}

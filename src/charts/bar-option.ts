@@ -101,6 +101,8 @@ function solidSeries(bars: readonly Bar[]) {
 }
 
 function openSeries(bars: readonly Bar[], open: readonly number[]) {
+  const isGlossed = bars.some(({ gloss }) => gloss !== null);
+  const labels = bars.map((bar) => (isGlossed ? glossedLabel(bar) : bar.label));
   return {
     type: "bar",
     stack: "quantity",
@@ -117,16 +119,15 @@ function openSeries(bars: readonly Bar[], open: readonly number[]) {
       fontFamily: "inherit",
       fontSize: FONT_SIZE,
       fontWeight: 600,
-      formatter: ({ dataIndex }: { dataIndex: number }) => labelOf(bars[dataIndex]),
-      ...(bars.some(({ gloss }) => gloss !== null) ? { rich: RICH } : {}),
+      formatter: ({ dataIndex }: { dataIndex: number }) => labels[dataIndex] ?? "",
+      ...(isGlossed ? { rich: RICH } : {}),
     },
   };
 }
 
 /** Beside each other words and gloss would leave no room for bars on a telephone. */
-function labelOf(bar: Bar | undefined): string {
-  if (!bar) return "";
-  return bar.gloss === null ? bar.label : `{words|${bar.label}}\n{gloss|${bar.gloss}}`;
+function glossedLabel({ label, gloss }: Bar): string {
+  return gloss === null ? `{words|${label}}` : `{words|${label}}\n{gloss|${gloss}}`;
 }
 
 function colorOf({ tone }: Bar): string {

@@ -95,6 +95,22 @@ test("marks the district under the pointer and opens a point on a click", async 
   await expect(page.locator("mark[data-lit]")).toHaveCount(1);
 });
 
+test("fades the other lines where a district is pointed at, without drawing the chart anew", async ({
+  page,
+}) => {
+  await openSeries(page, `${QUERY}&district=110115,110108`);
+  const chart = trend(page).getByRole("img").first();
+  const faded = chart.locator('svg path[stroke="var(--cat-1)"][stroke-opacity="0.18"]');
+  await expect(chart.locator("svg path").first()).toBeAttached();
+  const element = await chart.locator('svg path[stroke="var(--cat-2)"]').first().elementHandle();
+  const row = matrix(page).getByRole("row", { name: /^大兴/ });
+  await row.getByRole("rowheader").hover();
+  await expect(faded.first()).toBeAttached();
+  await page.mouse.move(0, 0);
+  await expect(faded).toHaveCount(0);
+  expect(await element?.evaluate((node) => node.isConnected)).toBe(true);
+});
+
 test("stays accessible and inside 390 pixels with sixty issues", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const theme of ["light", "dark"] as const) {

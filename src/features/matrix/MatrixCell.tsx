@@ -1,8 +1,8 @@
 import type { SilenceCell } from "../../stats/silence-matrix";
 import { NumberLink } from "../../ui/NumberLink";
-import { useText } from "../../ui/TextProvider";
 import { useMenuEvents } from "../../ui/use-menu-events";
 import styles from "./MatrixPanel.module.css";
+import { useMatrixText } from "./matrix-text";
 import type { Place } from "./use-grid-walk";
 
 interface MatrixCellProps {
@@ -38,7 +38,7 @@ export function MatrixCell(props: MatrixCellProps) {
 
 /** A way to the words, the offer to say what is missing, or nothing to say it in. */
 function CellContent(props: MatrixCellProps) {
-  const { matrix } = useText();
+  const { matrix } = useMatrixText();
   const { status } = props.cell;
   switch (status) {
     case "reported":
@@ -60,7 +60,7 @@ function CellContent(props: MatrixCellProps) {
 
 /** One statement in its printed words, several as their number; in a narrow column always the number. */
 function Spoken({ cell, what, printed, isNarrow, isStop }: MatrixCellProps) {
-  const { matrix } = useText();
+  const { matrix } = useMatrixText();
   const count = printed.length;
   const [only = ""] = printed;
   const words = count === 1 ? only : matrix.statementsAre(count, printed.join(matrix.between));
@@ -83,7 +83,7 @@ function Spoken({ cell, what, printed, isNarrow, isStop }: MatrixCellProps) {
 }
 
 function Silent({ cell, what, isNarrow, isStop, isAsked, onAsk }: MatrixCellProps) {
-  const { matrix } = useText();
+  const { matrix } = useMatrixText();
   const status = matrix.status[cell.status];
   const label = matrix.cell(what.district, what.column, status);
   return (

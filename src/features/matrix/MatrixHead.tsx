@@ -1,6 +1,6 @@
-import { useText } from "../../ui/TextProvider";
 import styles from "./MatrixPanel.module.css";
 import { type MatrixColumn, monthSpans } from "./matrix-columns";
+import { useMatrixText } from "./matrix-text";
 
 interface MatrixHeadProps {
   readonly columns: readonly MatrixColumn[];
@@ -9,7 +9,7 @@ interface MatrixHeadProps {
 
 /** Names of the columns; narrow ones are headed by the day and grouped by month. */
 export function MatrixHead({ columns, isNarrow }: MatrixHeadProps) {
-  const { matrix } = useText();
+  const { matrix } = useMatrixText();
   const rowSpan = isNarrow ? 2 : 1;
   const heads = columns.map(({ id, name, head }) => (
     <th key={id} scope="col">

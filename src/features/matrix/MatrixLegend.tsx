@@ -1,10 +1,10 @@
 import { COVERAGE_STATUSES } from "../../stats/coverage";
-import { useText } from "../../ui/TextProvider";
 import styles from "./MatrixPanel.module.css";
+import { useMatrixText } from "./matrix-text";
 
 /** The four states as the cells draw them, with their words. */
 export function MatrixLegend({ isNarrow }: { isNarrow: boolean }) {
-  const { matrix } = useText();
+  const { matrix } = useMatrixText();
   return (
     <ul className={styles.legend}>
       {COVERAGE_STATUSES.map((status) => (

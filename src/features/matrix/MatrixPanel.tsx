@@ -6,12 +6,12 @@ import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
 import { SyntheticMark } from "../../ui/SyntheticMark";
 import { sourceWords } from "../../ui/source-words";
-import { useText } from "../../ui/TextProvider";
 import { MatrixLegend } from "./MatrixLegend";
 import styles from "./MatrixPanel.module.css";
 import { MatrixTable } from "./MatrixTable";
 import { MissingNote } from "./MissingNote";
 import { areNarrow, type MatrixColumn } from "./matrix-columns";
+import { useMatrixText } from "./matrix-text";
 import { type MatrixInput, useMatrix } from "./use-matrix";
 
 interface MatrixPanelProps extends MatrixInput {
@@ -21,7 +21,7 @@ interface MatrixPanelProps extends MatrixInput {
 /** Who reported what and who was silent, cell by cell; silence is never zero. */
 export function MatrixPanel(props: MatrixPanelProps) {
   const { dataset, filters, metric, view, onViewChange } = props;
-  const text = useText();
+  const text = useMatrixText();
   const words = text.matrix;
   const { issues, matrix, columns } = useMatrix(props);
   const name = text.metric.name[metric];
@@ -55,7 +55,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
 }
 
 function Coverage({ matrix: { counts, of } }: { matrix: SilenceMatrix }) {
-  const { matrix } = useText();
+  const { matrix } = useMatrixText();
   const { reported, zero, silent, noIssue } = counts;
   return <p className={styles.coverage}>{matrix.counts(of, reported, zero, silent, noIssue)}</p>;
 }
@@ -67,7 +67,7 @@ interface CellsProps extends Pick<MatrixInput, "dataset" | "metric" | "view"> {
 
 /** The table with its legend, and above it what is missing in the cell that was asked about. */
 function Cells({ dataset, metric, view, columns, rows }: CellsProps) {
-  const { matrix: words, metric: metricWords } = useText();
+  const { matrix: words, metric: metricWords } = useMatrixText();
   const [asked, setAsked] = useState<SilenceCell | null>(null);
   // A cell that was asked about is shown as long as the matrix still holds it.
   const current = asked && rows.some(({ cells }) => cells.includes(asked)) ? asked : null;

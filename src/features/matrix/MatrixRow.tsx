@@ -3,10 +3,10 @@ import type { DistrictCode } from "../../model/district";
 import type { FactId } from "../../model/id";
 import { useUiStore } from "../../state/ui-store";
 import type { SilenceCell } from "../../stats/silence-matrix";
-import { useText } from "../../ui/TextProvider";
 import { MatrixCell } from "./MatrixCell";
 import styles from "./MatrixPanel.module.css";
 import type { MatrixColumn } from "./matrix-columns";
+import { useMatrixText } from "./matrix-text";
 import type { Place } from "./use-grid-walk";
 
 interface MatrixRowProps {
@@ -28,7 +28,7 @@ interface MatrixRowProps {
 /** One district; drawn anew only when something of its own changes, since a matrix may hold a thousand cells. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { row, district, name, cells, columns, wordsById, isNarrow, stop, asked } = props;
-  const { matrix } = useText();
+  const { matrix } = useMatrixText();
   const isActive = useUiStore((state) => state.activeDistrict === district);
   const setActive = useUiStore((state) => state.setActiveDistrict);
   const spoken = cells.filter(({ status }) => status === "reported" || status === "zero").length;

@@ -3,11 +3,11 @@ import type { Dataset } from "../../model/dataset";
 import { wordsOf } from "../../model/format-quantity";
 import type { SilenceCell, SilenceMatrix } from "../../stats/silence-matrix";
 import { districtName } from "../../ui/comparison-words";
-import { useText } from "../../ui/TextProvider";
 import { MatrixHead } from "./MatrixHead";
 import styles from "./MatrixPanel.module.css";
 import { MatrixRow } from "./MatrixRow";
 import type { MatrixColumn } from "./matrix-columns";
+import { useMatrixText } from "./matrix-text";
 import { useGridWalk } from "./use-grid-walk";
 
 interface MatrixTableProps {
@@ -23,7 +23,7 @@ interface MatrixTableProps {
 /** A real table in a frame that scrolls sideways; one stop of the Tab key, arrow keys within. */
 export function MatrixTable(props: MatrixTableProps) {
   const { caption, dataset, columns, rows, isNarrow, asked, onAsk } = props;
-  const text = useText();
+  const text = useMatrixText();
   const { tableRef, stopIn, setPlace, onKeyDown } = useGridWalk(rows.length, columns.length);
   const wordsById = useMemo(
     () => new Map(dataset.facts.map(({ id, selector }) => [id, wordsOf(selector)])),

@@ -6,9 +6,9 @@ import type { SilenceCell } from "../../stats/silence-matrix";
 import { Bilingual } from "../../ui/Bilingual";
 import { districtName } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
-import { useText } from "../../ui/TextProvider";
 import styles from "./MatrixPanel.module.css";
 import type { MatrixColumn } from "./matrix-columns";
+import { useMatrixText } from "./matrix-text";
 
 interface MissingNoteProps {
   readonly dataset: Dataset;
@@ -20,7 +20,7 @@ interface MissingNoteProps {
 
 /** Says what is missing in a silent cell: a report that does not mention it, or any report at all. */
 export function MissingNote({ dataset, cell, view, columns }: MissingNoteProps) {
-  const text = useText();
+  const text = useMatrixText();
   const { matrix } = text;
   if (!cell) {
     return (
@@ -48,7 +48,7 @@ export function MissingNote({ dataset, cell, view, columns }: MissingNoteProps) 
 
 /** A link into the district's newest report through one of its numbers. */
 function WayToItem({ dataset, cell }: { dataset: Dataset; cell: SilenceCell }) {
-  const { matrix } = useText();
+  const { matrix } = useMatrixText();
   const fact = useMemo(() => {
     const itemIds = new Set(cell.itemIds);
     return dataset.facts.findLast(({ itemId }) => itemIds.has(itemId));

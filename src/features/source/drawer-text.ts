@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useText } from "../../ui/TextProvider";
 import { readingText as readingEn } from "../../ui/text/en/reading-text";
 import { sourceText as sourceEn } from "../../ui/text/en/source-text";
@@ -16,5 +17,5 @@ export type DrawerText = Text & (typeof DRAWER_TEXT)["zh"];
 /** The catalogue in the reader's language with the drawer's own words. */
 export function useDrawerText(): DrawerText {
   const text = useText();
-  return { ...text, ...DRAWER_TEXT[text.lang] };
+  return useMemo(() => ({ ...text, ...DRAWER_TEXT[text.lang] }), [text]);
 }

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { MetricId } from "../../model/metric";
 import { ApartWords } from "../../ui/ApartWords";
-import { useText } from "../../ui/TextProvider";
 import { TrendFigure } from "./TrendFigure";
 import styles from "./TrendPanel.module.css";
+import { useTrendText } from "./trend-text";
 import type { TrendView } from "./trend-view";
 
 const MOST_OPEN = 3;
@@ -11,7 +11,7 @@ const HEIGHT = 150;
 
 /** Groups of another unit, scope or period, each on an axis of its own; many of them are folded away. */
 export function ApartTrends({ view, metric }: { view: TrendView; metric: MetricId }) {
-  const text = useText();
+  const text = useTrendText();
   const { apart } = view;
   const [isOpen, setIsOpen] = useState(apart.length <= MOST_OPEN);
   if (apart.length === 0) return null;

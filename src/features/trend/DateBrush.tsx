@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { IsoDate } from "../../model/id";
-import { useText } from "../../ui/TextProvider";
-import type { Text } from "../../ui/text/text";
 import type { DateStretch } from "./date-stretch";
 import styles from "./TrendPanel.module.css";
+import { type TrendText, useTrendText } from "./trend-text";
 
 interface DateBrushProps {
   /** Dates of the issues, oldest first. */
@@ -17,7 +16,7 @@ const LATEST = 10;
 
 /** The same choice of dates as by dragging over the chart, with sliders and buttons. */
 export function DateBrush({ dates, chosen, onChange }: DateBrushProps) {
-  const { trend } = useText();
+  const { trend } = useTrendText();
   // While a slider is being dragged the choice is not yet made: each step would be an entry of the history.
   const [draft, setDraft] = useState<DateStretch | null>(null);
   const end = dates.length - 1;
@@ -58,7 +57,7 @@ export function DateBrush({ dates, chosen, onChange }: DateBrushProps) {
 }
 
 function chosenWords(
-  words: Text["trend"],
+  words: TrendText["trend"],
   dates: readonly IsoDate[],
   { first, last }: DateStretch,
 ) {

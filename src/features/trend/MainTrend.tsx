@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
-import { useText } from "../../ui/TextProvider";
 import { DateBrush } from "./DateBrush";
 import { type DateStretch, datesOf, rangeOf, stretchBetween, stretchOf } from "./date-stretch";
 import { TrendFigure } from "./TrendFigure";
 import { TrendLegend } from "./TrendNotes";
 import styles from "./TrendPanel.module.css";
+import { useTrendText } from "./trend-text";
 import type { TrendGroup, TrendView } from "./trend-view";
 
 interface MainTrendProps {
@@ -21,7 +21,7 @@ const HEIGHT = 340;
 
 /** The large chart with its legend; of more than one issue, dates are chosen on it or below it. */
 export function MainTrend({ view, group, metric, filters, onRangeChange }: MainTrendProps) {
-  const { trend } = useText();
+  const { trend } = useTrendText();
   const { issues } = view;
   const { from, to } = filters;
   const chosen = useMemo(() => stretchOf(issues, from, to), [issues, from, to]);

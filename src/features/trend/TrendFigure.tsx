@@ -5,8 +5,8 @@ import type { MetricId } from "../../model/metric";
 import { Boundary } from "../../ui/Boundary";
 import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { Skeleton } from "../../ui/Skeleton";
-import { useText } from "../../ui/TextProvider";
 import { nextPoint } from "./next-point";
+import { useTrendText } from "./trend-text";
 import type { TrendGroup, TrendView } from "./trend-view";
 import { useMarkedLine } from "./use-marked-line";
 import { usePicture } from "./use-picture";
@@ -25,7 +25,7 @@ interface TrendFigureProps {
 
 /** The lines of one group, walked by arrow keys; its place is held while the chart's code is on its way. */
 export function TrendFigure({ view, group, metric, height, range, onBrush }: TrendFigureProps) {
-  const text = useText();
+  const text = useTrendText();
   const { points, cursor, sayAt, onCursor, onPoint } = usePoints(view, group);
   const { marked, hover } = useMarkedLine(group);
   const picture = usePicture({ view, group, height, range, cursor });
@@ -41,7 +41,7 @@ export function TrendFigure({ view, group, metric, height, range, onBrush }: Tre
         sayAt={sayAt}
         {...onCursor}
       >
-        <Suspense fallback={<Skeleton label={text.trend.loading} height={height} />}>
+        <Suspense fallback={<Skeleton label={text.app.trendLoading} height={height} />}>
           <TrendChart
             picture={picture}
             marked={marked}

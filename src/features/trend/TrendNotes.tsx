@@ -1,12 +1,12 @@
 import { Bilingual } from "../../ui/Bilingual";
 import { apartWords, districtName } from "../../ui/comparison-words";
-import { useText } from "../../ui/TextProvider";
 import styles from "./TrendPanel.module.css";
+import { useTrendText } from "./trend-text";
 import type { TrendView } from "./trend-view";
 
 /** In words: who is drawn and why, and where the lines break. */
 export function TrendNotes({ view, exactOnly }: { view: TrendView; exactOnly: boolean }) {
-  const text = useText();
+  const text = useTrendText();
   const { trend } = text;
   const { issues, districts, shownBy, of, main, breaks, undated } = view;
   const names = districts
@@ -37,7 +37,7 @@ export function TrendNotes({ view, exactOnly }: { view: TrendView; exactOnly: bo
 
 /** How points and bars are read. */
 export function TrendLegend() {
-  const { legend } = useText().trend;
+  const { legend } = useTrendText().trend;
   return (
     <ul className={styles.legend}>
       <li>

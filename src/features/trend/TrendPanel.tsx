@@ -8,11 +8,11 @@ import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { SyntheticMark } from "../../ui/SyntheticMark";
 import { sourceWords } from "../../ui/source-words";
-import { useText } from "../../ui/TextProvider";
 import { ApartTrends } from "./ApartTrends";
 import { MainTrend } from "./MainTrend";
 import { TrendNotes } from "./TrendNotes";
 import { TrendTwin } from "./TrendTwin";
+import { useTrendText } from "./trend-text";
 import { makeTrendView } from "./trend-view";
 
 interface TrendPanelProps {
@@ -25,7 +25,7 @@ interface TrendPanelProps {
 
 /** What districts said from issue to issue; choosing dates here chooses them for the whole page. */
 export function TrendPanel({ dataset, all, filters, metric, onRangeChange }: TrendPanelProps) {
-  const text = useText();
+  const text = useTrendText();
   const name = text.metric.name[metric];
   const view = useMemo(
     () => makeTrendView(dataset, all, filters, metric),

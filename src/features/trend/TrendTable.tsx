@@ -6,8 +6,8 @@ import { cellKey } from "../../stats/cell-key";
 import type { DistrictTrend, TrendPoint } from "../../stats/trend";
 import { districtName } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
-import { useText } from "../../ui/TextProvider";
 import styles from "./TrendPanel.module.css";
+import { useTrendText } from "./trend-text";
 import { factIdsOf, type TrendView } from "./trend-view";
 
 interface TrendTableProps {
@@ -19,7 +19,7 @@ interface TrendTableProps {
 
 /** The twin of the lines: a row an issue, a column a district, every number as printed. */
 export function TrendTable({ view, issues, metric }: TrendTableProps) {
-  const text = useText();
+  const text = useTrendText();
   const caption = text.trend.tableCaption(text.metric.name[metric]);
   return (
     <section
@@ -49,7 +49,7 @@ export function TrendTable({ view, issues, metric }: TrendTableProps) {
 }
 
 function IssueRow({ issue, view }: { issue: TrendView["issues"][number]; view: TrendView }) {
-  const { filter } = useText();
+  const { filter } = useTrendText();
   const { id, number, date } = issue;
   return (
     <tr>
@@ -69,7 +69,7 @@ function IssueRow({ issue, view }: { issue: TrendView["issues"][number]; view: T
 }
 
 function DistrictHead({ district, category }: { district: DistrictCode; category: number }) {
-  const text = useText();
+  const text = useTrendText();
   const isActive = useUiStore(({ activeDistrict }) => activeDistrict === district);
   return (
     <th scope="col" data-active={isActive || undefined}>
@@ -92,7 +92,7 @@ function pointsIn({ segments }: DistrictTrend, issueId: string): CellPoint[] {
 }
 
 function Points({ points, isReported }: { points: readonly CellPoint[]; isReported: boolean }) {
-  const { trend } = useText();
+  const { trend } = useTrendText();
   if (points.length === 0) {
     return <span className={styles.silent}>{isReported ? trend.filtered : trend.silent}</span>;
   }

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
-import { useText } from "../../ui/TextProvider";
 import { stretchOf } from "./date-stretch";
 import styles from "./TrendPanel.module.css";
 import { TrendTable } from "./TrendTable";
+import { useTrendText } from "./trend-text";
 import type { TrendView } from "./trend-view";
 
 interface TrendTwinProps {
@@ -15,7 +15,7 @@ interface TrendTwinProps {
 
 /** The table of the issues within the chosen dates, drawn once somebody opens it. */
 export function TrendTwin({ view, metric, filters: { from, to } }: TrendTwinProps) {
-  const { trend } = useText();
+  const { trend } = useTrendText();
   const [isOpen, setIsOpen] = useState(false);
   const chosen = stretchOf(view.issues, from, to);
   const issues = chosen ? view.issues.slice(chosen.first, chosen.last + 1) : [];

@@ -4,7 +4,7 @@ import { useUiStore } from "../../state/ui-store";
 import { districtName } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
 import { useMarkMenu } from "../../ui/MarkMenu";
-import { useText } from "../../ui/TextProvider";
+import { useTrendText } from "./trend-text";
 import {
   factIdsOf,
   type PlacedPoint,
@@ -45,7 +45,7 @@ type Anchor = { readonly left: number; readonly bottom: number };
 
 /** Opens the words of a point, or the menu of what else can be done with it. */
 function usePointActions() {
-  const text = useText();
+  const text = useTrendText();
   const { openFacts } = useFactLinks();
   const openMenu = useMarkMenu();
   return {
@@ -62,7 +62,7 @@ function usePointActions() {
 
 /** Says the point at an index in full: day, district, printed words, issue. */
 function useSentences(view: TrendView, points: readonly PlacedPoint[]) {
-  const text = useText();
+  const text = useTrendText();
   const nameOf = useMemo(
     () =>
       new Map(view.issues.map(({ id, number }) => [id, text.filter.issueName(number, null, id)])),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeSeries } from "../../../mock/series";
 import { compareMetric } from "../../../src/features/compare/compare-metric";
+import { TREND_TEXT } from "../../../src/features/trend/trend-text";
 import { makeTrendView, placedPoints } from "../../../src/features/trend/trend-view";
 import { BASES } from "../../../src/model/basis";
 import type { Dataset, Fact } from "../../../src/model/dataset";
@@ -113,7 +114,7 @@ describe("sentences of the trend's live region", () => {
         for (const { point } of groups.flatMap(placedPoints)) {
           if (point.bound === "exact") continue;
           for (const text of TEXTS) {
-            const sentence = text.trend.say("", "", point.words, "");
+            const sentence = TREND_TEXT[text.lang].trend.say("", "", point.words, "");
             expect(findBareNumerals(sentence), name).toEqual([]);
           }
         }

@@ -20,6 +20,8 @@ export const appText: typeof zh = {
   colon: ": ",
   inBrackets: (words: string) => ` (${words})`,
   loading: "Loading the data…",
+  trendLoading: "Drawing the trend…",
+  matrixLoading: "Laying out the matrix…",
   close: "Close",
   broken: "This part failed",
   partMissing:

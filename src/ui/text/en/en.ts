@@ -3,10 +3,8 @@ import { appText } from "./app-text";
 import { compareText } from "./compare-text";
 import { filterText } from "./filter-text";
 import { mapText } from "./map-text";
-import { matrixText } from "./matrix-text";
 import { menuText } from "./menu-text";
 import { metricText } from "./metric-text";
-import { trendText } from "./trend-text";
 
 export const en: typeof zh = {
   lang: "en",
@@ -15,7 +13,5 @@ export const en: typeof zh = {
   filter: filterText,
   map: mapText,
   menu: menuText,
-  matrix: matrixText,
   metric: metricText,
-  trend: trendText,
 };

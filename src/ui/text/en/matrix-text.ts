@@ -39,5 +39,4 @@ export const matrixText: typeof zh = {
   seeItem: "That report does say:",
   noFacts: (headline: string) => `That report, “${headline}”, holds no number that was taken in.`,
   noColumns: "No issue within the chosen dates.",
-  loading: "Laying out the matrix…",
 };

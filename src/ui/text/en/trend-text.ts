@@ -51,6 +51,5 @@ export const trendText: typeof zh = {
   silent: "silent",
   filtered: "hedged, filtered out",
   apartMark: "set apart",
-  loading: "Drawing the trend…",
   failed: "The trend could not be drawn; please use the table.",
 };

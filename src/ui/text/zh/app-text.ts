@@ -17,6 +17,8 @@ export const appText = {
   colon: "：",
   inBrackets: (words: string) => `（${words}）`,
   loading: "正在读取数据……",
+  trendLoading: "趋势图正在画……",
+  matrixLoading: "正在铺开矩阵……",
   close: "关闭",
   broken: "这一块出了错",
   partMissing: "这一部分的程序没有取到，可能是网络断了。其余部分仍可使用。",

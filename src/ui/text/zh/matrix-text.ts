@@ -36,5 +36,4 @@ export const matrixText = {
   seeItem: "该条另有：",
   noFacts: (headline: string) => `该条题为《${headline}》，其中没有入库的数字。`,
   noColumns: "所选日期内没有一期，未出刊。",
-  loading: "正在铺开矩阵……",
 };

@@ -48,6 +48,5 @@ export const trendText = {
   silent: "未报",
   filtered: "非确数，已滤去",
   apartMark: "另列",
-  loading: "趋势图正在画……",
   failed: "趋势图没有画成，请看数据表。",
 };
