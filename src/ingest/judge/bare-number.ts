@@ -11,7 +11,9 @@ const CLAUSE_END = new CharSet(",。;!?、\n)的");
 const BUILDING = new CharSet("楼号室座栋层厅门村组");
 
 /** 360集团: figures straight before a body of any kind are its name. */
-const BODY = new Cue(/^(?:集团|公司|大学|医院|中学|超市|银行|药房|便利店|酒店|广场|大厦|影院)/);
+const BODY = new Cue(
+  /^(?:集团|公司|大学|医院|中学|超市|银行|药房|便利店|酒店|广场|大厦|影院|园区|艺术区|创意园|工厂)/,
+);
 
 /** A number without a measure word counts only beside the noun that it counts. */
 export function judgeBare(

@@ -46,7 +46,9 @@ const LIMITS = new Cue(
   /(?:以[上下内]|不[少低超高多][于过])[^。;]*(?:以[上下内]|不[少低超高多][于过])/,
 );
 /** So much of this and so much of that: a recipe, a diet. */
-const RECIPE = new Cue(/\d克[^。;]*\d克/);
+const RECIPE = new Cue(/\d克[^。;]*\d克|(?:和面用|焯水|小火|中火|(?:配料|用料|食材):)[^。;]{0,16}$/);
+/** B.1至2次: an answer to be ticked. */
+const OPTION = new Cue(/[A-D][.．、][^。;]*[B-E][.．、][^。;]*$/);
 /** How often a button is pressed or a move repeated: 连按五次. */
 const HANDLED = new Cue(
   /(?:连按|长按|按压|按下|轻触|双击|旋转|揉搓|吹气|重复|输错|答错|拧)[^,]{0,3}$/,
@@ -113,6 +115,6 @@ function isSet(
     );
   if (unitClass === "share") return TOP_SHARE.isIn(clause);
   if (unitClass === "occurrence" && (HANDLED.isIn(clause) || FAILED.isIn(behind))) return true;
-  if (RECIPE.isIn(sentence)) return true;
+  if (RECIPE.isIn(sentence) || OPTION.isIn(sentence)) return true;
   return AT_MOST.isInLast(end - start, own) && CAP_IN_TIME.isIn(clause);
 }

@@ -26,7 +26,7 @@ const EXCHANGE = new Cue(
 );
 const EXCHANGED = new Cue(/^[\u4e00-\u9fa5]{0,6}(?:兑换|可换|可兑|可抵|记\d|积\d|得\d+分|折算)/);
 const PRICE = new Cue(
-  /(?:违者(?:处以|处)?罚款|可处|处以|上调|下调|上浮|下浮|涨价?|降价?|滞纳金|违约金|保证金|工本费|手续费|停车费|物业费|只收|仅收|收取|收费|加收|月薪|年薪|时薪|薪资|薪酬|月租|租金|押金|门票|票价|售价|单价|定价|原价|补贴(?:标准)?|餐补|交通费|每斤|每份|每平方米|每平米|每公里|每立方米|成人票|儿童票|学生票|年卡|月卡|次卡|[一二三四特]等奖(?:奖金)?|每顿|每碗|每盒|每位|每晚|每次|每小时|每亩|每餐|每人|每桌|每月|每天|随礼|礼金|彩礼|最低|工资|花费|仅需|只需)(?:只收|仅|为|是)?[\u4e00-\u9fa5]{0,2}$/,
+  /(?:违者(?:处以|处)?罚款|可处|处以|上调|下调|上浮|下浮|涨价?|降价?|滞纳金|违约金|保证金|工本费|手续费|停车费|物业费|只收|仅收|收取|收费|加收|另收|月薪|年薪|时薪|薪资|薪酬|月租|租金|押金|门票|票价|售价|单价|定价|原价|补贴(?:标准)?|餐补|交通费|每斤|每份|每平方米|每平米|每公里|每立方米|成人票|儿童票|学生票|年卡|月卡|次卡|[一二三四特]等奖(?:奖金)?|每顿|每碗|每盒|每位|每晚|每次|每小时|每亩|每餐|每人|每桌|每月|每天|随礼|礼金|彩礼|最低|工资|花费|仅需|只需)(?:只收|仅|为|是)?[\u4e00-\u9fa5]{0,2}$/,
 );
 const SAME_AS = new Cue(/(?:相当于|等于|堪比|等同于)$/);
 const AT_INTERVALS = new Cue(/^[\u4e00-\u9fa5]{0,4}间隔/);
@@ -72,17 +72,18 @@ function isPrice({ unitClass }: QuantityReading, { clause, verbBefore }: Surroun
 }
 
 /** 每200户设一名, 18元/份, 满200元, 每分钟100次: what one has for so much of another. */
+const RATED = new Cue(/^(?:计(?=[,。;])|计费|计价|计算)/);
 const PER = new Cue(/(?:[每满]|每分钟)$/);
 const PER_MINUTE = new Cue(/每(?:分钟|秒)/);
 const PER_SO_MANY = new Cue(/每(?:\d|[十百千万][户人个名米])[^,]{1,10}$/);
 
 function isRatio(
   { start, end, value, unitClass }: QuantityReading,
-  { clause }: Surroundings,
+  { clause, behind }: Surroundings,
   text: string,
 ): boolean {
   if (PER.isIn(clause) || PER_MINUTE.isInLast(8, clause)) return true;
-  if (unitClass === "money" && text.charAt(end) === "/") return true;
+  if (unitClass === "money" && (text.charAt(end) === "/" || RATED.isIn(behind))) return true;
   return value <= 10 && start > 0 && PER_SO_MANY.isIn(clause);
 }
 

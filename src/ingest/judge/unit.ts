@@ -6,10 +6,12 @@ import { isNoun, isVerb, type Surroundings } from "../surroundings";
 /** 100号人 counts people. */
 const PEOPLE = new Cue(/^人(?!民)/);
 /** 前移3位: places in a list. */
-const MOVED_BY = new Cue(/(?:前移|上升|后移|下降|上移|前进|提升)[了]?$/);
+const MOVED_BY = new Cue(/(?:前移|上升|后移|下降|上移|前进|提升|顺延)[了]?$/);
 const CODE = new Cue(/^(?:编码|密码|数字|数(?![名百千万十])|代码)/);
 /** 两人合抱: persons tell how thick a tree is. */
 const AROUND = new Cue(/^(?:才能?|方能?)?合[抱围]/);
+/** 坐两站: how far one rides. */
+const RIDDEN = new Cue(/[坐乘过]$/);
 const OF_FAMILY = new Cue(/[家户]有?$/);
 const RANKED = new Cue(/^(?:响应|预警|医院|风险|甲等|保护|文物|建造)/);
 const LEVEL = new Cue(/[市区县镇乡村街社格道、]$/);
@@ -35,6 +37,7 @@ export function judgeUnit(
     case "point":
       return judgePoint(reading, around);
     case "place":
+      if (unitText === "站" && RIDDEN.isIn(around.clause)) return "measure";
       return isRoomNumber(reading) || text.charAt(reading.start - 1) === "号" ? "name" : null;
     case "person":
       if (MOVED_BY.isIn(around.clause)) return "ordinal";

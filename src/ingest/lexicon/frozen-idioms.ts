@@ -3,6 +3,7 @@ export const IDIOMS: Readonly<
   Record<"idiom" | "vague_word" | "ordinal" | "date" | "free", string>
 > = {
   idiom: `
+三句半 
 三句话不离本行 三句话 
 三班制 两班制 四班三运转 三班两运转 
 勿三勿四 老三样 新三样 老三件 百分之百是 百分之百会 百分之百能 百分之百的 一百个不 一千个不 

@@ -1,6 +1,7 @@
 /** Names and fixed shorthand that hold a numeral: places, bodies, meetings, hot lines, campaigns. */
 export const NAMES: Readonly<Record<"name" | "slogan" | "date", string>> = {
   name: `
+前门头条 前门二条 前门三条 前门四条 四座楼 
 一百单八将 一百零八将 四道桥 三道桥 二道桥 头道桥 西二旗 西三旗 东二旗 7-11 58到家 百家乐福 百家乐 五环外 九号线 一号院 二公司 三公司 四公司 五公司 六公司 二分公司 二工区 三工区 
 六个核桃 三只羊 七匹狼 八马茶业 九芝堂 五芳斋 六神 七喜 七天酒店 三星堆 三顿半 百丽 百雀羚 五菱 五羊 六福珠宝 千百度 一汤 
 84消毒液 84原液 84消毒水 84消毒剂 八角街道 八角社区 八角 八宝山街道 八宝山 八里庄街道 八里庄 八达岭镇 八达岭 八大处 八大胡同 八王坟 八一湖 八渡 八渡镇 八道湾 八里桥 八各庄 八间房 八道河 八家嘉苑 八大峪

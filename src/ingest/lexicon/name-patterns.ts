@@ -70,6 +70,8 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
     regex: /(?:\d{1,2}|[一二三四五六七八九十]{1,2})班/y,
     after: /[队连排级]$/,
   },
+  // 西2门
+  { reason: "name", regex: /\d{1,2}[门口院库厅座](?![课])/y, after: /[东西南北正侧]$/ },
   // 特8路, 300路公交
   { reason: "name", regex: /\d{1,3}路/y, after: /[特专夜快]$/ },
   { reason: "name", regex: /\d{1,3}路(?=公交|汽车|车(?!口)|司机|沿线|终点)/y },
