@@ -40,13 +40,16 @@ const ASKED = new Cue(
   /^[^。;!?\n]{0,36}(?:几|多少|怎么[算办]|能否|可否|是否|吗|多久)[^。;!?\n]{0,8}\?/,
 );
 const HOW_MANY = new Cue(/几/);
-const QUESTION = new Cue(/^[^。;!\n]{0,10}\?/);
+/** What is asked, or has to be told: 几岁了？ 住着几口人，请登记. */
+const QUESTION = new Cue(/^(?:[^。;!\n]{0,10}\?|[^。;!?\n]{0,14}请)/);
 /** A list of limits sets what is asked for: 200平方米以上，专职人员不少于2人. */
 const LIMITS = new Cue(
   /(?:以[上下内]|不[少低超高多][于过])[^。;]*(?:以[上下内]|不[少低超高多][于过])/,
 );
 /** So much of this and so much of that: a recipe, a diet. */
-const RECIPE = new Cue(/\d克[^。;]*\d克|(?:和面用|焯水|小火|中火|(?:配料|用料|食材):)[^。;]{0,16}$/);
+const RECIPE = new Cue(
+  /\d克[^。;]*\d克|(?:和面用|焯水|小火|中火|(?:配料|用料|食材):)[^。;]{0,16}$/,
+);
 /** B.1至2次: an answer to be ticked. */
 const OPTION = new Cue(/[A-D][.．、][^。;]*[B-E][.．、][^。;]*$/);
 /** How often a button is pressed or a move repeated: 连按五次. */

@@ -5,13 +5,14 @@ import { parsePassages, type Ratio, scoreReading } from "../../bench/reading/sco
 
 const folder = join(import.meta.dirname, "../../bench/reading");
 const sets = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+const isEmpty = (name: string) => name.startsWith("phrases-none");
 
 function percent({ hits, of }: Ratio): number {
   return of === 0 ? 100 : (100 * hits) / of;
 }
 
 describe("scores on the labelled sets", () => {
-  it.each(sets)("hold on %s", (name) => {
+  it.each(sets.filter((name) => !isEmpty(name)))("hold on %s", (name) => {
     const score = scoreReading(parsePassages(readFileSync(join(folder, name), "utf-8")));
     const isPassages = name === "passages.jsonl";
     expect(percent(score.recall)).toBeGreaterThanOrEqual(isPassages ? 97 : 95);
@@ -28,11 +29,13 @@ describe("scores on the labelled sets", () => {
   });
 
   it("read no fact in the phrases that hold none", () => {
-    const phrases = parsePassages(readFileSync(join(folder, "phrases-none.jsonl"), "utf-8"));
-    expect(phrases.length).toBeGreaterThanOrEqual(250);
+    const phrases = sets
+      .filter(isEmpty)
+      .flatMap((name) => parsePassages(readFileSync(join(folder, name), "utf-8")));
+    expect(phrases.length).toBeGreaterThanOrEqual(450);
     expect(phrases.flatMap(({ facts }) => facts)).toEqual([]);
     const { misses, falseAtNotFacts } = scoreReading(phrases);
     expect(misses).toEqual([]);
-    expect(falseAtNotFacts.of).toBeGreaterThan(800);
+    expect(falseAtNotFacts.of).toBeGreaterThan(1500);
   });
 });
