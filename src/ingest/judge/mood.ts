@@ -1,6 +1,7 @@
 import type { RejectReason } from "../../model/ledger";
 import { Cue } from "../cue";
 import type { QuantityReading } from "../read-quantity";
+import type { Stretch } from "../stretch";
 import { isVerb, type Surroundings } from "../surroundings";
 
 /** A limit: how far something may go, or from where on something follows. */
@@ -33,7 +34,7 @@ const OBLIGED = new Cue(
 );
 /** What is only imagined: 假如每人节约一粒米. */
 const IMAGINED = new Cue(
-  /(?:^|[,“])(?:若(?![干])|如(?:有|遇|需|因|超|未|无|逾)|如果(?!说)|假如|假设|假使|倘若|要是|哪怕|即使|即便|就算)/,
+  /(?:^|[,“:])(?:若(?![干])|如(?:有|遇|需|因|超|未|无|逾)|如果(?!说)|假如|假设|假使|倘若|要是|哪怕|即使|即便|就算)/,
 );
 /** A sum to be worked out: 共有26个头，问鸡兔各几只？ */
 const ASKED = new Cue(
@@ -57,6 +58,9 @@ const HANDLED = new Cue(
   /(?:连按|长按|按压|按下|轻触|双击|旋转|揉搓|吹气|重复|输错|答错|拧)[^,]{0,3}$/,
 );
 /** How often one may fail before something follows: 三次输错账号锁定. */
+const FAILING = new Cue(
+  /(?:缺勤|缺席|迟到|早退|爽约|违约|旷工|旷课|违规|违反|逾期|不合格)[^,]{0,3}$/,
+);
 const FAILED = new Cue(/^(?:输错|不合格|不达标|缺席|未到|未参加|违规|违反|失败|无故)/);
 const HELD = new Cue(/容纳$/);
 /** How often at most in a stretch of time: 24小时内不超过4次. */
@@ -66,6 +70,10 @@ const AT_MOST = new Cue(/不超|不多于|最多|至多/);
 const TARIFF = new Cue(
   /(?:票价|门票|价格|价目|资费|学费|租金|单价|售价|餐标|报名费|收费标准|收费)(?:标准)?[:为][^。;\n]*$/,
 );
+/** How much of a price is taken, how much of a mark a part makes up. */
+const LEVIED = new Cue(/^(?:核收|收取|计收|征收|计提|缴纳|返还)/);
+const WEIGHT = new Cue(/(?:百分制|权重|计分|评分)[^。;]*占$/);
+const FOLLOWED = new Cue(/^[^。;]{0,12}(?:的|则|即)/);
 const TOP_SHARE = new Cue(/前$/);
 /** What tells that it happened, or that it is planned. */
 const STATED = new Cue(
@@ -95,6 +103,11 @@ function isOneOfLimits({ start, end }: QuantityReading, { clause, sentence, own 
   return isLimited && LIMITS.matches(sentence.words + own.words);
 }
 
+/** 三次输错账号锁定, 缺勤3次的暂停派单. */
+function isFailing(clause: Stretch, behind: Stretch): boolean {
+  return FAILED.isIn(behind) || (FAILING.isIn(clause) && FOLLOWED.isIn(behind));
+}
+
 function isThreshold(
   { start, end, numberStart }: QuantityReading,
   { clause, own, behind }: Surroundings,
@@ -116,8 +129,10 @@ function isSet(
       FINE.isIn(sentence) ||
       (TARIFF.isIn(sentence) && !isVerb(verbBefore, "give"))
     );
-  if (unitClass === "share") return TOP_SHARE.isIn(clause);
-  if (unitClass === "occurrence" && (HANDLED.isIn(clause) || FAILED.isIn(behind))) return true;
+  if (unitClass === "share")
+    return TOP_SHARE.isIn(clause) || LEVIED.isIn(behind) || WEIGHT.isIn(sentence);
+  if (unitClass === "occurrence" && (HANDLED.isIn(clause) || isFailing(clause, behind)))
+    return true;
   if (RECIPE.isIn(sentence) || OPTION.isIn(sentence)) return true;
   return AT_MOST.isInLast(end - start, own) && CAP_IN_TIME.isIn(clause);
 }

@@ -12,6 +12,8 @@ const CODE = new Cue(/^(?:编码|密码|数字|数(?![名百千万十])|代码)/
 const AROUND = new Cue(/^(?:才能?|方能?)?合[抱围]/);
 /** 坐两站: how far one rides. */
 const RIDDEN = new Cue(/[坐乘过]$/);
+/** 统一社会信用代码（18位）: places of a code. */
+const CODED = new Cue(/(?:代码|密码|编码|账号|号码)[^,]{0,3}$/);
 const OF_FAMILY = new Cue(/[家户]有?$/);
 const RANKED = new Cue(/^(?:响应|预警|医院|风险|甲等|保护|文物|建造)/);
 const LEVEL = new Cue(/[市区县镇乡村街社格道、]$/);
@@ -43,7 +45,7 @@ export function judgeUnit(
       if (MOVED_BY.isIn(around.clause)) return "ordinal";
       if (isHouseholdSize(reading, around, text)) return "vague_word";
       if (AROUND.isIn(around.behind)) return "measure";
-      return CODE.isIn(around.behind) ? "name" : null;
+      return CODE.isIn(around.behind) || CODED.isIn(around.clause) ? "name" : null;
     case "hour":
       return judgeHour(reading, around);
     case "extent":

@@ -44,7 +44,7 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
     reason: "name",
 
     regex: /(?:\d{1,2}|[一二三四五六七八九十]{1,2})[区期](?![县级域])/y,
-    after: /[园里苑湾寓坊]$/,
+    after: /[园里苑湾寓坊河庄营桥]$/,
   },
   {
     reason: "name",
@@ -72,6 +72,24 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
   },
   // 西2门
   { reason: "name", regex: /\d{1,2}[门口院库厅座](?![课])/y, after: /[东西南北正侧]$/ },
+  // 七家庄, 十户营, 千人桥
+  {
+    reason: "name",
+    regex:
+      /[一二三四五六七八九十百千万]{1,2}[家户人里间道](?:庄|营|桥|屯|沟|堡|铺|湾|店|寨|坡|岭|渡|塘|墩)(?![园区院员])/y,
+  },
+  // 三支队八中队
+  {
+    reason: "name",
+    regex:
+      /[一二三四五六七八九十]{1,2}(?:支队(?=[一二三四五六七八九十]{1,2}[大中]队|官兵|民警|消防)|[大中]队(?=官兵|民警|消防|战士|[,。、的]))/y,
+  },
+  // K1072次
+  { reason: "name", regex: /[GDCZTKYL]\d{1,4}次/y },
+  // 上期二版
+  { reason: "ordinal", regex: /[一二三四五六七八]版(?![本块])/y, after: /[期报刊]$/ },
+  // 升为二档
+  { reason: "ordinal", regex: /[一二三四五]档/y, after: /[升降为属]$/ },
   // 特8路, 300路公交
   { reason: "name", regex: /\d{1,3}路/y, after: /[特专夜快]$/ },
   { reason: "name", regex: /\d{1,3}路(?=公交|汽车|车(?!口)|司机|沿线|终点)/y },

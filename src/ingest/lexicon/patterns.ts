@@ -174,6 +174,20 @@ export const PATTERNS: readonly NumeralPattern[] = [
     regex: /(?:\d{1,2}|[一二三四五六七八九十]{1,3})/y,
     after: /附[件表图录]$/,
   },
+  // 第十二届七次全会
+  {
+    reason: "ordinal",
+    regex:
+      /(?:\d{1,2}|[一二三四五六七八九十]{1,3})次(?=全会|全体会议|会议|代表大会|党代会|常委会)/y,
+    after: /[届度]$/,
+  },
+  // 一开、二贴、三插
+  {
+    reason: "slogan",
+    regex:
+      /二[\u4e00-\u9fa5]{1,3}[、,]三[\u4e00-\u9fa5]{1,3}(?:[、,]四[\u4e00-\u9fa5]{1,3})?(?:[、,]五[\u4e00-\u9fa5]{1,3})?/y,
+    after: /一[\u4e00-\u9fa5]{1,3}[、,]$/,
+  },
   { reason: "idiom", regex: /一式[两二三四五六七八九\d][份张]/y },
   { reason: "list_marker", regex: /其[一二三四五](?=[是,，、:])/y },
   {
