@@ -87,16 +87,22 @@ function ownMetric(
     case "edition":
       return "other";
     case "kind":
-      return reading.unitText === "对" && isNoun(around.nounAfter, "public")
-        ? "beneficiaries"
-        : "other";
+      return isCouple(reading, around) ? "beneficiaries" : "other";
     case "body":
-      return isNoun(chooseNoun(unit, around), "household", "public")
-        ? householdMetric(around)
-        : null;
+      return isHome(unit, around) ? householdMetric(around) : null;
     default:
       return null;
   }
+}
+
+/** 12对新人: couples are people. */
+function isCouple({ unitText }: QuantityReading, { nounAfter }: Surroundings): boolean {
+  return unitText === "对" && isNoun(nounAfter, "public");
+}
+
+/** 30家住户: 家 counts households beside words for them. */
+function isHome(unit: UnitClass, around: Surroundings): boolean {
+  return isNoun(chooseNoun(unit, around), "household", "public");
 }
 
 function chooseNoun(
