@@ -5,6 +5,8 @@ import type { QuantityReading } from "../read-quantity";
 const lineEnds = new CharSet(',。;!?:\n“”"《》 ');
 const han = /^[\u4e00-\u9fa5]+$/;
 const LEAST_LINES = 3;
+const LEAST_QUOTED = 2;
+const MOST_MARKS = 4;
 const LENGTHS = new Set([5, 7]);
 const LONGEST = 8;
 
@@ -18,22 +20,21 @@ export function judgeVerse(
   const first = lineStart(text, start);
   const last = lineEnd(text, start);
   if (!LENGTHS.has(last - first)) return null;
-  let lines = 1;
-  let at = last;
-  for (let next = skip(text, at, 1); isLine(text, next, last - first); next = skip(text, at, 1)) {
-    at = next + last - first;
-    lines += 1;
+  const least = isQuoted ? LEAST_QUOTED : LEAST_LINES;
+  const behind = countLines(text, last, last - first, 1, least - 1);
+  return behind + countLines(text, first, first - last, -1, least - 1) >= least - 1
+    ? "idiom"
+    : null;
+}
+
+/** How many lines of that length follow one another from here, backwards where it is negative; no more than `most`. */
+function countLines(text: string, from: number, length: number, step: 1 | -1, most: number) {
+  let count = 0;
+  for (let at = skip(text, from, step); count < most; at = skip(text, at + length, step)) {
+    if (!isLine(text, Math.min(at, at + length), Math.abs(length))) break;
+    count += 1;
   }
-  at = first;
-  for (
-    let end = skip(text, at, -1);
-    isLine(text, end - last + first, last - first);
-    end = skip(text, at, -1)
-  ) {
-    at = end - last + first;
-    lines += 1;
-  }
-  return lines >= (isQuoted ? 2 : LEAST_LINES) ? "idiom" : null;
+  return count;
 }
 
 function lineStart(text: string, at: number): number {
@@ -51,7 +52,12 @@ function lineEnd(text: string, at: number): number {
 /** Over the marks between two lines, forwards (1) or backwards (-1). */
 function skip(text: string, from: number, step: 1 | -1): number {
   let at = from;
-  while (lineEnds.hasAt(text, step > 0 ? at : at - 1)) at += step;
+  for (
+    let marks = 0;
+    marks < MOST_MARKS && lineEnds.hasAt(text, step > 0 ? at : at - 1);
+    marks += 1
+  )
+    at += step;
   return at;
 }
 

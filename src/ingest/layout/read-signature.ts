@@ -9,13 +9,14 @@ export interface Signature {
   readonly date: IsoDate | null;
 }
 
-const FOOT_LINES = 6;
+/** The signature and the colophon below it. */
+const FOOT_LINES = 12;
 const DATE_LINE =
   /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*[一二三四五六七八九十\d]{1,2}\s*月\s*[一二三四五六七八九十\d]{1,3}\s*日$/;
 
 /** An office alone in a line at the foot of a text, with a date alone in the next. */
 export function readSignature(lines: readonly Line[]): Signature | null {
-  const foot = lines.filter(({ text }) => !COLOPHON_LINE.test(text)).slice(-FOOT_LINES);
+  const foot = lines.slice(-FOOT_LINES).filter(({ text }) => !COLOPHON_LINE.test(text));
   const index = foot.findLastIndex(({ text }) => DATE_LINE.test(text));
   const name = foot[index - 1]?.text.replace(/\s+/g, "") ?? "";
   if (!/^[\u4e00-\u9fa5、]{4,40}$/.test(name) || !OFFICE.test(name)) return null;

@@ -24,6 +24,10 @@ const NASTY: readonly (readonly [name: string, piece: string])[] = [
   ["open brackets", "(1"],
   ["page breaks", "人\n\n"],
   ["dates", "5月"],
+  ["verse", "烟村四五家，"],
+  ["headings", "报名须知:3人\n"],
+  ["reports", "海淀区3人。\n（海淀区文明办）\n"],
+  ["bulletins", "文明简报\n第3期\n海淀区3人。\n（海淀区文明办）\n"],
 ];
 
 describe("reading takes time in proportion to the text", () => {
