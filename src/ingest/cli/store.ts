@@ -74,7 +74,7 @@ export class Store {
     }
     for (const path of journal.late) this.#move(this.#staging, path);
     this.#removeUnnamed(journal.touched, after);
-    return staged;
+    return [DATASET, ...staged];
   }
 
   /** Ends what runs that were killed had begun: forwards where their dataset is in place, else backwards. `named` is what the dataset on disk names. */

@@ -125,18 +125,20 @@ function isSaidAgain({ kind, selector }: Problem, problems: readonly Problem[]):
 
 function describeWritten(out: string, written: readonly string[]): string[] {
   if (written.length === 0) return [bilingual("没有改动", "nothing had to be written")];
-  const texts = written.filter((path) => !path.endsWith(".json")).length;
-  const files =
-    written.length <= FILES_SHOWN
-      ? written.join(", ")
-      : `${texts} 篇正文 texts, ${written.length - texts} 份账本 ledgers`;
-  const lines = [`已写入 written  ${showPath(out)}: dataset.json, ${files}`];
+  const lines = [`已写入 written  ${showPath(out)}: ${nameFiles(written)}`];
   if (out !== DEFAULT_OUT) return lines;
   const hint = bilingual(
     "npm run dev 立即可见；运行中的 npm start 要重新启动",
     "npm run dev shows it at once; a running npm start has to be started again",
   );
   return [...lines, hint];
+}
+
+/** The dataset comes first; many texts and ledgers are only counted. */
+function nameFiles([dataset, ...files]: readonly string[]): string {
+  if (files.length <= FILES_SHOWN) return [dataset, ...files].join(", ");
+  const texts = files.filter((path) => !path.endsWith(".json")).length;
+  return `${dataset}, ${texts} 篇正文 texts, ${files.length - texts} 份账本 ledgers`;
 }
 
 /** A name, a number and what it is made of; Chinese characters are two columns wide. */

@@ -84,7 +84,9 @@ describe("npm run ingest", { timeout: 60_000 }, () => {
     writeFileSync(join(out, "texts/7.ledger.json"), '{"issueId":"7","rejected":[],"problems":[]}');
     await ingest("--out", out, file);
     expect(readFileSync(dataset, "utf-8")).toBe(earlier);
-    expect((await ingest("--out", out, "--replace", file)).stdout).toContain("重读 re-read 1");
+    const { stdout } = await ingest("--out", out, "--replace", file);
+    expect(stdout).toContain("重读 re-read 1");
+    expect(stdout).toMatch(/已写入 written .*dataset\.json$/m);
     expect(snapshot(out)).toEqual(before);
   });
 
