@@ -86,7 +86,7 @@ describe("npm run ingest", { timeout: 60_000 }, () => {
     expect(readFileSync(dataset, "utf-8")).toBe(earlier);
     const { stdout } = await ingest("--out", out, "--replace", file);
     expect(stdout).toContain("重读 re-read 1");
-    expect(stdout).toMatch(/已写入 written .*dataset\.json$/m);
+    expect(stdout).toMatch(/已写入 written .*dataset\.json/);
     expect(snapshot(out)).toEqual(before);
   });
 
