@@ -61,12 +61,16 @@ function leadingPlace({ text }: Line): string | null {
   return place && place.start <= 3 && !place.isGoal ? place.name : null;
 }
 
-/** The first place in a report that is not merely gone to. */
+/** How far into a report the place may be named that it speaks of as a whole. */
+const LEAD_LENGTH = 100;
+
+/** The first place that the beginning of a report names and that is not merely gone to. */
 function findNamedPlace(read: ReadText, span: ItemSpan): PlaceMention | null {
   const { folded, places } = read;
   for (let i = firstAt(places, firstFoldedAt(read, span.start)); i < places.length; i += 1) {
     const place = places[i];
     if (!place || folded.endAt(place.end) > span.end) return null;
+    if (folded.startAt(place.start) > span.start + LEAD_LENGTH) return null;
     if (!place.isGoal) return place;
   }
   return null;

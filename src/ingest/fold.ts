@@ -142,7 +142,7 @@ function gapMark(
 /** 1 190户, 1 8 6例: groups of three figures, or single ones, that a typesetter set apart. */
 function joinsDigits(raw: string, start: number, end: number): boolean {
   if (end - start > 1) return false;
-  const before = /(?:^|[^\d.,，:\-/ ])(\d{1,3}(?: \d)*)$/.exec(
+  const before = /(?:^|[^\d.,，:\-/ ]|[\u4e00-\u9fa5] )(\d{1,3}(?: \d)*)$/.exec(
     plainFigures(raw.slice(Math.max(0, start - 9), start)),
   )?.[1];
   const after = /^(\d+)( ?\d)*(?= ?[\u4e00-\u9fa5])/.exec(
@@ -192,6 +192,9 @@ const FULL_WIDTH = [0xff01, 0xff5e] as const;
 const WIDER_BY = 0xfee0;
 /** 1∶50 is printed with a sign of its own. */
 const RATIO = "∶";
+/** The zero of 二○二三年, where a circle is no bullet. */
+const CIRCLE = "○";
+const chineseDigits = new CharSet("○〇零一二三四五六七八九");
 
 /** What the fold may change; all else stands for itself. */
 const special = new CharSet(specialChars());
@@ -200,6 +203,7 @@ function* specialChars(): Generator<string> {
   yield* SPACES;
   yield* Object.keys(FORMAL);
   yield RATIO;
+  yield CIRCLE;
   for (let code = FULL_WIDTH[0]; code <= FULL_WIDTH[1]; code += 1) yield String.fromCharCode(code);
 }
 
@@ -209,5 +213,6 @@ function narrow(raw: string, at: number): string {
   if (code >= FULL_WIDTH[0] && code <= FULL_WIDTH[1]) return String.fromCharCode(code - WIDER_BY);
   const char = raw.charAt(at);
   if (char === RATIO) return ":";
+  if (char === CIRCLE) return chineseDigits.hasAt(raw, at - 1) ? "〇" : char;
   return isFormal(raw, at) ? (FORMAL[char] ?? char) : char;
 }

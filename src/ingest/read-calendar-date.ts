@@ -14,7 +14,8 @@ const FIRST_PART = new RegExp(`${N}\\s*[年月]`);
 const DIGITS_ONLY = /((?:19|20)\d{2})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})/;
 
 /** Reads the first date in a short text (2022年5月6日, 二〇二二年五月, 2020-12-25); parts not printed are `null`. */
-export function readCalendarDate(text: string): CalendarDate | null {
+export function readCalendarDate(printed: string): CalendarDate | null {
+  const text = printed.replaceAll("○", "〇");
   const digits = DIGITS_ONLY.exec(text);
   if (digits) return { year: Number(digits[1]), month: Number(digits[2]), day: Number(digits[3]) };
   const start = text.search(FIRST_PART);

@@ -64,12 +64,12 @@ function makeFact(
   const { clause, sentence } = around;
   const metric = inheritMetric(mention, around, previous) ?? classify(text, reading, around);
   const per = readRate(clause);
-  const planned = isPlanned(clause);
+  const planned = isPlanned(sentence, clause);
   const isHowOften = (per === "日" || per === "周") && isFrequency(reading.unitText);
   const subject = readSubject(text, reading, around);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
-  const { district, place } = choosePlace(read.places, clause, sentence, frame);
+  const { district, place } = choosePlace(read.places, around, frame);
   return {
     id: `${frame.itemId}@${selector.start}`,
     itemId: frame.itemId,

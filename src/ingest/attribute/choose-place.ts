@@ -1,5 +1,7 @@
 import type { DistrictCode } from "../../model/district";
+import { Cue } from "../cue";
 import type { Stretch } from "../stretch";
+import type { Surroundings } from "../surroundings";
 import type { PlaceMention } from "./find-places";
 
 export interface Placed {
@@ -11,12 +13,45 @@ export interface Placed {
 /** Looks up which place a number belongs to: named before it in its clause, else in its sentence, else the item's. */
 export function choosePlace(
   places: readonly PlaceMention[],
-  clause: Stretch,
-  sentence: Stretch,
+  around: Surroundings,
   item: Placed,
 ): Placed {
+  const { clause, sentence } = around;
+  const shared = sharePlaces(places, around);
+  if (shared) return shared;
   const nearest = findLast(places, clause) ?? findLast(places, sentence);
   return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
+}
+
+const IN_TURN = new Cue(/分别/);
+const TOGETHER = new Cue(/共建|共同|联手|携手/);
+
+/** Several places in one clause: each has its number in turn (分别12场、15场), or all have it together (共建). */
+function sharePlaces(
+  places: readonly PlaceMention[],
+  { clause, tokens, index }: Surroundings,
+): Placed | null {
+  const isInTurn = IN_TURN.isIn(clause);
+  if (!isInTurn && !TOGETHER.isIn(clause)) return null;
+  const word = clause.words.search(isInTurn ? /分别/ : /共建|共同|联手|携手/) + clause.start;
+  const named = placesBetween(places, clause.start, word);
+  if (named.length < 2) return null;
+  if (!isInTurn) return { district: null, place: named.map(({ name }) => name).join("、") };
+  let turn = 0;
+  for (let i = index - 1; (tokens[i]?.start ?? 0) > word; i -= 1)
+    if (tokens[i]?.kind === "quantity") turn += 1;
+  const own = named[turn];
+  return own ? toPlaced(own) : null;
+}
+
+function placesBetween(places: readonly PlaceMention[], start: number, end: number) {
+  const found: PlaceMention[] = [];
+  for (let i = countBefore(places, end) - 1; i >= 0; i -= 1) {
+    const place = places[i];
+    if (!place || place.start < start) break;
+    if (!place.isGoal) found.unshift(place);
+  }
+  return found;
 }
 
 export function toPlaced({ code, name }: PlaceMention): Placed {

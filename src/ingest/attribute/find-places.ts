@@ -96,9 +96,14 @@ function readDistrict(text: string, start: number): PlaceMention | null {
   if (isShort && NOT_DISTRICT_BEFORE.test(text.slice(end, end + 3))) return null;
   if (isInOtherCity(text, start)) return null;
   const isGoal =
-    goalEnds.hasAt(text, start - 1) && GOAL_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+    goalEnds.hasAt(text, start - 1) &&
+    !AND_ANOTHER.test(text.slice(Math.max(0, start - 2), start)) &&
+    GOAL_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   return { start, end, code, name, isGoal };
 }
+
+/** 东城区与西城区, 东城区（17个）与西城区: two that act together. */
+const AND_ANOTHER = /[区)][与同和]$/;
 
 /** 长春市朝阳: a city or province before it makes another place of the name, unless it is this one. */
 function isInOtherCity(text: string, start: number): boolean {

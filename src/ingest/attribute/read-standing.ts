@@ -14,7 +14,11 @@ export function isCumulative(sentence: Stretch, clause: Stretch): boolean {
   return UNTIL.isIn(sentence) || IN_ALL.isIn(clause);
 }
 
-/** Announced rather than done: said in the clause before the number. */
-export function isPlanned(clause: Stretch): boolean {
-  return PLANNED.isIn(clause);
+/** Said of a list of plans (计划发放2万份，制作300块), unless something in it was done. */
+const PLANS = new Cue(/(?:预计|计划|拟(?!定|订|写|制)|力争)[^。;]*,[^。;]*$/);
+const DONE = new Cue(/[已了]|累计|目前|截至|共有|现有/);
+
+/** Announced rather than done: said in the clause before the number, or of the list that it stands in. */
+export function isPlanned(sentence: Stretch, clause: Stretch): boolean {
+  return PLANNED.isIn(clause) || (PLANS.isIn(sentence) && !DONE.isIn(sentence));
 }

@@ -27,13 +27,20 @@ export function readSubject(
 ): string | null {
   const { nounAfter, nounBefore, nounFar } = around;
   if (TO_WHOM.test(text.charAt(end))) return null;
-  if (nounAfter) return tidy(text.slice(end, nounAfter.end));
+  if (nounAfter) return tidy(withoutGoal(text.slice(end, nounAfter.end)));
   const isNear = nounFar !== null && nounFar.start >= around.clause.start;
-  const far = isNear || !MEASURED.has(unitClass) ? nounFar : null;
+  const isTown = nounFar?.noun === "town" && nounFar !== nounBefore;
+  const far = !isTown && (isNear || !MEASURED.has(unitClass)) ? nounFar : null;
   const isListed = far !== null && far.end === start - 1 && text.charAt(far.end) === "、";
   const isTaken = isListed || (far !== null && isCounted(far, unitClass, around));
   const head = nounBefore ?? (isTaken ? null : far);
   return head ? tidy(text.slice(phraseStart(text, head, around), head.end)) : null;
+}
+
+/** 12支队伍为老人理发: whom it was done for is not what is counted. */
+function withoutGoal(phrase: string): string {
+  const at = phrase.search(/[为给向]/);
+  return at > 1 ? phrase.slice(0, at) : phrase;
 }
 
 /** A noun that follows a number with another kind of measure word is what that one counts (1个中心、25所). */
@@ -62,7 +69,7 @@ function phraseStart(text: string, head: NounToken, { tokens, index }: Surroundi
   let { start } = head;
   for (let i = first - 1; i >= 0; i -= 1) {
     const token = tokens[i];
-    if (token?.kind !== "noun" || token.end !== start) break;
+    if (token?.kind !== "noun" || token.end !== start || token.end - token.start === 1) break;
     if (/[全我本该各]/.test(text.charAt(token.start - 1))) break;
     start = token.start;
   }

@@ -42,7 +42,7 @@ export function thingMetric(
   if (isNoun(noun, "waste", "sample", "abstract", "honoree")) return "other";
   if (unit === "门" && isNoun(noun, "event")) return "other";
   if (isNoun(noun, "tool", "facility"))
-    return isHanded(verb) && unit !== "条" && unit !== "处" ? "goods" : "other";
+    return isHanded(verbBefore ?? verbAfter) && unit !== "条" && unit !== "处" ? "goods" : "other";
   if (VEHICLES.has(unit) && !isNoun(noun, "thing") && !isVerb(verbBefore, "give")) return "other";
   if (isVerb(verbBefore, "mobilise") && MACHINES.has(unit)) return "other";
   if (isVerb(verbBefore, "clear", "solve", "equip")) return "other";

@@ -28,7 +28,7 @@ export interface Masthead {
 const LONGEST_LINE = 60;
 const MOST_LINES = 10;
 const DATE_WORDS =
-  /(?:\d{4}|[〇零一二三四五六七八九]{4})\s*[年\-./]\s*[〇零一二三四五六七八九十\d]{1,3}\s*[月\-./]\s*(?:[〇零一二三四五六七八九十\d]{1,3})?/;
+  /(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年\-./]\s*[〇○零一二三四五六七八九十\d]{1,3}\s*[月\-./]\s*(?:[〇○零一二三四五六七八九十\d]{1,3})?/;
 
 const NOTHING: Masthead = {
   number: null,

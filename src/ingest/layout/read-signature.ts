@@ -12,7 +12,7 @@ export interface Signature {
 /** The signature and the colophon below it. */
 const FOOT_LINES = 12;
 const DATE_LINE =
-  /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*[一二三四五六七八九十\d]{1,2}\s*月\s*[一二三四五六七八九十\d]{1,3}\s*日$/;
+  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[一二三四五六七八九十\d]{1,2}\s*月\s*[一二三四五六七八九十\d]{1,3}\s*日$/;
 
 /** An office alone in a line at the foot of a text, with a date alone in the next. */
 export function readSignature(lines: readonly Line[]): Signature | null {

@@ -15,6 +15,9 @@ interface Draft {
   creditText: string | null;
 }
 
+/** Reports in a row may each begin with the same mark. */
+const ITEM_MARK = /^[●◆■★▲◎○※]/;
+
 /** Tells which place a line leads with, so that a report of another place opens a new item. */
 export type FindLeadingPlace = (line: Line) => string | null;
 
@@ -79,6 +82,8 @@ function opensItem(draft: Draft, line: Line, findLeadingPlace: FindLeadingPlace)
   const first = draft.lines[0];
   const last = draft.lines.at(-1);
   if (!first || !last || !/[。！？”）)]$/.test(last.text)) return false;
+  const mark = ITEM_MARK.exec(line.text)?.[0];
+  if (mark !== undefined && first.text.startsWith(mark)) return true;
   const place = findLeadingPlace(line);
   return place !== null && findLeadingPlace(first) !== null && place !== findLeadingPlace(first);
 }
