@@ -50,7 +50,12 @@ export const METRIC_UNITS: Readonly<Record<MetricId, MetricUnits>> = {
     others: "base",
   },
   sites: { base: "sites", own: { sites: ["个", "处", "家"] }, others: "base" },
-  activities: { base: "activities", own: { activities: ["场", "场次", "次"] }, others: "base" },
+  // 巡河96次 is no event: 次 stands apart from 场.
+  activities: {
+    base: "activities",
+    own: { activities: ["场", "场次", "项次", "项", "个", "节", "期", "堂", "讲"] },
+    others: "word",
+  },
   projects: { base: "projects", own: { projects: ["个", "项"] }, others: "base" },
   service_hours: { base: "hours", own: { hours: ["时"] }, others: "word" },
   beneficiaries: { base: "persons", own: { persons: ["个"], times: ["次"] }, others: "word" },
