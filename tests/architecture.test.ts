@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { measureFunctions } from "./support/measure-functions";
 import { listModules, readImports } from "./support/read-imports";
@@ -88,6 +89,17 @@ describe("the import table", () => {
         from.startsWith("mock/") && target.startsWith("src/") && floorOf(target) !== "model",
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("the style sheets", () => {
+  // The build names a class by its sheet, `FilterPanel_option`: two sheets of one name would mix their rules.
+  it("have names of their own", () => {
+    const names = readdirSync("src", { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".module.css"))
+      .map((path) => basename(path));
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { DATASET_PATH } from "../data/use-dataset";
 import type { DatasetProblem } from "../model/dataset-error";
+import { useFaultText } from "../ui/fault-text";
 import { faultWords } from "../ui/fault-words";
 import { Notice } from "../ui/Notice";
-import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
 
 interface SetAsideProps {
@@ -14,14 +14,14 @@ const MOST_LISTED = 12;
 
 /** Faulty entries that were set aside while the rest is shown. */
 export function SetAside({ problems, onRetry }: SetAsideProps) {
-  const text = useText();
+  const text = useFaultText();
   return (
     <Notice
       role="alert"
-      title={text.app.bad.setAside(problems.length)}
+      title={text.bad.setAside(problems.length)}
       action={{ label: text.app.retry, onSelect: onRetry }}
     >
-      <p>{text.app.bad.setAsideNote}</p>
+      <p>{text.bad.setAsideNote}</p>
       <ul className={styles.paths}>
         {problems.slice(0, MOST_LISTED).map(({ path, fault }) => (
           <li key={path}>
@@ -33,9 +33,7 @@ export function SetAside({ problems, onRetry }: SetAsideProps) {
           </li>
         ))}
       </ul>
-      {problems.length > MOST_LISTED ? (
-        <p>{text.app.bad.more(problems.length - MOST_LISTED)}</p>
-      ) : null}
+      {problems.length > MOST_LISTED ? <p>{text.bad.more(problems.length - MOST_LISTED)}</p> : null}
     </Notice>
   );
 }

@@ -1,5 +1,4 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from "react";
-import styles from "./ChartCursor.module.css";
 
 interface ChartCursorProps {
   /** What the chart is and how to walk through it, for those who hear it. */
@@ -29,7 +28,6 @@ export function ChartCursor(props: ChartCursorProps) {
       aria-roledescription={kind}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop from which arrow keys reach every mark
       tabIndex={0}
-      className={styles.cursor}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={() => onMove(null)}

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { ENCODINGS } from "./dataset";
 import { type DistrictCode, isDistrictCode } from "./district";
-import { PROBLEM_KINDS, REJECT_REASONS } from "./ledger";
 import { isMetricId, type MetricId } from "./metric";
 import { BOUNDS } from "./quantity";
 
@@ -14,9 +13,10 @@ const relativePath = v.pipe(v.string(), v.regex(/^(?![/.])(?!.*\.\.)[\w\-./]+$/u
 const district = v.nullable(
   v.custom<DistrictCode>((x) => typeof x === "string" && isDistrictCode(x)),
 );
-const text = v.nullable(v.string());
+/** Words that may be missing. */
+export const text = v.nullable(v.string());
 
-/** Shapes of `dataset.json` and `*.ledger.json` as they lie on disk; types in dataset.ts and ledger.ts are what comes out. */
+/** Shapes of `dataset.json` as it lies on disk; types in dataset.ts are what comes out. */
 export const issueSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   series: text,
@@ -39,7 +39,7 @@ export const itemSchema = v.object({
   end: offset,
 });
 
-const selectorSchema = v.object({ start: offset, end: offset, exact: v.string() });
+export const selectorSchema = v.object({ start: offset, end: offset, exact: v.string() });
 
 export const factSchema = v.object({
   id: v.string(),
@@ -60,18 +60,4 @@ export const factSchema = v.object({
   marks: v.array(v.string()),
   unitText: text,
   selector: selectorSchema,
-});
-
-export const ledgerSchema = v.object({
-  issueId: v.string(),
-  rejected: v.array(
-    v.object({ itemId: text, reason: v.picklist(REJECT_REASONS), selector: selectorSchema }),
-  ),
-  problems: v.array(
-    v.object({
-      kind: v.picklist(PROBLEM_KINDS),
-      itemId: text,
-      selector: v.nullable(selectorSchema),
-    }),
-  ),
 });

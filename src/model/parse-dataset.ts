@@ -4,6 +4,7 @@ import type { Dataset, Fact, Issue, Item } from "./dataset";
 import { DatasetError, type DatasetProblem } from "./dataset-error";
 import { factSchema, issueSchema, itemSchema } from "./dataset-schema";
 import type { FactId } from "./id";
+import { parseOrThrow } from "./parse-or-throw";
 import type { Span } from "./selector";
 import { shapeFault } from "./shape-fault";
 import { TakenSpans } from "./taken-spans";
@@ -122,11 +123,4 @@ function indexById<T extends { readonly id: string }>(
     byId.set(entry.id, entry);
   });
   return byId;
-}
-
-function parseOrThrow<T extends v.GenericSchema>(schema: T, input: unknown): v.InferOutput<T> {
-  const result = v.safeParse(schema, input);
-  if (result.success) return result.output;
-  const { path, fault } = shapeFault(result.issues[0]);
-  throw new DatasetError(path, fault);
 }

@@ -1,36 +1,54 @@
 import * as v from "valibot";
-import { DatasetError } from "./dataset-error";
 import { type DistrictCode, isDistrictCode } from "./district";
-import { shapeFault } from "./shape-fault";
+import { parseOrThrow } from "./parse-or-throw";
 
 const position = v.pipe(v.array(v.number()), v.minLength(2));
-const ring = v.array(position);
+const polygon = v.array(v.array(position));
 
+// Plain parts only: what is used of valibot lies in the code of the first view, also where it is used later.
 const outlinesSchema = v.object({
-  type: v.literal("FeatureCollection"),
+  type: v.picklist(["FeatureCollection"]),
   features: v.array(
     v.object({
-      type: v.literal("Feature"),
+      type: v.picklist(["Feature"]),
       properties: v.object({
         adcode: v.custom<DistrictCode>((x) => typeof x === "string" && isDistrictCode(x)),
         name: v.string(),
-        cp: v.tuple([v.number(), v.number()]),
+        cp: position,
       }),
-      geometry: v.variant("type", [
-        v.object({ type: v.literal("Polygon"), coordinates: v.array(ring) }),
-        v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(ring)) }),
-      ]),
+      geometry: v.object({
+        type: v.picklist(["Polygon", "MultiPolygon"]),
+        coordinates: v.unknown(),
+      }),
     }),
   ),
 });
 
-/** District outlines as GeoJSON in GCJ-02 longitude and latitude. */
-export type Outlines = v.InferOutput<typeof outlinesSchema>;
+/** A ring is a list of points, a polygon its outer ring and its holes. */
+type Polygon = v.InferOutput<typeof polygon>;
 
-/** The door for the outlines file; throws a DatasetError. */
+/** One district in GCJ-02 longitude and latitude. */
+interface Outline {
+  readonly district: DistrictCode;
+  /** Where its label stands. */
+  readonly centre: readonly number[];
+  readonly polygons: readonly Polygon[];
+}
+
+export type Outlines = readonly Outline[];
+
+/** The door for the outlines file, a GeoJSON; throws a DatasetError. */
 export function parseOutlines(input: unknown): Outlines {
-  const result = v.safeParse(outlinesSchema, input);
-  if (result.success) return result.output;
-  const { path, fault } = shapeFault(result.issues[0]);
-  throw new DatasetError(path, fault);
+  const { features } = parseOrThrow(outlinesSchema, input);
+  return features.map(({ properties, geometry: { type, coordinates } }, index) => {
+    const path = `features[${index}].geometry.coordinates`;
+    return {
+      district: properties.adcode,
+      centre: properties.cp,
+      polygons:
+        type === "Polygon"
+          ? [parseOrThrow(polygon, coordinates, path)]
+          : parseOrThrow(v.array(polygon), coordinates, path),
+    };
+  });
 }

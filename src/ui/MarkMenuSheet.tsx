@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from "react";
 import { districtName } from "./comparison-words";
-import styles from "./MarkMenu.module.css";
+import styles from "./MarkMenuSheet.module.css";
 import type { Mark, MarkActions } from "./mark";
 import { useText } from "./TextProvider";
 import type { Text } from "./text/text";

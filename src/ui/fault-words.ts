@@ -1,9 +1,9 @@
 import type { Fault } from "../model/dataset-error";
-import type { Text } from "./text/text";
+import type { FaultText } from "./fault-text";
 
 /** What is wrong with an entry of a data file, in one phrase. */
-export function faultWords(text: Text, fault: Fault): string {
-  const words = text.app.bad.fault;
+export function faultWords({ bad }: Pick<FaultText, "bad">, fault: Fault): string {
+  const words = bad.fault;
   switch (fault.code) {
     case "notAnObject":
       return words.notAnObject;
@@ -43,14 +43,14 @@ type FileFailure =
   | { readonly kind: "notJson"; readonly detail: string };
 
 /** Why a file could not be used at all, in one sentence. */
-export function failureWords({ app }: Text, failure: FileFailure): string {
+export function failureWords({ bad }: Pick<FaultText, "bad">, failure: FileFailure): string {
   switch (failure.kind) {
     case "network":
-      return app.bad.network;
+      return bad.network;
     case "status":
-      return app.bad.status(failure.status);
+      return bad.status(failure.status);
     case "notJson":
-      return `${app.bad.notJson} ${failure.detail}`;
+      return `${bad.notJson} ${failure.detail}`;
     default:
       return failure satisfies never;
   }

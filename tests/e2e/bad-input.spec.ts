@@ -184,7 +184,7 @@ test("keeps the tiles usable when the outlines are missing, and recovers", async
 });
 
 test("leaves the numbers alone when the charts' code does not come", async ({ page }) => {
-  await page.route("**/assets/BarChart-*.js", (route) => route.abort());
+  await page.route("**/assets/GroupBars-*.js", (route) => route.abort());
   await openPage(page, "?metric=volunteer_times");
   await expect(page.getByRole("alert").first()).toContainText("图没有画成，请看下表");
   await tableNumbers(page).first().click();

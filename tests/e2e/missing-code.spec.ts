@@ -11,7 +11,7 @@ async function withhold(page: Page, files: string): Promise<() => Promise<void>>
 const charts = '[role="img"] svg';
 
 test("says that a chart's code did not come, and draws the chart on retry", async ({ page }) => {
-  const letCome = await withhold(page, "**/assets/BarChart-*.js");
+  const letCome = await withhold(page, "**/assets/GroupBars-*.js");
   await openPage(page);
   const notices = comparePanel(page).getByRole("alert");
   await expect(notices.first()).toContainText("没有取到");

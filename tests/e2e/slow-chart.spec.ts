@@ -11,7 +11,7 @@ import {
 } from "./support/page-parts";
 import { expect, test } from "./support/test";
 
-const CHART_CODE = "**/assets/BarChart-*.js";
+const CHART_CODE = "**/assets/GroupBars-*.js";
 const DELAY_MS = 5000;
 
 /** Holds the charts' code back; the answer tells whether it has been let go. */

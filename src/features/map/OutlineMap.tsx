@@ -8,9 +8,9 @@ import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import type { Text } from "../../ui/text/text";
 import { useMenuEvents } from "../../ui/use-menu-events";
-import styles from "./MapPanel.module.css";
 import type { MapCell } from "./map-cells";
 import { markOf } from "./mark-of";
+import styles from "./OutlineMap.module.css";
 import { projectOutlines, type Region } from "./project-outlines";
 
 interface OutlineMapProps {

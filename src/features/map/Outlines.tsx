@@ -2,11 +2,10 @@ import { LoadError } from "../../data/load-error";
 import { OUTLINES_PATH, useOutlines } from "../../data/use-outlines";
 import { DatasetError } from "../../model/dataset-error";
 import type { DistrictCode } from "../../model/district";
+import { type FaultText, useFaultText } from "../../ui/fault-text";
 import { failureWords, faultWords } from "../../ui/fault-words";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
-import { useText } from "../../ui/TextProvider";
-import type { Text } from "../../ui/text/text";
 import type { MapCell } from "./map-cells";
 import { OutlineMap } from "./OutlineMap";
 
@@ -18,7 +17,7 @@ interface OutlinesProps {
 
 /** The map in outlines once they have come, or the advice to use the tiles. */
 export function Outlines({ cells, chosen, height }: OutlinesProps) {
-  const text = useText();
+  const text = useFaultText();
   const query = useOutlines();
   if (query.isPending) return <Skeleton label={text.app.loading} height={height} />;
   if (query.isError) {
@@ -39,8 +38,8 @@ export function Outlines({ cells, chosen, height }: OutlinesProps) {
   return <OutlineMap outlines={query.data} cells={cells} chosen={chosen} />;
 }
 
-function whyUnusable(text: Text, error: Error): string {
+function whyUnusable(text: FaultText, error: Error): string {
   if (error instanceof LoadError) return failureWords(text, error.failure);
   if (error instanceof DatasetError) return `${error.path} ${faultWords(text, error.fault)}`.trim();
-  return `${text.app.bad.unknown} ${error.message}`;
+  return `${text.bad.unknown} ${error.message}`;
 }

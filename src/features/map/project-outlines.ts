@@ -23,11 +23,7 @@ export function projectOutlines(
   width: number,
   labelWidthOf: (district: DistrictCode) => number,
 ): ProjectedOutlines {
-  const districts = outlines.features.map(({ properties, geometry }) => ({
-    ...properties,
-    polygons: geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
-  }));
-  const points = districts.flatMap(({ polygons }) => polygons.flat(2));
+  const points = outlines.flatMap(({ polygons }) => polygons.flat(2));
   const longitudes = points.map(([longitude = 0]) => longitude);
   const latitudes = points.map(([, latitude = 0]) => latitude);
   const west = Math.min(...longitudes);
@@ -43,12 +39,12 @@ export function projectOutlines(
     width,
     height: y(south),
     regions: chooseLabels(
-      districts.map(({ adcode, cp, polygons }) => ({
-        district: adcode,
+      outlines.map(({ district, centre: [centreX = 0, centreY = 0], polygons }) => ({
+        district,
         path: polygons.flat().map(ringPath).join(""),
-        labelX: x(cp[0]),
-        labelY: y(cp[1]),
-        labelWidth: labelWidthOf(adcode),
+        labelX: x(centreX),
+        labelY: y(centreY),
+        labelWidth: labelWidthOf(district),
         size: Math.max(...polygons.flat().map(boxSize)),
       })),
     ),

@@ -3,6 +3,8 @@ import { useDataset } from "../../data/use-dataset";
 import { useSourceText } from "../../data/use-source-text";
 import type { Fact, Issue } from "../../model/dataset";
 import { Bilingual } from "../../ui/Bilingual";
+import { type FaultText, useFaultText } from "../../ui/fault-text";
+import { failureWords } from "../../ui/fault-words";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import { useDrawerText } from "./drawer-text";
@@ -17,6 +19,7 @@ interface SourceBodyProps extends FactInItem {
 /** The text of the item with its numbers lit, or why nothing can be lit. */
 export function SourceBody({ fact, item, issue, itemFacts }: SourceBodyProps) {
   const text = useDrawerText();
+  const faultText = useFaultText();
   const dataset = useDataset();
   const query = useSourceText(issue.text);
   // Either may be the wrong one: the text, or what the data says of it.
@@ -29,7 +32,7 @@ export function SourceBody({ fact, item, issue, itemFacts }: SourceBodyProps) {
     return (
       <NotLocated
         fact={fact}
-        why={`${text.source.missingText(issue.text.path)}${statusOf(query.error, text.app.bad.status)}`}
+        why={`${text.source.missingText(issue.text.path)}${statusOf(query.error, faultText)}`}
         onRetry={retry}
       />
     );
@@ -47,9 +50,9 @@ export function SourceBody({ fact, item, issue, itemFacts }: SourceBodyProps) {
   );
 }
 
-function statusOf(error: Error, say: (status: number) => string): string {
+function statusOf(error: Error, text: FaultText): string {
   return error instanceof LoadError && error.failure.kind === "status"
-    ? ` ${say(error.failure.status)}`
+    ? ` ${failureWords(text, error.failure)}`
     : "";
 }
 

@@ -4,9 +4,8 @@ import { makeDataset } from "../../../mock/make-dataset";
 import { makeFact } from "../../../mock/make-fact";
 import { DatasetError } from "../../../src/model/dataset-error";
 import { parseDataset } from "../../../src/model/parse-dataset";
+import { FAULT_TEXT } from "../../../src/ui/fault-text";
 import { faultWords } from "../../../src/ui/fault-words";
-import { en } from "../../../src/ui/text/en/en";
-import { CHINESE } from "../../../src/ui/text/text";
 
 const sound = makeDataset({ facts: [makeFact({ start: 10 }), makeFact({ start: 40 })] });
 
@@ -149,7 +148,7 @@ describe("parseDataset", () => {
     const input = damaged((data) => Object.assign(data.facts[0], change));
     const { dataset, problems } = parseDataset(input);
     expect(problems.map((problem) => problem.path)).toEqual([path]);
-    for (const text of [CHINESE, en]) {
+    for (const text of [FAULT_TEXT.zh, FAULT_TEXT.en]) {
       expect(problems.map(({ fault }) => faultWords(text, fault)).join()).not.toMatch(
         /^$|undefined/,
       );

@@ -29,7 +29,7 @@ const feature = {
 
 describe("parseOutlines", () => {
   it("takes the published file: sixteen districts, each once", () => {
-    const codes = parseOutlines(published).features.map(({ properties }) => properties.adcode);
+    const codes = parseOutlines(published).map(({ district }) => district);
     expect([...codes].sort()).toEqual(DISTRICT_CODES);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { MATRIX_TEXT } from "../../../src/features/matrix/matrix-text";
 import { DRAWER_TEXT } from "../../../src/features/source/drawer-text";
 import { TREND_TEXT } from "../../../src/features/trend/trend-text";
+import { FAULT_TEXT } from "../../../src/ui/fault-text";
 import { CHINESE, loadEnglish } from "../../../src/ui/text/text";
 
 type Leaf = { readonly path: string; readonly value: unknown };
@@ -22,8 +23,20 @@ function wordsOf({ value }: Leaf): string[] {
 }
 
 const english = await loadEnglish();
-const zhLeaves = leavesOf({ ...CHINESE, ...DRAWER_TEXT.zh, ...MATRIX_TEXT.zh, ...TREND_TEXT.zh });
-const enLeaves = leavesOf({ ...english, ...DRAWER_TEXT.en, ...MATRIX_TEXT.en, ...TREND_TEXT.en });
+const zhLeaves = leavesOf({
+  ...CHINESE,
+  ...DRAWER_TEXT.zh,
+  ...FAULT_TEXT.zh,
+  ...MATRIX_TEXT.zh,
+  ...TREND_TEXT.zh,
+});
+const enLeaves = leavesOf({
+  ...english,
+  ...DRAWER_TEXT.en,
+  ...FAULT_TEXT.en,
+  ...MATRIX_TEXT.en,
+  ...TREND_TEXT.en,
+});
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z]{2,}/;
