@@ -3,6 +3,7 @@ export const IDIOMS: Readonly<
   Record<"idiom" | "vague_word" | "ordinal" | "date" | "free", string>
 > = {
   idiom: `
+下一步 进一步 更进一步 上一步 
 八成是忘 八成是没 八成是不 八成是去 八成是因 八成会 八成要 八成得 八成没 八成又 
 三句半 
 三句话不离本行 三句话 

@@ -101,7 +101,7 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
   },
   {
     reason: "name",
-    regex: /[A-Za-z]{1,2}\d{1,4}(?:\.\d{1,3}|\+\d{1,4})?(?![\d万余多]|[名人个支户场次])/y,
+    regex: /[A-Za-z]{1,2}\d{1,4}(?:(?:\.\d{1,3})+|\+\d{1,4})?(?![\d万余多]|[名人个支户场次])/y,
     after: /(?:^|[^A-Za-z])$/,
   },
   {

@@ -34,6 +34,8 @@ export const PATTERNS: readonly NumeralPattern[] = [
     regex: /(?:\(?0\d{2,3}\)?[-—]?)?[2-9]\d{6,7}(?:[-—转]\d{1,4})?(?![\d余多个名人户元件份张只])/y,
     after: /(?:电话|传真|手机|热线|联系|咨询|致电|拨打|报名)[^,。]{0,10}$/,
   },
+  // the number of an identity card
+  { reason: "document_number", regex: /\d{17}[\dXx](?!\d)/y },
   { reason: "phone", regex: /1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/y },
   { reason: "phone", regex: /[48]00-?\d{3}-?\d{4}(?!\d)/y },
   { reason: "phone", regex: /\(?0\d{2,3}\)?[-— ]?\d{7,8}(?!\d)/y },
