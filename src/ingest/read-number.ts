@@ -54,6 +54,8 @@ export function readNumber(
   start: number,
   isFixedWord: IsFixedWord,
 ): NumberReading | null {
+  const pointed = readPointed(text, start, isFixedWord);
+  if (pointed) return pointed;
   if (arabic.hasAt(text, start)) return readArabic(text, start, isFixedWord);
   if (vagueHeads.hasAt(text, start)) return readVague(text, start, 1);
   if (chinese.hasAt(text, start)) {
@@ -62,6 +64,23 @@ export function readNumber(
     return readDigitRow(text, start) ?? readMixed(text, start, isFixedWord);
   }
   return text.startsWith("好几", start) ? readVague(text, start, 2) : null;
+}
+
+const POINTED =
+  /(\d{1,4}|[零一二两三四五六七八九十]{1,3})点(\d{1,2}|[零一二三四五六七八九]{1,2})([万亿])/y;
+const LONGEST_WHOLE = 4;
+
+/** 三点五万: a decimal said in words; without the scale behind it such words tell the time. */
+function readPointed(text: string, start: number, isFixedWord: IsFixedWord): NumberReading | null {
+  if (!text.slice(start + 1, start + 1 + LONGEST_WHOLE).includes("点")) return null;
+  POINTED.lastIndex = start;
+  const [words, whole = "", fraction = "", scale = ""] = POINTED.exec(text) ?? [];
+  if (words === undefined) return null;
+  const units = readMixed(whole, 0, isFixedWord)?.low ?? 0;
+  const tenths = Number([...fraction].map((digit) => DIGITS[digit] ?? digit).join(""));
+  const step = (SCALES[scale] ?? 1) / 10 ** fraction.length;
+  const value = tidy((units * 10 ** fraction.length + tenths) * step);
+  return plainNumber(start + words.length, value, step, arabic.hasAt(text, start));
 }
 
 /** A single group of figures is read at once; only where it goes on it has to be added up. */

@@ -13,28 +13,34 @@ const LIMIT_WITHIN = new Cue(
 );
 /** What follows from the limit: 不足15人时…, 超过200人的须…, 超300人即…, 10人以上团体可享受… */
 const FOLLOWS = new Cue(
-  /^(?:[^,。;]{0,6}时(?![间候代刻期段长常尚])[,活则应须方将]|[\u4e00-\u9fa5]{0,4}(?:即(?![将使时便刻日])|则|方可|才能?)|的?[\u4e00-\u9fa5]{0,6}(?:须|不得|不予|可享|可获|可免|可凭|可申|应(?![急对])|予以|将被|视为|取消)|者[,须可应不予]|的(?:,|[须应可由按将予视免转暂退需不]|顺延|延期|执行|参照))/,
+  /^(?:[^,。;]{0,6}(?<!同)时(?![间候代刻期段长常尚])[,活则应须方将]|[\u4e00-\u9fa5]{0,4}(?:即(?![将使时便刻日])|则(?!是)|方可|才能?)|的?[\u4e00-\u9fa5]{0,6}(?:须|不得|不予|可享|可获|可免|可凭|可申|应(?![急对届征聘邀])|予以|将被|视为|取消)|者[,须可应不予]|的(?:,|[须应可由按将予视免转暂退需不]|顺延|延期|执行|参照))/,
 );
 /** 当单日新增超过10例: when it comes to that. */
-const WHEN = new Cue(/^当(?![日天晚年月地前选场])/);
+const WHEN = new Cue(/^当(?![日天晚年月地前选场起上过])/);
 /** What is said to be the norm or the price of a wrong: 配备1名调解员的标准, 三倍赔偿. */
 const NORM_BEHIND = new Cue(
-  /^[^,。;]{0,12}(?:的标准|为标准|的要求|的比例|的原则|的规定|标准(?:配|发|执)|罚款|赔偿|违约金|滞纳金)|^为一[组套轮]/,
+  /^[^,。;]{0,12}(?:的标准|为标准|的比例|的原则|的规定|标准(?:配|发|执))|^为一[组套轮]/,
 );
-const PENALTY = new Cue(/(?:并处|处以?|扣罚|赔偿?)$/);
+const DEMAND_BEHIND = new Cue(/^[^,。;]{0,12}的要求/);
+const BY_DEMAND = new Cue(/按|依照|符合/);
+/** A part of a sum that is due for a wrong: 三倍赔偿, 千分之五的违约金. */
+const DUE_BEHIND = new Cue(/^[^,。;]{0,10}(?:罚款|赔偿|违约金|滞纳金)/);
+const PENALTY = new Cue(/(?:并处|处以?|扣罚|(?:照价|按价|损坏|丢失)[^,]{0,6}赔偿?)$/);
 /** A fine that is set, unlike one that was imposed, follows from a wrong. */
 const FINE = new Cue(/[须违禁者擅]罚|(?:须|违|禁|者|擅|的,)[^。;]*罚(?:款|金)$/);
 /** Who is asked to: 请各社区组织15人参加. */
-const CALL = new Cue(
-  /(?<![邀聘申恳有特])请(?:各|大家|广大|您|于|提前|携带|务必|按|在|将|有)|原则上|敬请/,
+const CALL = new Cue(/(?:^|[,:“])请(?:各|大家|广大|您|于|提前|携带|务必|按|在|将|有)|原则上|敬请/);
+/** What is not there or was not done: 还缺30名, 未能招到50名. */
+const LACKED = new Cue(
+  /(?:[还仍尚又]缺|[还仍尚]差|急需|尚需|仍需|(?:未能|没能|尚未|并未|从未)[^,]{0,8}|未达到?|(?:没有|并无|不是))[\u4e00-\u9fa5]{0,3}$/,
 );
 /** What has to be, said in the clause itself: 须由两名经办人签字, 每班限24人. */
 const OBLIGED = new Cue(
-  /(?:须|务必|不得|严禁|禁止|切勿|不宜|(?<![无有期局权界年时受不])限(?:定|为)?$)[^,]*(?:,(?:并|且|同时)[^,]*)?$/,
+  /(?:(?<!胡)须(?!臾)|务必|建议|希望|约定|需要(?!的)|要确保|要组织|要求各|不得|严禁|禁止|切勿|不宜|(?<![无有期局权界年时受不])限(?:定|为)?$)[^,]*(?:,(?:并|且|同时)[^,]*)?$/,
 );
 /** What is only imagined: 假如每人节约一粒米. */
 const IMAGINED = new Cue(
-  /(?:^|[,“:])(?:若(?![干])|如(?:有|遇|需|因|超|未|无|逾)|如果(?!说)|假如|假设|假使|倘若|要是|哪怕|即使|即便|就算)/,
+  /(?:^|[,“:])(?:若(?![干])|如(?:有|遇|需|因|超|未|无|逾)|如果(?!说)|假如|假设|假使|倘若|要是)/,
 );
 /** A sum to be worked out: 共有26个头，问鸡兔各几只？ */
 const ASKED = new Cue(
@@ -48,9 +54,7 @@ const LIMITS = new Cue(
   /(?:以[上下内]|不[少低超高多][于过])[^。;]*(?:以[上下内]|不[少低超高多][于过])/,
 );
 /** So much of this and so much of that: a recipe, a diet. */
-const RECIPE = new Cue(
-  /\d克[^。;]*\d克|(?:和面用|焯水|小火|中火|(?:配料|用料|食材):)[^。;]{0,16}$/,
-);
+const RECIPE = new Cue(/\d克[^。;]*\d克|\d克[^,。;]{1,6}、$/);
 /** B.1至2次: an answer to be ticked. */
 const OPTION = new Cue(/[A-D][.．、][^。;]*[B-E][.．、][^。;]*$/);
 /** How often a button is pressed or a move repeated: 连按五次. */
@@ -79,6 +83,7 @@ const TOP_SHARE = new Cue(/前$/);
 const STATED = new Cue(
   /[已了拟]|累计|截至|截止|目前|现有|以来|至今|共有|去年|上届|上年|往年|预计|计划/,
 );
+const HAPPENED = new Cue(/[已了]/);
 const DONE_BEHIND = new Cue(/^[^。;\n]{0,20}[已了]/);
 
 /** Numbers under a norm, a call or a condition tell what is to be, not what was. */
@@ -88,7 +93,8 @@ export function judgeMood(
   isUnderNotice: boolean,
 ): RejectReason | null {
   if (isThreshold(reading, around) || isSet(reading, around)) return "rule";
-  if (ASKED.isIn(around.behind)) return "rule";
+  if (LACKED.isIn(around.clause)) return "rule";
+  if (ASKED.isIn(around.behind) && !HAPPENED.isIn(around.sentence)) return "rule";
   if (HOW_MANY.isIn(around.own) && QUESTION.isIn(around.behind)) return "vague_word";
   const { sentence, behind } = around;
   if (OBLIGED.isIn(sentence) && !STATED.isIn(sentence)) return "rule";
@@ -123,6 +129,8 @@ function isSet(
   { clause, sentence, own, behind, verbBefore }: Surroundings,
 ): boolean {
   if (NORM_BEHIND.isIn(behind)) return true;
+  if (DEMAND_BEHIND.isIn(behind) && BY_DEMAND.isIn(sentence)) return true;
+  if ((unitClass === "money" || unitClass === "share") && DUE_BEHIND.isIn(behind)) return true;
   if (unitClass === "money")
     return (
       PENALTY.isIn(clause) ||

@@ -9,14 +9,18 @@ const LEAST_QUOTED = 2;
 const MOST_MARKS = 4;
 const LENGTHS = new Set([5, 7]);
 const LONGEST = 8;
+/** Prose too is written in lines of one length (动员党员三百名，走访群众一千户); verse counts few. */
+const LARGE = 50;
 
 /** Three lines of five or of seven characters in a row, two where quoted, are verse (烟村四五家，亭台六七座，…), and verse counts nothing. */
 export function judgeVerse(
-  { start, number, numberStart }: QuantityReading,
+  { start, number, numberStart, unitClass }: QuantityReading,
   text: string,
   isQuoted: boolean,
 ): RejectReason | null {
   if (number.isArabic || numberStart !== start) return null;
+  const isCount = number.kind === "plain" && !number.isBareScale && number.low >= LARGE;
+  if (isCount && unitClass !== null && unitClass !== "physical") return null;
   const first = lineStart(text, start);
   const last = lineEnd(text, start);
   if (!LENGTHS.has(last - first)) return null;

@@ -72,6 +72,13 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
   },
   // 西2门
   { reason: "name", regex: /\d{1,2}[门口院库厅座](?![课])/y, after: /[东西南北正侧]$/ },
+  // 八家村, 三座店村, 三区社区: without 个 before the village they are its name.
+  {
+    reason: "name",
+    regex:
+      /[一二三四五六七八九十百千万]{1,2}(?:家|[间里道棵块座站元街区口眼岔星台门营井][庄店堡屯营桥子]?)(?:村|镇|乡)(?![民贤亲级居里委务干史企集办])/y,
+  },
+  { reason: "name", regex: /[一二三四五六七八九十]{1,2}[区街元星里](?:社区|街道)/y },
   // 七家庄, 十户营, 千人桥
   {
     reason: "name",

@@ -14,4 +14,4 @@ export const NUMBERED = /^$|[。；;!?！？:\n)）】]$/;
 /** Numerals of contracts that are no part of everyday words; read as numbers only beside each other. */
 export const CAPITALS = "壹贰叁肆柒捌玖佰仟萬億";
 /** What follows a number of up to five figures where no pattern fits: measure words and scales. */
-export const PLAIN_FOLLOW = "支余多万亿千百场位家处件份台辆只块条项篇本册张袋包瓶套盒桶所座栋%";
+export const PLAIN_FOLLOW = "余多万亿千百场位件份台辆只块条项篇本册张袋包瓶套盒桶%";
