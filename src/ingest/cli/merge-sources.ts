@@ -83,7 +83,7 @@ async function readAll(
   for (const fault of faults) refuse(fault, summary, pace);
   for (const [index, file] of files.entries()) {
     try {
-      const source = readSource(file);
+      const source = readSource(file, run.collection.namer());
       const outcome = takeIn(source, run);
       isChanged ||= outcome !== "unchanged" && outcome !== "repeated";
       summary.add(source, outcome);
