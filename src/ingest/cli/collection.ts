@@ -112,7 +112,7 @@ export class Collection {
     if (!known) return "new";
     if (replace && known.file === null) return "reread";
     if (known.text.sha256 === sha256) return known.file === null ? "unchanged" : "repeated";
-    const titles = `${describeIssue(issue)} ≠ ${describeIssue(this.#readIssue(known))}`;
+    const titles = `本篇 this ${describeIssue(issue)}, 已有 there ${describeIssue(this.#readIssue(known))}`;
     throw new BadInput(file, `${describeClash(known)}: ${titles}`);
   }
 

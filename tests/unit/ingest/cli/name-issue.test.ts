@@ -68,7 +68,8 @@ describe("two series with the same running number", { timeout: 60_000 }, () => {
 it("names titles and texts where one series prints a number twice", async () => {
   const first = write(folder, "first.txt", miyun);
   const second = write(folder, "second.txt", `${miyun}责编:某某\n`);
-  const titles = "《密云区文明简报》 2023-03-03 ≠ 《密云区文明简报》 2023-03-03";
+  const titles =
+    "本篇 this 《密云区文明简报》 2023-03-03, 已有 there 《密云区文明简报》 2023-03-03";
   const once = await ingest("--out", out, first, second);
   expect(once.status).toBe(1);
   expect(once.stderr).toContain(`${second}: 第 86 期已从 ${first} 读入`);
