@@ -1,4 +1,5 @@
 import type { Fact, Issue, Item, SourceText } from "../model/dataset";
+import type { IssueId } from "../model/id";
 import type { Ledger, Rejected, RejectReason } from "../model/ledger";
 import { findItems, firstFoldedAt, type PlacedItem } from "./find-items";
 import type { Mention } from "./find-mentions";
@@ -26,6 +27,15 @@ export interface Ingested {
   readonly ledgers: readonly Ledger[];
 }
 
+/** The id of an issue with a running number, which other series may use as well. */
+export type NameIssue = (serial: number, series: string | null) => IssueId;
+
+/** The ids that a text has given so far, and what gives the next. */
+interface Names {
+  readonly ids: Set<IssueId>;
+  readonly nameIssue: NameIssue;
+}
+
 interface IssueReading {
   readonly issue: Issue;
   readonly items: readonly Item[];
@@ -33,20 +43,17 @@ interface IssueReading {
   readonly ledger: Ledger;
 }
 
-/** Reads a text: bulletins, their reports, the facts in them, and the reason for every other numeral. */
-export function ingestText(input: IngestInput): Ingested {
+/** Reads a text: bulletins, their reports, the facts in them, and the reason for every other numeral. `nameIssue` knows what else the issues have to be told from. */
+export function ingestText(input: IngestInput, nameIssue: NameIssue = String): Ingested {
   const read = readText(input.raw);
   const parts = splitIssues(splitLines(input.raw));
   const ids = new Set<string>();
   const readings = parts.map((lines, index) => {
     const end = parts[index + 1]?.[0]?.start ?? input.raw.length;
-    return readIssue(
-      read,
-      lines,
-      { start: index === 0 ? 0 : (lines[0]?.start ?? 0), end },
-      input,
+    return readIssue(read, lines, { start: index === 0 ? 0 : (lines[0]?.start ?? 0), end }, input, {
       ids,
-    );
+      nameIssue,
+    });
   });
   return {
     issues: readings.map(({ issue }) => issue),
@@ -66,10 +73,10 @@ function readIssue(
   lines: readonly Line[],
   range: { readonly start: number; readonly end: number },
   input: IngestInput,
-  ids: Set<string>,
+  names: Names,
 ): IssueReading {
   const masthead = withSignature(readMasthead(lines), lines);
-  const issue = makeIssue(masthead, lines, input, ids);
+  const issue = makeIssue(masthead, lines, input, names);
   const found = findItems(read, lines, masthead, issue);
   const { facts, rejected } = judgeMentions(read, mentionsIn(read, range), found);
   const pages = read.folded.pageNumbers.filter(
@@ -105,9 +112,9 @@ function makeIssue(
   { number, serial, series, date, publisher }: Masthead,
   lines: readonly Line[],
   { raw, sha256, encoding }: IngestInput,
-  ids: Set<string>,
+  { ids, nameIssue }: Names,
 ): Issue {
-  const own = serial === null ? `text-${sha256.slice(0, 8)}` : String(serial);
+  const own = serial === null ? `text-${sha256.slice(0, 8)}` : nameIssue(serial, series);
   let id = own;
   for (let copy = 2; ids.has(id); copy += 1) id = `${own}-${copy}`;
   ids.add(id);

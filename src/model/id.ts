@@ -1,4 +1,4 @@
-/** Id of an issue: the running serial as printed (`"2203"`), or `"text-"` plus eight hex digits where none is printed. */
+/** Id of an issue: the running serial as printed (`"2203"`), with six hex digits for a further series that prints the same (`"2203-1f0c9a"`), or `"text-"` plus eight hex digits where none is printed. */
 export type IssueId = string;
 
 /** Id of an item: `issueId/n`, n counting from 1 in the order of the text (`"2203/1"`). */

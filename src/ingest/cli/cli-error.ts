@@ -17,9 +17,11 @@ export class CliError extends Error {
 /** One file cannot be taken in; the command goes on with the others. */
 export class BadInput extends CliError {
   override readonly name = "BadInput";
+  readonly path: string;
 
   constructor(path: string, why: string, options?: ErrorOptions) {
     super(`${showPath(path)}: ${why}`, EXIT.badInput, options);
+    this.path = path;
   }
 }
 

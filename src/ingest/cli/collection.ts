@@ -3,9 +3,10 @@ import { formatProblem } from "../../model/dataset-error";
 import type { IssueId } from "../../model/id";
 import { ledgerPath } from "../../model/ledger-path";
 import { parseDataset } from "../../model/parse-dataset";
-import type { Ingested } from "../ingest";
+import type { Ingested, NameIssue } from "../ingest";
 import { bilingual } from "./bilingual";
 import { BadInput, showPath } from "./cli-error";
+import { markSeries, nameIssues, type SeriesMark } from "./name-issue";
 import type { Pace } from "./pace";
 import { type DatasetLine, LISTS, type ListName } from "./read-dataset";
 import type { Source } from "./read-source";
@@ -17,6 +18,7 @@ type Key = Pick<Issue, "id" | "date" | "serial" | "text">;
 interface Entry extends Key {
   /** Where it was read in this run, `null` for what the dataset brought along. */
   readonly file: string | null;
+  readonly series: SeriesMark;
   readonly pieces: Readonly<Record<ListName, Piece[]>>;
 }
 
@@ -66,9 +68,16 @@ export class Collection {
     return this.#entries.get(id) ?? null;
   }
 
+  /** What names the issues of the next file. */
+  namer(): NameIssue {
+    return nameIssues((id) => this.#entries.get(id)?.series);
+  }
+
   /** Throws a BadInput where an issue is there with another text. */
   judge(source: Source, replace: boolean): Verdict {
-    const verdicts = source.ingested.issues.map(({ id }) => this.#judgeIssue(id, source, replace));
+    const verdicts = source.ingested.issues.map((issue) =>
+      this.#judgeIssue(issue, source, replace),
+    );
     const order: readonly Verdict[] = ["new", "reread", "repeated"];
     return order.find((verdict) => verdicts.includes(verdict)) ?? "unchanged";
   }
@@ -97,28 +106,18 @@ export class Collection {
     return this.#entries.size;
   }
 
-  #judgeIssue(id: IssueId, { file, sha256 }: Source, replace: boolean): Verdict {
+  #judgeIssue(issue: Issue, { file, sha256 }: Source, replace: boolean): Verdict {
+    const { id } = issue;
     const known = this.#entries.get(id);
     if (!known) return "new";
     if (replace && known.file === null) return "reread";
     if (known.text.sha256 === sha256) return known.file === null ? "unchanged" : "repeated";
-    if (known.file === null) {
-      throw new BadInput(
-        file,
-        bilingual(
-          `第 ${id} 期已有，正文不同；要换成这一篇请加 --replace`,
-          `issue ${id} is already in the dataset with another text; --replace takes this one instead`,
-        ),
-      );
-    }
-    const other = showPath(known.file);
-    throw new BadInput(
-      file,
-      bilingual(
-        `第 ${id} 期已从 ${other} 读入，正文不同；请留一篇`,
-        `issue ${id} was already read from ${other} with another text; keep one of them`,
-      ),
-    );
+    const titles = `本篇 this ${describeIssue(issue)}, 已有 there ${describeIssue(this.#readIssue(known))}`;
+    throw new BadInput(file, `${describeClash(known)}: ${titles}`);
+  }
+
+  #readIssue({ pieces }: Entry): Issue {
+    return JSON.parse(this.#spool.read(pieces.issues));
   }
 
   async #checkLoaded(pace: Pace): Promise<void> {
@@ -156,9 +155,10 @@ export class Collection {
     this.#append(list, issueIdOf(list, value), json);
   }
 
-  #open({ id, date, serial, text }: Issue, file: string | null): void {
+  #open({ id, date, serial, text, series: name }: Issue, file: string | null): void {
     const pieces = { issues: [], items: [], facts: [] };
-    this.#entries.set(id, { id, date, serial, text: { ...text }, file, pieces });
+    const series = markSeries(name);
+    this.#entries.set(id, { id, date, serial, text: { ...text }, file, series, pieces });
   }
 
   #append(list: ListName, id: IssueId, json: string): void {
@@ -177,6 +177,26 @@ export class Collection {
       (list) => this.#spool.read(a.pieces[list]) === this.#spool.read(b.pieces[list]),
     );
   }
+}
+
+function describeIssue({ series, date }: Issue): string {
+  return `《${series ?? "—"}》${date === null ? "" : ` ${date}`}`;
+}
+
+/** Why an issue is not taken; the dataset's own text is named by its place. */
+function describeClash({ id, file, text }: Pick<Entry, "id" | "file" | "text">): string {
+  if (file === null) {
+    const what = bilingual(
+      `第 ${id} 期已有，正文不同；要换成这一篇请加 --replace`,
+      `issue ${id} is already in the dataset with another text; --replace takes this one instead`,
+    );
+    return `${what} [${text.path}]`;
+  }
+  const other = showPath(file);
+  return bilingual(
+    `第 ${id} 期已从 ${other} 读入，正文不同；请留一篇`,
+    `issue ${id} was already read from ${other} with another text; keep one of them`,
+  );
 }
 
 /** The id of an item, and so that of a fact, begins with that of its issue. */

@@ -5,7 +5,8 @@ import { claimFolder } from "./claim-folder";
 import { BadInput, CliError, causeOf, EXIT, isSystemError, showPath } from "./cli-error";
 import { Collection } from "./collection";
 import { formatDataset, hashContent } from "./format-dataset";
-import { type Listing, listFiles } from "./list-files";
+import { describeOthers, type Listing, listFiles } from "./list-files";
+import type { Outcome } from "./outcome-list";
 import type { Pace } from "./pace";
 import type { Arguments } from "./parse-arguments";
 import { placeReading } from "./place-reading";
@@ -13,7 +14,7 @@ import { readDataset } from "./read-dataset";
 import { readSource, type Source } from "./read-source";
 import { Spool } from "./spool";
 import { Store } from "./store";
-import { type Outcome, Summary } from "./summary";
+import { Summary } from "./summary";
 
 export interface Merged {
   readonly summary: string;
@@ -73,17 +74,19 @@ async function loadDataset(path: string, collection: Collection, pace: Pace): Pr
 }
 
 async function readAll(
-  { files, faults }: Listing,
+  { files, faults, others }: Listing,
   run: Run,
   out: string,
   pace: Pace,
 ): Promise<Merged> {
   const summary = new Summary();
   let isChanged = false;
+  const unread = describeOthers(others);
+  if (unread !== null) pace.note(unread);
   for (const fault of faults) refuse(fault, summary, pace);
   for (const [index, file] of files.entries()) {
     try {
-      const source = readSource(file);
+      const source = readSource(file, run.collection.namer());
       const outcome = takeIn(source, run);
       isChanged ||= outcome !== "unchanged" && outcome !== "repeated";
       summary.add(source, outcome);
@@ -99,7 +102,7 @@ async function readAll(
 }
 
 function refuse(fault: BadInput, summary: Summary, pace: Pace): void {
-  summary.refuse();
+  summary.refuse(fault.path);
   pace.note(fault.message);
 }
 

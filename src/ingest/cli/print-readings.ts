@@ -1,6 +1,6 @@
 import { hasMasthead } from "../ingest";
 import { BadInput, EXIT } from "./cli-error";
-import { listFiles } from "./list-files";
+import { describeOthers, listFiles } from "./list-files";
 import type { Pace } from "./pace";
 import { readSource } from "./read-source";
 
@@ -10,7 +10,9 @@ export async function printReadings(
   write: (text: string) => Promise<void>,
   pace: Pace,
 ): Promise<number> {
-  const { files, faults } = listFiles(paths);
+  const { files, faults, others } = listFiles(paths);
+  const unread = describeOthers(others);
+  if (unread !== null) pace.note(unread);
   for (const { message } of faults) pace.note(message);
   let refused = faults.length;
   let separator = "[\n";

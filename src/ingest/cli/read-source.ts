@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { type Decoded, decode } from "../decode";
-import { type Ingested, type IngestInput, ingestText } from "../ingest";
+import { type Ingested, type IngestInput, ingestText, type NameIssue } from "../ingest";
 import { bilingual } from "./bilingual";
 import { BadInput, causeOf } from "./cli-error";
 import { findBrokenByte } from "./find-broken-byte";
 import { nameFormat } from "./name-format";
+import { nameIssues } from "./name-issue";
 import { vetReading } from "./vet-reading";
 
 export interface Source {
@@ -21,17 +22,20 @@ export interface Source {
 const LARGEST_MEGABYTES = 64;
 
 /** Reads one file whole; a BadInput names the file and says why it cannot be read. */
-export function readSource(file: string): Source {
+export function readSource(
+  file: string,
+  nameIssue: NameIssue = nameIssues(() => undefined),
+): Source {
   const bytes = readBytes(file);
   const { text: raw, encoding } = decodeBytes(file, bytes);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const ingested = readRaw(file, { raw, sha256, encoding });
+  const ingested = readRaw(file, { raw, sha256, encoding }, nameIssue);
   return { file, bytes, raw, sha256, ingested };
 }
 
-function readRaw(file: string, input: IngestInput): Ingested {
+function readRaw(file: string, input: IngestInput, nameIssue: NameIssue): Ingested {
   try {
-    return vetReading(ingestText(input));
+    return vetReading(ingestText(input, nameIssue));
   } catch (cause) {
     throw new BadInput(file, `${bilingual("未能读懂", "could not be read")}: ${causeOf(cause)}`, {
       cause,

@@ -1,51 +1,40 @@
-import type { Problem } from "../../model/ledger";
+import type { RejectReason } from "../../model/ledger";
+import { reasonNames } from "../../model/ledger-names";
 import { bilingual } from "./bilingual";
 import { showPath } from "./cli-error";
-import type { Verdict } from "./collection";
+import { formatRow } from "./format-row";
+import { type Outcome, OutcomeList } from "./outcome-list";
 import { DEFAULT_OUT } from "./parse-arguments";
+import { ProblemList } from "./problem-list";
 import type { Source } from "./read-source";
 
-/** What became of a file: `mended` says that the dataset had it and files of it were missing or damaged. */
-export type Outcome = Verdict | "mended";
-
-const OUTCOMES: Readonly<Record<Outcome | "refused", string>> = {
-  new: "新增 new",
-  reread: "重读 re-read",
-  mended: "补全 mended",
-  unchanged: "未变 unchanged",
-  repeated: "重复 repeated",
-  refused: "未收 refused",
-};
 const NAMES_SHOWN = 5;
 const FILES_SHOWN = 6;
-
-interface ProblemCount {
-  count: number;
-  readonly firstPlace: string;
-}
 
 /** Counts of a run, small enough to keep for any number of files. */
 export class Summary {
   #issues = 0;
   #items = 0;
   #facts = 0;
-  readonly #outcomes = new Map<string, number>();
-  readonly #rejected = new Map<string, number>();
-  readonly #problems = new Map<string, ProblemCount>();
+  readonly #outcomes = new OutcomeList();
+  readonly #rejected = new Map<RejectReason, number>();
+  readonly #problems = new ProblemList();
   readonly #names: string[] = [];
 
   get refused(): number {
-    return this.#outcomes.get("refused") ?? 0;
+    return this.#outcomes.count("refused");
   }
 
-  refuse(): void {
-    count(this.#outcomes, "refused");
+  refuse(file: string): void {
+    this.#outcomes.add("refused", file, [], 0);
   }
 
   add(source: Source, outcome: Outcome): void {
-    count(this.#outcomes, outcome);
-    if (outcome === "repeated") return;
     const { issues, items, facts, ledgers } = source.ingested;
+    const problemCount = outcome === "repeated" ? 0 : this.#problems.add(source);
+    const ids = issues.map(({ id }) => id);
+    this.#outcomes.add(outcome, source.file, ids, problemCount);
+    if (outcome === "repeated") return;
     this.#issues += issues.length;
     this.#items += items.length;
     this.#facts += facts.length;
@@ -54,17 +43,16 @@ export class Summary {
         `${id} (第 ${number ?? "—"} 期, 总第 ${serial ?? "—"} 期, ${date ?? "无日期"})`,
       );
     }
-    for (const { rejected, problems } of ledgers) {
-      for (const { reason } of rejected) count(this.#rejected, reason);
-      for (const problem of problems)
-        if (!isSaidAgain(problem, problems)) this.#addProblem(problem, source);
+    for (const { reason } of ledgers.flatMap(({ rejected }) => rejected)) {
+      this.#rejected.set(reason, (this.#rejected.get(reason) ?? 0) + 1);
     }
   }
 
   /** The account for the person; `written` are the files that changed below the data folder. */
   format(out: string, written: readonly string[]): string {
     return [
-      row("文件 files", total(this.#outcomes), this.#listOutcomes()),
+      formatRow("文件 files", this.#outcomes.total, this.#outcomes.formatCounts()),
+      ...this.#outcomes.formatFiles(),
       ...(this.#issues > 0 ? this.#describeReadings() : []),
       ...describeWritten(out, written),
       "",
@@ -72,55 +60,21 @@ export class Summary {
   }
 
   #describeReadings(): string[] {
-    const rejected = total(this.#rejected);
+    const rejected = [...this.#rejected.values()].reduce((sum, count) => sum + count, 0);
     const numerals = this.#facts + rejected;
     const more = this.#issues > this.#names.length ? " …" : "";
-    const problems = [...this.#problems.values()].reduce((sum, { count }) => sum + count, 0);
     return [
-      row("期 issues", this.#issues, this.#names.join(", ") + more),
-      row("条 items", this.#items),
-      row("事实 facts", this.#facts),
-      row("说明 rejected", rejected, list(this.#rejected)),
-      row("待看 problems", problems, this.#listProblems()),
+      formatRow("期 issues", this.#issues, this.#names.join(", ") + more),
+      formatRow("条 items", this.#items),
+      formatRow("事实 facts", this.#facts),
+      formatRow("说明 rejected", rejected, listReasons(this.#rejected)),
+      this.#problems.format(),
       bilingual(
         `${numerals} 处数字：${this.#facts} 入库，${rejected} 已说明`,
         `${numerals} numerals: ${this.#facts} facts, ${rejected} rejected with a reason`,
       ),
     ];
   }
-
-  #addProblem({ kind, selector }: Problem, { file, raw }: Source): void {
-    const known = this.#problems.get(kind);
-    if (known) {
-      known.count += 1;
-      return;
-    }
-    const line = selector ? raw.slice(0, selector.start).split(/\r?\n/).length : null;
-    const words = selector ? ` “${selector.exact.replace(/\s+/gu, " ")}”` : "";
-    const firstPlace = `${showPath(file)}${line === null ? "" : `:${line}`}${words}`;
-    this.#problems.set(kind, { count: 1, firstPlace });
-  }
-
-  #listOutcomes(): string {
-    const names = Object.entries(OUTCOMES).filter(([name]) => this.#outcomes.has(name));
-    return names.map(([name, words]) => `${words} ${this.#outcomes.get(name)}`).join(", ");
-  }
-
-  #listProblems(): string {
-    const kinds = [...this.#problems].sort(([a], [b]) => (a < b ? -1 : 1));
-    return kinds
-      .map(([kind, { count, firstPlace }]) => `${kind} ${count} [${firstPlace}]`)
-      .join(", ");
-  }
-}
-
-/** A masthead whose date cannot be is listed once for the masthead and once for the numeral; the latter tells the place. */
-function isSaidAgain({ kind, selector }: Problem, problems: readonly Problem[]): boolean {
-  return (
-    kind === "impossible_date" &&
-    selector === null &&
-    problems.some((other) => other.kind === kind && other.selector !== null)
-  );
 }
 
 function describeWritten(out: string, written: readonly string[]): string[] {
@@ -141,22 +95,9 @@ function nameFiles([dataset, ...files]: readonly string[]): string {
   return `${dataset}, ${texts} 篇正文 texts, ${files.length - texts} 份账本 ledgers`;
 }
 
-/** A name, a number and what it is made of; Chinese characters are two columns wide. */
-function row(name: string, number: number, parts = ""): string {
-  const width = name.length + (name.match(/[\u4e00-\u9fff]/gu)?.length ?? 0);
-  const head = `${name}${" ".repeat(Math.max(1, 16 - width))}${number}`;
-  return parts === "" ? head : `${head}: ${parts}`;
-}
-
-function count(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
-}
-
-function total(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((sum, n) => sum + n, 0);
-}
-
-function list(counts: ReadonlyMap<string, number>): string {
-  const parts = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, n]) => `${name} ${n}`);
-  return parts.join(", ");
+function listReasons(counts: ReadonlyMap<RejectReason, number>): string {
+  const reasons = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return reasons
+    .map(([reason, count]) => `${bilingual(reasonNames[reason], reason)} ${count}`)
+    .join(", ");
 }

@@ -60,7 +60,7 @@ describe("npm run ingest, given bad input", { timeout: 60_000 }, () => {
     expect(alone.stderr).toContain(`${bad}: `);
     expect(alone.stderr).toMatch(cause);
     expect(alone.stdout).toBe(
-      "文件 files      1: 未收 refused 1\n没有改动 (nothing had to be written)\n",
+      `文件 files      1: 未收 refused 1\n  未收 refused    ${bad}\n没有改动 (nothing had to be written)\n`,
     );
     expect(snapshot(out)).toEqual(before);
     const { status, stdout } = await ingest(

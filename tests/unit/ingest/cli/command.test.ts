@@ -134,7 +134,9 @@ describe("npm run ingest", { timeout: 60_000 }, () => {
   it("counts a date that cannot be once, and says where it stands", async () => {
     const file = write(folder, "a.txt", bulletin(4).replace("3月5日", "2月30日"));
     const { stdout } = await ingest("--out", out, file);
-    expect(stdout).toContain(`待看 problems   1: impossible_date 1 [${file}:5 “2023年2月30日”]`);
+    expect(stdout).toContain(
+      `待看 problems   1: 日期不存在 (impossible_date) 1 [${file}:5 “2023年2月30日”]`,
+    );
   });
 
   it("lays the faults of the reader open instead of publishing what nobody can read", async () => {
@@ -166,8 +168,9 @@ describe("npm run ingest", { timeout: 60_000 }, () => {
     write(texts, "8.TXT", bulletin(8));
     write(texts, ".hidden.txt", "");
     write(texts, "notes.md", "");
-    const { status, stdout } = await ingest("--out", out, texts, odd, `--out=${out}`);
+    const { status, stdout, stderr } = await ingest("--out", out, texts, odd, `--out=${out}`);
     expect(status).toBe(0);
+    expect(stderr).toBe("未读 1 个非 .txt 文件：notes.md (1 file that is not .txt was not read)\n");
     expect(stdout).toContain("文件 files      2: 新增 new 2");
   });
 });

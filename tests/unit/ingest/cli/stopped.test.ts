@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { snapshot } from "../../../support/data-folder";
 import {
   bulletin,
+  COMMAND,
   ending,
   ingest,
   makeFolder,
@@ -51,6 +52,12 @@ describe("npm run ingest, stopped", { timeout: 60_000 }, () => {
       expect((await ingest("--out", out, texts)).status).toBe(0);
     },
   );
+
+  it("is one process, so that no launcher kills it while it tidies up", () => {
+    const root = join(import.meta.dirname, "../../../..");
+    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf-8"));
+    expect(`node ${COMMAND.join(" ")}`.replace(`${root}/`, "")).toBe(scripts.ingest);
+  });
 
   it("tells how far it came, in a log a line every hundred files", async () => {
     const { stderr } = await ending(startIngest(["--out", out, texts]));
