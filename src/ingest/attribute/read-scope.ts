@@ -1,6 +1,8 @@
 import type { MetricId } from "../../model/metric";
 import { startsWithKnownWord } from "../context";
+import { Cue } from "../cue";
 import { NARROWER, NO_NARROWER, OF_WHOM, WHOLE } from "../lexicon/scope-words";
+import type { Stretch } from "../stretch";
 
 const PERSONS: ReadonlySet<MetricId> = new Set<MetricId>([
   "volunteer_persons",
@@ -24,6 +26,18 @@ export function readScope(
 function narrowPeople(subject: string | null): string | null {
   const whom = subject?.replace(/^“[^”]*”/, "") ?? "";
   return OF_WHOM.test(whom) && PEOPLE.test(whom) ? whom : null;
+}
+
+const ANY_NARROWER = new Cue(NARROWER);
+const ANY_WHOLE = new Cue(WHOLE);
+
+/** Whose number it is, by the sentence before it, or else as the headline of its report says. */
+export function bodyIn(sentence: Stretch, ofHeadline: string | null): string | null {
+  // Most sentences hold no character of either, and need not be taken apart.
+  const mayName = ANY_NARROWER.canBeIn(sentence);
+  if (!mayName && (ofHeadline === null || !ANY_WHOLE.canBeIn(sentence))) return ofHeadline;
+  const body = findBody(sentence.words);
+  return body === undefined ? ofHeadline : body;
 }
 
 /**
