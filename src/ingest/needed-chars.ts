@@ -10,7 +10,9 @@ export interface Need {
 const NUMERALS = new Set("0123456789〇零一二两三四五六七八九十百千万亿");
 const COMMON = new Set(",。、的");
 /** Every fifth character of a bulletin is one of these. */
-const FREQUENT = new Set("人个区名时次年志愿不上小分日文月动者务明服到家队下场每员点开大中以有是工学公");
+const FREQUENT = new Set(
+  "人个区名时次年志愿不上小分日文月动者务明服到家队下场每员点开大中以有是工学公",
+);
 /** A class of more characters tells too little to be asked for. */
 const MOST_CHARS = 80;
 
