@@ -49,12 +49,24 @@ const STOPS: Readonly<Record<string, 1 | 2 | 3>> = {
   "\n": 3,
 };
 
+/** One tag a class, so that its words share it. */
 function* wordEntries(): Generator<readonly [string, WordTag]> {
-  for (const [word, noun] of entriesOf(NOUNS)) yield [word, { kind: "noun", noun }];
-  for (const [word, verb] of entriesOf(VERBS)) yield [word, { kind: "verb", verb }];
-  for (const [word, noun] of entriesOf({ reads: NOUNS.reads }))
-    yield [word, { kind: "noun", noun }];
-  for (const [word] of entriesOf({ neutral: NEUTRAL })) yield [word, "neutral"];
+  yield* tagged(NOUNS, (noun) => ({ kind: "noun", noun }));
+  yield* tagged(VERBS, (verb) => ({ kind: "verb", verb }));
+  yield* tagged({ reads: NOUNS.reads }, (noun) => ({ kind: "noun", noun }));
+  yield* tagged({ neutral: NEUTRAL }, () => "neutral");
+}
+
+function* tagged<Class extends string>(
+  table: Readonly<Record<Class, string>>,
+  toTag: (name: Class) => WordTag,
+): Generator<readonly [string, WordTag]> {
+  const tags = new Map<Class, WordTag>();
+  for (const [word, name] of entriesOf(table)) {
+    const tag = tags.get(name) ?? toTag(name);
+    tags.set(name, tag);
+    yield [word, tag];
+  }
 }
 
 const wordTrie = new WordTrie(wordEntries());

@@ -57,9 +57,11 @@ export class PatternGate {
 
   /** The characters that a match begins with. */
   *firstChars(): Generator<string> {
+    const canBegin = this.#samples.map(
+      (_, column) => this.#behind(this.#root, column).patterns.length > 0,
+    );
     for (let code = 0; code < BEYOND; code += 1) {
-      const behind = this.#behind(this.#root, this.#columns[code] ?? 0);
-      if (behind.patterns.length > 0) yield String.fromCharCode(code);
+      if (canBegin[this.#columns[code] ?? 0]) yield String.fromCharCode(code);
     }
   }
 
