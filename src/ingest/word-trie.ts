@@ -1,3 +1,5 @@
+import { CharSet } from "./char-set";
+
 export interface WordMatch<Tag> {
   readonly tag: Tag;
   readonly end: number;
@@ -13,7 +15,9 @@ const BITS_A_PAIR = 8;
  * The steps between nodes are one open hash table: a text asks at every character, so it has to be small.
  */
 export class WordTrie<Tag> {
-  /** By first code unit: most places of a text begin no word, and are told so by one look. */
+  /** Most places of a text begin no word, and are told so by one look. */
+  readonly #firsts: CharSet;
+  /** By first code unit. */
   readonly #roots = new Uint16Array(0x10000);
   /** Pairs of characters that begin a word, as bits that pairs may share: most other places are told so here. */
   readonly #pairs: Uint8Array;
@@ -33,6 +37,7 @@ export class WordTrie<Tag> {
     this.#steps = new Int32Array(size);
     this.#tagOf = new Uint16Array(size);
     this.#mask = size - 1;
+    this.#firsts = new CharSet(words.map(([word]) => word));
     const numbers = new Map<Tag, number>();
     for (const [word, tag] of words) {
       const number = numbers.get(tag) ?? this.#tags.push(tag) - 1;
@@ -43,10 +48,9 @@ export class WordTrie<Tag> {
 
   /** The longest word that begins at `start`, or `null`. */
   matchAt(text: string, start: number): WordMatch<Tag> | null {
-    if (start >= text.length) return null;
+    if (!this.#firsts.hasAt(text, start)) return null;
     const first = text.charCodeAt(start);
     let node = this.#roots[first] ?? 0;
-    if (node === 0) return null;
     let tag = this.#tagOf[node] ?? 0;
     let end = start + 1;
     if (end < text.length && this.#mayGoOn(first, text.charCodeAt(end))) {
