@@ -26,11 +26,17 @@ interface StopToken extends TokenSpan {
   readonly level: 1 | 2 | 3;
 }
 
+/** Of the form of a stop: objects of more than four forms are looked into far more slowly. */
+interface LinkToken extends TokenSpan {
+  readonly kind: "neutral" | "of" | "and";
+  readonly level: 0;
+}
+
 export type Token =
   | NounToken
   | VerbToken
   | StopToken
-  | (TokenSpan & { readonly kind: "neutral" | "of" | "and" })
+  | LinkToken
   | (TokenSpan & { readonly kind: "quantity"; readonly mention: QuantityMention });
 
 type WordTag = { kind: "noun"; noun: NounClass } | { kind: "verb"; verb: VerbClass } | "neutral";
@@ -94,7 +100,8 @@ export function tokenize(text: string, mentions: readonly Mention[]): Token[] {
   for (const mention of mentions) {
     readWords(text, at, mention.start, tokens);
     if (mention.kind === "quantity" && !TRANSPARENT.has(mention.reading.unitClass ?? "")) {
-      tokens.push({ kind: "quantity", start: mention.start, end: mention.end, mention });
+      const { start, end } = mention;
+      tokens.push({ kind: "quantity", mention, start, end });
     }
     at = mention.end;
   }
@@ -150,7 +157,7 @@ function isRecipientMark(text: string, at: number): boolean {
 }
 
 function makeToken(tag: WordTag, start: number, end: number): Token {
-  if (tag === "neutral") return { kind: "neutral", start, end };
+  if (tag === "neutral") return { kind: "neutral", level: 0, start, end };
   return tag.kind === "noun"
     ? { kind: "noun", noun: tag.noun, start, end }
     : { kind: "verb", verb: tag.verb, start, end };
@@ -165,8 +172,8 @@ function readToken(text: string, start: number, limit: number): Token | null {
     return makeToken(match.tag, start, match.end);
   }
   const char = text.charAt(start);
-  if (char === "的") return { kind: "of", start, end: start + 1 };
+  if (char === "的") return { kind: "of", level: 0, start, end: start + 1 };
   if (char === "和" || char === "及" || char === "与")
-    return { kind: "and", start, end: start + 1 };
+    return { kind: "and", level: 0, start, end: start + 1 };
   return null;
 }
