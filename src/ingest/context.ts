@@ -26,11 +26,17 @@ interface StopToken extends TokenSpan {
   readonly level: 1 | 2 | 3;
 }
 
+/** Of the form of a stop: objects of more than four forms are looked into far more slowly. */
+interface LinkToken extends TokenSpan {
+  readonly kind: "neutral" | "of" | "and";
+  readonly level: 0;
+}
+
 export type Token =
   | NounToken
   | VerbToken
   | StopToken
-  | (TokenSpan & { readonly kind: "neutral" | "of" | "and" })
+  | LinkToken
   | (TokenSpan & { readonly kind: "quantity"; readonly mention: QuantityMention });
 
 type WordTag = { kind: "noun"; noun: NounClass } | { kind: "verb"; verb: VerbClass } | "neutral";
@@ -49,12 +55,24 @@ const STOPS: Readonly<Record<string, 1 | 2 | 3>> = {
   "\n": 3,
 };
 
+/** One tag a class, so that its words share it. */
 function* wordEntries(): Generator<readonly [string, WordTag]> {
-  for (const [word, noun] of entriesOf(NOUNS)) yield [word, { kind: "noun", noun }];
-  for (const [word, verb] of entriesOf(VERBS)) yield [word, { kind: "verb", verb }];
-  for (const [word, noun] of entriesOf({ reads: NOUNS.reads }))
-    yield [word, { kind: "noun", noun }];
-  for (const [word] of entriesOf({ neutral: NEUTRAL })) yield [word, "neutral"];
+  yield* tagged(NOUNS, (noun) => ({ kind: "noun", noun }));
+  yield* tagged(VERBS, (verb) => ({ kind: "verb", verb }));
+  yield* tagged({ reads: NOUNS.reads }, (noun) => ({ kind: "noun", noun }));
+  yield* tagged({ neutral: NEUTRAL }, () => "neutral");
+}
+
+function* tagged<Class extends string>(
+  table: Readonly<Record<Class, string>>,
+  toTag: (name: Class) => WordTag,
+): Generator<readonly [string, WordTag]> {
+  const tags = new Map<Class, WordTag>();
+  for (const [word, name] of entriesOf(table)) {
+    const tag = tags.get(name) ?? toTag(name);
+    tags.set(name, tag);
+    yield [word, tag];
+  }
 }
 
 const wordTrie = new WordTrie(wordEntries());
@@ -82,7 +100,8 @@ export function tokenize(text: string, mentions: readonly Mention[]): Token[] {
   for (const mention of mentions) {
     readWords(text, at, mention.start, tokens);
     if (mention.kind === "quantity" && !TRANSPARENT.has(mention.reading.unitClass ?? "")) {
-      tokens.push({ kind: "quantity", start: mention.start, end: mention.end, mention });
+      const { start, end } = mention;
+      tokens.push({ kind: "quantity", mention, start, end });
     }
     at = mention.end;
   }
@@ -138,7 +157,7 @@ function isRecipientMark(text: string, at: number): boolean {
 }
 
 function makeToken(tag: WordTag, start: number, end: number): Token {
-  if (tag === "neutral") return { kind: "neutral", start, end };
+  if (tag === "neutral") return { kind: "neutral", level: 0, start, end };
   return tag.kind === "noun"
     ? { kind: "noun", noun: tag.noun, start, end }
     : { kind: "verb", verb: tag.verb, start, end };
@@ -153,8 +172,8 @@ function readToken(text: string, start: number, limit: number): Token | null {
     return makeToken(match.tag, start, match.end);
   }
   const char = text.charAt(start);
-  if (char === "的") return { kind: "of", start, end: start + 1 };
+  if (char === "的") return { kind: "of", level: 0, start, end: start + 1 };
   if (char === "和" || char === "及" || char === "与")
-    return { kind: "and", start, end: start + 1 };
+    return { kind: "and", level: 0, start, end: start + 1 };
   return null;
 }

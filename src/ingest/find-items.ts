@@ -47,13 +47,17 @@ export function findItems(
       section: span.section,
       district,
       place,
-      headline: headline.replace(/\s*[\n\f\r]+\s*/g, ""),
+      headline: withoutBreaks(headline),
       creditText: span.creditText,
       start: span.start,
       end: span.end,
     };
     return { item, disagrees, frame: makeFrame(read, item, span, issue) };
   });
+}
+
+function withoutBreaks(words: string): string {
+  return /[\n\f\r]/.test(words) ? words.replace(/\s*[\n\f\r]+\s*/g, "") : words;
 }
 
 function leadingPlace({ text }: Line): string | null {
@@ -77,13 +81,12 @@ function findNamedPlace(read: ReadText, span: ItemSpan): PlaceMention | null {
 }
 
 function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): ItemFrame {
-  const headlineEnd = firstFoldedAt(read, span.headline.end);
   const { district, place, creditText } = item;
   const signOffStart = creditText === null ? item.end : item.end - creditText.length - 1;
   return {
     itemId: item.id,
     issueDate: issue.date,
-    headlineEnd,
+    headlineEnd: firstFoldedAt(read, span.headline.end),
     noticeStart: findNotice(
       read.text,
       firstFoldedAt(read, span.start),

@@ -1,11 +1,10 @@
 import type { RejectReason } from "../model/ledger";
 import { CharSet } from "./char-set";
-import type { NumeralPattern } from "./lexicon/numeral-pattern";
 import { DIGITS, SCALES, VAGUE_HEADS } from "./lexicon/numerals";
 import { CAPITALS, PLAIN_FOLLOW } from "./lexicon/pattern-parts";
 import { PATTERNS } from "./lexicon/patterns";
 import { frozenTrie, hedgeBeforeTrie } from "./lexicon/vocabulary";
-import { MOST_PATTERNS, PatternGate } from "./pattern-gate";
+import { type GatedPattern, PatternGate } from "./pattern-gate";
 import { type QuantityReading, readQuantity } from "./read-quantity";
 
 /** A numeral told to be no count by its shape alone. Offsets count in the folded text. */
@@ -34,28 +33,15 @@ const numerals = new CharSet([..."0123456789", ...Object.keys(DIGITS), ...Object
 const maskedOrFormal = new CharSet(`*${CAPITALS}`);
 const heads = new CharSet(Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)));
 const plainFollow = new CharSet(PLAIN_FOLLOW);
-const gates = gatePatterns();
+const gate = new PatternGate(PATTERNS);
 const starts = new CharSet([
-  ...gates.flatMap(({ gate }) => [...gate.firstChars()]),
+  ...gate.firstChars(),
   ...Object.keys(DIGITS),
   ...Object.keys(SCALES),
   ...Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)),
   ...frozenTrie.firstChars(),
   ...hedgeBeforeTrie.firstChars(),
 ]);
-
-interface Gate {
-  readonly gate: PatternGate;
-  readonly patterns: readonly NumeralPattern[];
-}
-
-function gatePatterns(): readonly Gate[] {
-  const parts = Math.ceil(PATTERNS.length / MOST_PATTERNS);
-  return Array.from({ length: parts }, (_, part) => {
-    const patterns = PATTERNS.slice(part * MOST_PATTERNS, (part + 1) * MOST_PATTERNS);
-    return { gate: new PatternGate(patterns), patterns };
-  });
-}
 
 /** Finds every numeral of a folded text, in order and without overlap: what no rule reads is `unread`. */
 export function findMentions(text: string): Mention[] {
@@ -97,18 +83,19 @@ function isPlain(text: string, at: number): boolean {
 }
 
 function readPattern(text: string, at: number): Mention | null {
-  for (const { gate, patterns } of gates) {
-    for (let open = gate.openAt(text, at); open !== 0; open &= open - 1) {
-      const pattern = patterns[31 - Math.clz32(open & -open)];
-      if (!pattern) continue;
-      const end = matchPattern(pattern, text, at);
-      if (end > at) return { kind: "rejected", start: at, end, reason: pattern.reason };
-    }
+  for (const pattern of gate.openAt(text, at)) {
+    const end = matchPattern(pattern, text, at);
+    if (end > at) return { kind: "rejected", start: at, end, reason: pattern.reason };
   }
   return null;
 }
 
-function matchPattern({ regex, after, reason }: NumeralPattern, text: string, at: number): number {
+function matchPattern(
+  { regex, before, after, reason }: GatedPattern,
+  text: string,
+  at: number,
+): number {
+  if (before !== null && at > 0 && !before.has(text.charCodeAt(at - 1))) return at;
   regex.lastIndex = at;
   if (!regex.test(text)) return at;
   const end = regex.lastIndex;

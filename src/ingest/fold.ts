@@ -87,10 +87,13 @@ function makeFolded(
 }
 
 function findPageNumbers(raw: string): readonly Span[] {
-  return [...raw.matchAll(PAGE_NUMBER)].map(({ index, 0: { length }, 1: words = "" }) => ({
-    start: index + length - words.length,
-    end: index + length,
-  }));
+  const pages: Span[] = [];
+  PAGE_NUMBER.lastIndex = 0;
+  for (let match = PAGE_NUMBER.exec(raw); match !== null; match = PAGE_NUMBER.exec(raw)) {
+    const end = PAGE_NUMBER.lastIndex;
+    pages.push({ start: end - (match[1] ?? "").length, end });
+  }
+  return pages;
 }
 
 /** End of the run of white space and page numbers at `start`; `start` itself where there is none. */

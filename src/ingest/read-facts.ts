@@ -5,7 +5,7 @@ import type { MetricId } from "../model/metric";
 import { choosePlace, type Placed } from "./attribute/choose-place";
 import { readPeriod } from "./attribute/read-period";
 import { readRate } from "./attribute/read-rate";
-import { findBody, readScope } from "./attribute/read-scope";
+import { bodyIn, readScope } from "./attribute/read-scope";
 import { isCumulative, isPlanned } from "./attribute/read-standing";
 import { readSubject } from "./attribute/read-subject";
 import { classify } from "./classify/classify";
@@ -94,9 +94,7 @@ function makeFact(
 
 /** Whose number it is within the district; towns that are counted themselves are the district's. */
 function bodyOf({ nounAfter, sentence }: Surroundings, frame: ItemFrame): string | null {
-  if (nounAfter?.noun === "town") return null;
-  const body = findBody(sentence.words);
-  return body === undefined ? frame.body : body;
+  return nounAfter?.noun === "town" ? null : bodyIn(sentence, frame.body);
 }
 
 /** Unnamed persons at each post are on duty, at each event they are the audience. */

@@ -1,5 +1,6 @@
+import { type Measure, measureTrie } from "./lexicon/measure-trie";
 import type { UnitClass } from "./lexicon/measures";
-import { measureTrie, notMeasureTrie } from "./lexicon/vocabulary";
+import { notMeasureTrie } from "./lexicon/vocabulary";
 import type { NumberReading } from "./read-number";
 
 export interface MeasureReading {
@@ -21,27 +22,20 @@ export function readMeasure(
   if (!match) return null;
   const noun = notMeasureTrie.matchAt(text, at);
   if (noun && noun.end > match.end) return null;
-  const word = text.slice(at, match.end);
-  if (!fits(word, text, match.end, number)) return null;
-  return {
-    end: match.end,
-    unitText: printedUnit(word),
-    unitClass: hasVariant(text, match.end, word) ? "times" : match.tag,
-  };
+  const { tag: measure, end } = match;
+  if (measure.isDoubtful && !fits(measure, text, end, number)) return null;
+  const { unitText, unitClass } = measure;
+  return { end, unitText, unitClass: hasVariant(text, end, measure) ? "times" : unitClass };
 }
 
-function printedUnit(word: string): string | null {
-  if (word === "大") return null;
-  return word.length > 1 && word.startsWith("个") && !/^个次$/.test(word) ? word.slice(1) : word;
-}
-
-function hasVariant(text: string, at: number, word: string): boolean {
+function hasVariant(text: string, at: number, { word }: Measure): boolean {
+  if (text.charAt(at) !== "(") return false;
   VARIANT.lastIndex = at;
   return word === "人" && VARIANT.exec(text)?.[0] === "(次)";
 }
 
 /** Short words that are measure words only beside some numbers or before some words. */
-function fits(word: string, text: string, end: number, number: NumberReading | null): boolean {
+function fits({ word }: Measure, text: string, end: number, number: NumberReading | null): boolean {
   const next = text.charAt(end);
   if (word === "成") {
     const isTenth = number === null || (number.low < 10 && !number.isArabic);

@@ -45,10 +45,11 @@ export function readQuantity(text: string, start: number): QuantityReading | nul
   if (!first || first.end - numberStart > MAX_DIGITS + 10) return null;
   if (!first.isBareScale && hedges.some(({ text: word }) => word === "上")) return null;
   for (const mark of first.marks) hedges.push(markToHedge(mark));
-  const range = readRangeEnd(text, numberStart, first);
+  const near = readMeasure(text, first.end, first);
+  const range = readRangeEnd(text, numberStart, first, near);
   const number = range?.number ?? first;
   let end = readInside(text, range?.end ?? first.end, hedges);
-  const measure = range?.measure ?? readMeasure(text, end, number);
+  const measure = range?.measure ?? (end === first.end ? near : readMeasure(text, end, number));
   if (measure) end = range?.measure ? range.end : measure.end;
   end = readHedgeAfter(text, end, hedges, measure, first);
   const interval = boundNumber(
@@ -119,11 +120,15 @@ interface RangeReading {
 }
 
 /** The far end of a–b, a至b, where b is the greater. */
-function readRangeEnd(text: string, start: number, first: NumberReading): RangeReading | null {
+function readRangeEnd(
+  text: string,
+  start: number,
+  first: NumberReading,
+  inner: MeasureReading | null,
+): RangeReading | null {
   if (first.kind !== "plain") return null;
   const direct = readConnected(text, first.end, first);
   if (direct) return { ...direct, measure: null };
-  const inner = readMeasure(text, first.end, first);
   if (!inner || !connectorStarts.hasAt(text, inner.end) || /[-—–~+]/.test(text.charAt(start - 1)))
     return null;
   const spaced = readConnected(text, inner.end, first);

@@ -46,6 +46,9 @@ const FAR = Number.POSITIVE_INFINITY;
 /** What the name of a place outside Beijing ends with. */
 const placeEnds = new CharSet("市州盟区县旗");
 const goalEnds = new CharSet(GOAL_WORDS.split(" ").map((word) => word.slice(-1)));
+/** 相邻的, 附近的; 来自, 记者从, 停在. */
+const beforeOf = new CharSet("邻近对");
+const beforeLead = new CharSet("来者停设驻落");
 const notPlaceStarts = new CharSet(NOT_PLACE_START);
 /** City or county: six syllables and 自治州. */
 const LONGEST_NAME = 9;
@@ -77,8 +80,8 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
 
 /** 来自, 记者从, 停在, 相邻的; but 根据, 自由 and 各自 lead in nothing. */
 function leadsIn(text: string, at: number, clauseStart: number): boolean {
-  if (text.charAt(at) === "的") return /[邻近对]/.test(text.charAt(at - 1));
-  return at === clauseStart || /[来者停设驻落]/.test(text.charAt(at - 1));
+  if (text.charAt(at) === "的") return beforeOf.hasAt(text, at - 1);
+  return at === clauseStart || beforeLead.hasAt(text, at - 1);
 }
 
 /** Inside a number no place begins, unless the numeral is part of its name (六合区). */

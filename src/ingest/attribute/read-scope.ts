@@ -1,6 +1,10 @@
 import type { MetricId } from "../../model/metric";
+import { CharSet } from "../char-set";
 import { startsWithKnownWord } from "../context";
+import { Cue } from "../cue";
 import { NARROWER, NO_NARROWER, OF_WHOM, WHOLE } from "../lexicon/scope-words";
+import { neededChars } from "../needed-chars";
+import type { Stretch } from "../stretch";
 
 const PERSONS: ReadonlySet<MetricId> = new Set<MetricId>([
   "volunteer_persons",
@@ -26,16 +30,49 @@ function narrowPeople(subject: string | null): string | null {
   return OF_WHOM.test(whom) && PEOPLE.test(whom) ? whom : null;
 }
 
+const ANY_NARROWER = new Cue(NARROWER);
+const ANY_WHOLE = new Cue(WHOLE);
+
+/** Whose number it is, by the sentence before it, or else as the headline of its report says. */
+export function bodyIn(sentence: Stretch, ofHeadline: string | null): string | null {
+  // Most sentences hold no character of either, and need not be taken apart.
+  const mayName = ANY_NARROWER.canBeIn(sentence);
+  if (!mayName && (ofHeadline === null || !ANY_WHOLE.canBeIn(sentence))) return ofHeadline;
+  const body = findBody(sentence.words);
+  return body === undefined ? ofHeadline : body;
+}
+
+const clauseEnds = new CharSet(",、;。:");
+const needed = new CharSet([
+  ...(neededChars(NARROWER)?.chars ?? []),
+  ...(neededChars(WHOLE)?.chars ?? []),
+]);
+
 /**
  * The town, school or firm that a sentence speaks of where it names one first in a clause, since in Chinese
  * who acts leads the clause; `null` where it speaks of the whole (全区), `undefined` where it names neither.
  */
 export function findBody(words: string): string | null | undefined {
-  for (const clause of words.split(/[,、;。:]/).reverse()) {
-    if (WHOLE.test(clause)) return null;
-    const named = NARROWER.exec(clause.replace(/^(?:其中|此外|同时|随后|日前|近日)/, ""))?.[1];
-    const body = named?.replace(/^[\u4e00-\u9fa5]{2}区(?=.{2})/, "");
-    if (body !== undefined && !NO_NARROWER.test(body) && !startsWithKnownWord(body)) return body;
+  let end = words.length;
+  // Nor do most clauses.
+  let isWorthALook = false;
+  for (let at = end - 1; at >= -1; at -= 1) {
+    if (at >= 0 && !clauseEnds.hasAt(words, at)) {
+      isWorthALook ||= needed.hasAt(words, at);
+      continue;
+    }
+    const body = isWorthALook ? bodyOf(words.slice(at + 1, end)) : undefined;
+    if (body !== undefined) return body;
+    end = at;
+    isWorthALook = false;
   }
   return undefined;
+}
+
+function bodyOf(clause: string): string | null | undefined {
+  if (WHOLE.test(clause)) return null;
+  const named = NARROWER.exec(clause.replace(/^(?:其中|此外|同时|随后|日前|近日)/, ""))?.[1];
+  const body = named?.replace(/^[\u4e00-\u9fa5]{2}区(?=.{2})/, "");
+  if (body === undefined || NO_NARROWER.test(body) || startsWithKnownWord(body)) return undefined;
+  return body;
 }

@@ -17,7 +17,7 @@ const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
 const COUNTED_REACH = 8;
 
 /** What follows tells to whom or about what it was done, not what is counted (3次对企业…). */
-const TO_WHOM = /[对向]/;
+const toWhom = new CharSet("对向");
 
 /** The counted noun phrase as printed, without the marks around it. */
 export function readSubject(
@@ -26,7 +26,7 @@ export function readSubject(
   around: Surroundings,
 ): string | null {
   const { nounAfter, nounBefore, nounFar } = around;
-  if (TO_WHOM.test(text.charAt(end))) return null;
+  if (toWhom.hasAt(text, end)) return null;
   if (nounAfter) return tidy(withoutGoal(text.slice(end, nounAfter.end)));
   const isNear = nounFar !== null && nounFar.start >= around.clause.start;
   const isTown = nounFar?.noun === "town" && nounFar !== nounBefore;
@@ -86,11 +86,12 @@ function quoteStart(text: string, end: number): number {
 
 /** 作为骨干力量, 由志愿者: who they are made or who did it. */
 const AS_WHAT = /^(?:作为|成为|担任|由|为|给)(?=.{2})/;
+const asWhatStarts = new CharSet("作成担由为给");
 const MARKS_BEFORE = new CharSet('的等余多“"');
 const MARKS_BEHIND = new CharSet('”"');
 
 function tidy(phrase: string): string | null {
-  const bare = AS_WHAT.test(phrase) ? phrase.replace(AS_WHAT, "") : phrase;
+  const bare = asWhatStarts.hasAt(phrase, 0) ? phrase.replace(AS_WHAT, "") : phrase;
   const isMarked = MARKS_BEFORE.hasAt(bare, 0) || MARKS_BEHIND.hasAt(bare, bare.length - 1);
   const words = (isMarked ? withoutMarks(bare) : bare).trim();
   return words === "" || words.length > 30 ? null : words;

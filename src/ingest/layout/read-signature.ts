@@ -16,8 +16,10 @@ const DATE_LINE =
 
 /** An office alone in a line at the foot of a text, with a date alone in the next. */
 export function readSignature(lines: readonly Line[]): Signature | null {
+  if (lines.length < 2) return null;
   const foot = lines.slice(-FOOT_LINES).filter(({ text }) => !COLOPHON_LINE.test(text));
   const index = foot.findLastIndex(({ text }) => DATE_LINE.test(text));
+  if (index < 1) return null;
   const name = foot[index - 1]?.text.replace(/\s+/g, "") ?? "";
   if (!/^[\u4e00-\u9fa5、]{4,40}$/.test(name) || !OFFICE.test(name)) return null;
   const date = readCalendarDate(foot[index]?.text ?? "");

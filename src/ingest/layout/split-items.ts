@@ -50,8 +50,9 @@ export function splitItems(lines: readonly Line[], findLeadingPlace: FindLeading
 /** The whole text as one item, for a text without a masthead. */
 export function wholeItem(lines: readonly Line[]): ItemSpan | null {
   const rest = lines.filter(({ text }) => !COLOPHON_LINE.test(text));
-  const section = rest[0] ? takeSection(rest[0]).section : null;
-  const body = rest.map((line, index) => (index === 0 ? takeSection(line).line : line));
+  const opening = rest[0] ? takeSection(rest[0]) : null;
+  const section = opening?.section ?? null;
+  const body = opening ? [opening.line, ...rest.slice(1)] : rest;
   const creditText = readSignOff(body.at(-1) ?? { start: 0, end: 0, text: "" });
   return toItem({ section, lines: body.filter(({ text }) => text !== ""), creditText });
 }

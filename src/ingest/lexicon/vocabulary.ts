@@ -2,12 +2,11 @@ import { entriesOf, WordTrie } from "../word-trie";
 import { IDIOMS } from "./frozen-idioms";
 import { NAMES } from "./frozen-names";
 import { HEDGES_AFTER, HEDGES_BEFORE, HEDGES_INSIDE } from "./hedges";
-import { MEASURES, NOT_MEASURES } from "./measures";
+import { NOT_MEASURES } from "./measures";
 
 /** The tables as tries, built once. */
 export const hedgeBeforeTrie = new WordTrie(entriesOf(HEDGES_BEFORE));
 export const hedgeInsideTrie = new WordTrie(entriesOf(HEDGES_INSIDE));
 export const hedgeAfterTrie = new WordTrie(entriesOf(HEDGES_AFTER));
-export const measureTrie = new WordTrie(entriesOf(MEASURES));
 export const notMeasureTrie = new WordTrie(entriesOf({ none: NOT_MEASURES }));
 export const frozenTrie = new WordTrie([...entriesOf(NAMES), ...entriesOf(IDIOMS)]);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../src/ingest/fold";
 import { PATTERNS } from "../../../src/ingest/lexicon/patterns";
-import { MOST_PATTERNS, PatternGate } from "../../../src/ingest/pattern-gate";
+import { PatternGate } from "../../../src/ingest/pattern-gate";
 
 const corpus = fold(
   readFileSync("tests/bench/reading/phrases-documents.jsonl", "utf8") +
@@ -22,38 +22,38 @@ const text = fc
   })
   .map((parts) => parts.join(""));
 
+const gate = new PatternGate(PATTERNS);
+
 /** The patterns that match at some place of a text and that the gate there would not let be tried. */
-function shutOut(words: string, gate: PatternGate, patterns: typeof PATTERNS): string[] {
+function shutOut(words: string): string[] {
   const missed: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const open = gate.openAt(words, at);
-    for (const [bit, { regex }] of patterns.entries()) {
+    for (const { regex, after } of PATTERNS) {
       regex.lastIndex = at;
-      if (regex.test(words) && ((open >> bit) & 1) === 0) missed.push(`${regex} in ${words}@${at}`);
+      if (!regex.test(words)) continue;
+      const pattern = open.find((one) => one.regex === regex);
+      const before = pattern?.before ?? null;
+      const mayFollow = before === null || at === 0 || before.has(words.charCodeAt(at - 1));
+      const isMissed = mayFollow ? !pattern : after?.test(words.slice(Math.max(0, at - 14), at));
+      if (isMissed) missed.push(`${regex} in ${words}@${at}`);
     }
   }
   return missed;
 }
 
 describe("the gate before the patterns of numerals", () => {
-  const groups = [PATTERNS.slice(0, MOST_PATTERNS), PATTERNS.slice(MOST_PATTERNS)];
-
-  it.each(groups.map((patterns) => [patterns.length, patterns] as const))(
-    "lets %i patterns through wherever they match",
-    (_, patterns) => {
-      const gate = new PatternGate(patterns);
-      fc.assert(
-        fc.property(text, (words) => {
-          expect(shutOut(words, gate, patterns)).toEqual([]);
-        }),
-        { numRuns: 1500 },
-      );
-    },
-  );
+  it("lets them through wherever they match", () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(shutOut(words)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   it("is shut almost everywhere", () => {
-    const gate = new PatternGate(PATTERNS.slice(0, MOST_PATTERNS));
-    const open = [...corpus].filter((_, at) => gate.openAt(corpus, at) !== 0).length;
+    const open = [...corpus].filter((_, at) => gate.openAt(corpus, at).length > 0).length;
     expect(open / corpus.length).toBeLessThan(0.2);
   });
 });
