@@ -2,7 +2,7 @@ import type { MetricId } from "../../model/metric";
 import { CharSet } from "../char-set";
 import { startsWithKnownWord } from "../context";
 import { Cue } from "../cue";
-import { NARROWER, NO_NARROWER, OF_WHOM, WHOLE } from "../lexicon/scope-words";
+import { NAME_START, NARROWER, NO_NARROWER, OF_WHOM, WHOLE } from "../lexicon/scope-words";
 import { neededChars } from "../needed-chars";
 import type { Stretch } from "../stretch";
 
@@ -50,29 +50,34 @@ const needed = new CharSet([
 
 /**
  * The town, school or firm that a sentence speaks of where it names one first in a clause, since in Chinese
- * who acts leads the clause; `null` where it speaks of the whole (全区), `undefined` where it names neither.
+ * who acts leads the clause, or all of them where several stand in a list; `null` where it speaks of the whole (全区), `undefined` where it names neither.
  */
 export function findBody(words: string): string | null | undefined {
   let end = words.length;
   // Nor do most clauses.
   let isWorthALook = false;
+  const bodies: string[] = [];
   for (let at = end - 1; at >= -1; at -= 1) {
     if (at >= 0 && !clauseEnds.hasAt(words, at)) {
       isWorthALook ||= needed.hasAt(words, at);
       continue;
     }
     const body = isWorthALook ? bodyOf(words.slice(at + 1, end)) : undefined;
-    if (body !== undefined) return body;
+    if (body === null) return bodies.length > 0 ? bodies.join("、") : null;
+    if (body !== undefined) bodies.unshift(body);
+    const isListed = body !== undefined && words.charAt(at) === "、";
+    if (bodies.length > 0 && !isListed) break;
     end = at;
     isWorthALook = false;
   }
-  return undefined;
+  return bodies.length > 0 ? bodies.join("、") : undefined;
 }
 
 function bodyOf(clause: string): string | null | undefined {
   if (WHOLE.test(clause)) return null;
   const named = NARROWER.exec(clause.replace(/^(?:其中|此外|同时|随后|日前|近日)/, ""))?.[1];
   const body = named?.replace(/^[\u4e00-\u9fa5]{2}区(?=.{2})/, "");
-  if (body === undefined || NO_NARROWER.test(body) || startsWithKnownWord(body)) return undefined;
+  const own = body?.replace(NAME_START, "");
+  if (own === undefined || NO_NARROWER.test(own) || startsWithKnownWord(own)) return undefined;
   return body;
 }

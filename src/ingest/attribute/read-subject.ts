@@ -33,7 +33,8 @@ export function readSubject(
   const far = !isTown && (isNear || !MEASURED.has(unitClass)) ? nounFar : null;
   const isListed = far !== null && far.end === start - 1 && text.charAt(far.end) === "、";
   const isTaken = isListed || (far !== null && isCounted(far, unitClass, around));
-  const head = nounBefore ?? (isTaken ? null : far);
+  const own = nounBefore?.noun === "town" && unitClass !== "generic" ? null : nounBefore;
+  const head = own ?? (isTaken ? null : far);
   return head ? tidy(text.slice(phraseStart(text, head, around), head.end)) : null;
 }
 
