@@ -25,17 +25,26 @@ export function readSubject(
   { start, end, unitClass }: QuantityReading,
   around: Surroundings,
 ): string | null {
-  const { nounAfter, nounBefore, nounFar } = around;
+  const { nounAfter, nounBefore } = around;
   if (toWhom.hasAt(text, end)) return null;
   if (nounAfter) return tidy(withoutGoal(text.slice(end, nounAfter.end)));
-  const isNear = nounFar !== null && nounFar.start >= around.clause.start;
-  const isTown = nounFar?.noun === "town" && nounFar !== nounBefore;
-  const far = !isTown && (isNear || !MEASURED.has(unitClass)) ? nounFar : null;
-  const isListed = far !== null && far.end === start - 1 && text.charAt(far.end) === "、";
-  const isTaken = isListed || (far !== null && isCounted(far, unitClass, around));
   const own = nounBefore?.noun === "town" && unitClass !== "generic" ? null : nounBefore;
-  const head = own ?? (isTaken ? null : far);
+  const head = own ?? farHead(text, start, unitClass, around);
   return head ? tidy(text.slice(phraseStart(text, head, around), head.end)) : null;
+}
+
+/** A noun further left, unless it is a place, what is measured or paid, or what another number counts. */
+function farHead(
+  text: string,
+  start: number,
+  unitClass: UnitClass | null,
+  around: Surroundings,
+): NounToken | null {
+  const { nounFar, clause } = around;
+  if (nounFar === null || nounFar.noun === "town") return null;
+  if (nounFar.start < clause.start && MEASURED.has(unitClass)) return null;
+  if (nounFar.end === start - 1 && text.charAt(nounFar.end) === "、") return null;
+  return isCounted(nounFar, unitClass, around) ? null : nounFar;
 }
 
 /** 12支队伍为老人理发: whom it was done for is not what is counted. */
