@@ -28,6 +28,8 @@ interface Run {
   /** What the dataset on disk names, with the digests of the texts. */
   readonly published: ReadonlyMap<string, string>;
   readonly replace: boolean;
+  /** Digests of the texts that this run has read. */
+  readonly seen: Set<string>;
 }
 
 /** Reads files one at a time into the data folder. A bad one is named and left out; a stop or a full disk leaves all as it was. */
@@ -44,7 +46,12 @@ export async function mergeSources(
     await loadDataset(store.datasetPath, collection, pace);
     const published = collection.paths();
     store.recover(claim.leftovers, published);
-    return await readAll(listing, { store, collection, published, replace }, out, pace);
+    return await readAll(
+      listing,
+      { store, collection, published, replace, seen: new Set() },
+      out,
+      pace,
+    );
   } catch (error) {
     throw isSystemError(error) ? notWritten(out, error) : error;
   } finally {
@@ -107,8 +114,10 @@ function refuse(fault: BadInput, summary: Summary, pace: Pace): void {
 }
 
 /** Takes the issues of a file into the collection and stages its files, or mends what is missing on disk. */
-function takeIn(source: Source, { store, collection, published, replace }: Run): Outcome {
+function takeIn(source: Source, { store, collection, published, replace, seen }: Run): Outcome {
+  if (seen.has(source.sha256)) return "repeated";
   const verdict = collection.judge(source, replace);
+  seen.add(source.sha256);
   if (verdict === "repeated") return verdict;
   const first = collection.find(source.ingested.issues[0]?.id ?? "");
   const known = first?.text.sha256 === source.sha256 ? dirname(first.text.path) : null;

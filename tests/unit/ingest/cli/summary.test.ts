@@ -32,6 +32,16 @@ describe("the summary of npm run ingest", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("counts a text that lies there twice once, also when nothing is new", async () => {
+    const one = write(folder, "1.txt", bulletin(1));
+    const copy = write(folder, "copy.txt", bulletin(1));
+    const counts = (stdout: string) => stdout.split("\n").filter((line) => /^(期|事实)/.test(line));
+    const first = await ingest("--out", out, one, copy);
+    const again = await ingest("--out", out, one, copy);
+    expect(again.stdout).toContain("未变 unchanged 1, 重复 repeated 1");
+    expect(counts(again.stdout)).toEqual(counts(first.stdout));
+  });
+
   it("tells of many files only those that a person may have to look at, and no more than can be read", async () => {
     const good = Array.from({ length: 13 }, (_, i) => write(folder, `${i}.txt`, bulletin(i + 1)));
     const { stdout } = await ingest("--out", out, ...good);
