@@ -77,6 +77,7 @@ function* tagged<Class extends string>(
 
 const wordTrie = new WordTrie(wordEntries());
 const stopLevels = new CharValues(STOPS);
+const sentenceStops = new CharSet(Object.keys(STOPS).filter((stop) => STOPS[stop] === 3));
 const recipientMarks = new CharSet("为给替帮");
 const tokenStarts = new CharSet([
   ...Object.keys(STOPS),
@@ -93,25 +94,53 @@ export function startsWithKnownWord(words: string): boolean {
 /** Time, places in a row and other numbers that do not compete for the words around a count. */
 const TRANSPARENT = new Set(["day", "month", "year", "span", "minute", "age", "point", "rank"]);
 
-/** The words and stops of a folded text, with the quantities among them; what is unknown is left out. */
+/**
+ * The words and stops of a folded text, with the quantities among them; what is unknown is left out, and so are
+ * sentences without a numeral and what follows the numerals of a sentence that holds no quantity: nobody asks there.
+ */
 export function tokenize(text: string, mentions: readonly Mention[]): Token[] {
   const tokens: Token[] = [];
   let at = 0;
+  let hasQuantity = false;
   for (const mention of mentions) {
-    readWords(text, at, mention.start, tokens);
-    if (mention.kind === "quantity" && !TRANSPARENT.has(mention.reading.unitClass ?? "")) {
-      const { start, end } = mention;
-      tokens.push({ kind: "quantity", mention, start, end });
+    const { start, end } = mention;
+    const stop = firstStop(text, at, start);
+    if (hasQuantity || stop === start) readWords(text, at, stop, start, tokens);
+    if (stop < start) {
+      hasQuantity = false;
+      readWords(text, lastStop(text, stop, start), start, start, tokens);
     }
-    at = mention.end;
+    if (mention.kind === "quantity") {
+      hasQuantity = true;
+      if (!TRANSPARENT.has(mention.reading.unitClass ?? ""))
+        tokens.push({ kind: "quantity", mention, start, end });
+    }
+    at = end;
   }
-  readWords(text, at, text.length, tokens);
+  if (hasQuantity) {
+    const stop = firstStop(text, at, text.length);
+    readWords(text, at, Math.min(stop + 1, text.length), text.length, tokens);
+  }
   return tokens;
 }
 
-/** Reads on to `limit`, where a number or the end of the text stands. */
-function readWords(text: string, start: number, limit: number, tokens: Token[]): void {
-  for (let at = start; at < limit; ) {
+/** Where the sentence ends, at `limit` at the latest; no word reaches over that. */
+function firstStop(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && !sentenceStops.hasAt(text, at)) at += 1;
+  return at;
+}
+
+/** The stop before the last sentence that begins before `limit`. */
+function lastStop(text: string, first: number, limit: number): number {
+  let at = limit - 1;
+  while (at > first && !sentenceStops.hasAt(text, at)) at -= 1;
+  return at;
+}
+
+/** Reads on to `end`; at `limit` a number or the end of the text stands. */
+function readWords(text: string, start: number, end: number, limit: number, tokens: Token[]): void {
+  for (let at = start; at < end; ) {
     if (!tokenStarts.hasAt(text, at)) {
       at += 1;
       continue;
