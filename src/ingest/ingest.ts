@@ -32,7 +32,8 @@ export type NameIssue = (serial: number, series: string | null) => IssueId;
 
 /** The ids that a text has given so far, and what gives the next. */
 interface Names {
-  readonly ids: Set<IssueId>;
+  /** With the number of issues that have wanted the id; a file may hold thousands of them. */
+  readonly ids: Map<IssueId, number>;
   readonly nameIssue: NameIssue;
 }
 
@@ -47,7 +48,7 @@ interface IssueReading {
 export function ingestText(input: IngestInput, nameIssue: NameIssue = String): Ingested {
   const read = readText(input.raw);
   const parts = splitIssues(splitLines(input.raw));
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   const readings = parts.map((lines, index) => {
     const end = parts[index + 1]?.[0]?.start ?? input.raw.length;
     return readIssue(read, lines, { start: index === 0 ? 0 : (lines[0]?.start ?? 0), end }, input, {
@@ -116,9 +117,10 @@ function makeIssue(
 ): Issue {
   const own = serial === null ? `text-${sha256.slice(0, 8)}` : nameIssue(serial, series);
   let id = own;
-  for (let copy = 2; ids.has(id); copy += 1) id = `${own}-${copy}`;
-  ids.add(id);
-  const first = ids.values().next().value ?? id;
+  let copy = ids.get(own) ?? 1;
+  for (; ids.has(id); copy += 1) id = `${own}-${copy + 1}`;
+  ids.set(own, copy).set(id, ids.get(id) ?? 1);
+  const first = ids.keys().next().value ?? id;
   const path = `texts/${lines.length === 0 ? id : first}.txt`;
   return {
     id,
