@@ -44,12 +44,19 @@ export function CompareTable({
         </tr>
       </thead>
       {leading ? (
-        <GroupBody ranked={leading} isLeading={true} total={total} issueById={issueById} />
+        <GroupBody
+          ranked={leading}
+          basis={basis}
+          isLeading={true}
+          total={total}
+          issueById={issueById}
+        />
       ) : null}
       {apart.map((ranked) => (
         <GroupBody
           key={ranked.group.key}
           ranked={ranked}
+          basis={basis}
           isLeading={false}
           total={null}
           issueById={issueById}
@@ -61,11 +68,13 @@ export function CompareTable({
 
 function GroupBody({
   ranked,
+  basis,
   isLeading,
   total,
   issueById,
 }: {
   ranked: RankedGroup;
+  basis: Basis;
   isLeading: boolean;
   total: Total | null;
   issueById: ReadonlyMap<IssueId, Issue>;
@@ -80,6 +89,7 @@ function GroupBody({
           <th scope="rowgroup" colSpan={4} className={styles.apartHead}>
             {isLeading ? null : `${text.compare.apartShort}${text.app.colon}`}
             <ApartWords reasons={group.apart} />
+            {basis !== ranked.basis ? text.app.inBrackets(text.compare.notDivided) : null}
           </th>
         </tr>
       ) : null}

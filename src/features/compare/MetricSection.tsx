@@ -81,12 +81,14 @@ const MOST_LISTED = 12;
 const MOST_ROWS = 36;
 
 function Reported({ comparison, caption, issueById }: MetricSectionProps & { caption: string }) {
+  const text = useText();
   const { metric, leading, apart, basis, total } = comparison;
   const isDrawn = METRICS[metric].countsOneThing;
   const folding = foldGroups(apart, isDrawn ? MOST_DRAWN : MOST_LISTED, MOST_ROWS);
   const shown = { leading, apart: folding.shown, issueById };
   return (
     <>
+      {comparison.isOnlyNarrower ? <p>{text.compare.onlyNarrower}</p> : null}
       <Summary comparison={comparison} />
       {isDrawn ? <GroupFigures title={caption} {...shown} /> : null}
       {isDrawn ? <Legend /> : null}

@@ -31,7 +31,7 @@ export function MapPanel(props: MapPanelProps) {
   const { metric, dataset, filters, view, onViewChange } = props;
   const text = useText();
   const issues = useMemo(() => findIssuesInRange(dataset, filters), [dataset, filters]);
-  const { cells, scope, stepWidth } = useMapCells(props);
+  const { cells, stepWidth, ...shading } = useMapCells(props);
   return (
     <Panel
       title={text.map.title(text.metric.name[metric])}
@@ -52,7 +52,7 @@ export function MapPanel(props: MapPanelProps) {
     >
       <Picture view={view} cells={cells} chosen={filters.districts} />
       <MapLegend stepWidth={stepWidth} />
-      <ShadingNotes {...props} scope={scope} />
+      <ShadingNotes {...props} {...shading} />
     </Panel>
   );
 }

@@ -5,6 +5,7 @@ import { districtName, rowWords } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import { useMenuEvents } from "../../ui/use-menu-events";
+import { apartReasons } from "./apart-reasons";
 import styles from "./MapPanel.module.css";
 import type { MapCell } from "./map-cells";
 import { markOf } from "./mark-of";
@@ -75,7 +76,12 @@ function TileContent({ cell }: { cell: MapCell }) {
           <NumberLink factIds={cell.row.factIds} className={styles.number ?? ""}>
             <Bilingual>{rowWords(text, cell.row).replaceAll(" ", NO_BREAK_SPACE)}</Bilingual>
             {cell.kind === "apart" ? (
-              <span className={styles.apartWord}>{text.map.apart}</span>
+              <span className={styles.apartWord} title={apartReasons(text, cell.row)}>
+                {text.map.apart}
+                <span className="visually-hidden">
+                  <Bilingual>{text.app.inBrackets(apartReasons(text, cell.row))}</Bilingual>
+                </span>
+              </span>
             ) : null}
           </NumberLink>
         </>

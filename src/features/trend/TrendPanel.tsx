@@ -31,7 +31,7 @@ export function TrendPanel({ dataset, all, filters, metric, onRangeChange }: Tre
     () => makeTrendView(dataset, all, filters, metric),
     [dataset, all, filters, metric],
   );
-  const { issues, main } = view;
+  const { issues, main, apart } = view;
   const shared = { view, metric, filters };
   return (
     <Panel
@@ -45,10 +45,10 @@ export function TrendPanel({ dataset, all, filters, metric, onRangeChange }: Tre
       }
       source={sourceWords(text, issues)}
     >
-      {main ? (
+      {main || apart.length > 0 ? (
         <>
           <TrendNotes view={view} exactOnly={filters.exactOnly} />
-          <MainTrend {...shared} group={main} onRangeChange={onRangeChange} />
+          {main ? <MainTrend {...shared} group={main} onRangeChange={onRangeChange} /> : null}
           <ApartTrends key={metric} view={view} metric={metric} />
           <TrendTwin {...shared} />
         </>

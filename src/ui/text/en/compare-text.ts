@@ -12,6 +12,9 @@ export const compareText: typeof zh = {
   tableCaption: (metric: string, unit: string) => `${metric} (${unit}) by district`,
   apartShort: "Set apart",
   ownScale: "own scale",
+  onlyNarrower:
+    "Nothing was reported for a whole district; what was speaks of some people or of one place, stands apart and is not the district's number.",
+  notDivided: "as counted, no rate",
   silent: (n: number, all: number) => `Silent: ${n} of ${all} districts`,
   noIssue: (n: number) =>
     `No issue within the chosen dates, so ${n} ${n === 1 ? "district" : "districts"} had none to report in.`,

@@ -10,6 +10,8 @@ export const compareText = {
   tableCaption: (metric: string, unit: string) => `${metric}（${unit}）各区数字表`,
   apartShort: "另列",
   ownScale: "自成比例",
+  onlyNarrower: "没有一区报过全区之数；所报都是一部分人或一地之数，只能另列，不作该区之数。",
+  notDivided: "原数，不折算",
   silent: (n: number, all: number) => `未报 ${n} / ${all} 区`,
   noIssue: (n: number) => `未出刊：所选日期内没有一期，${n} 区无从报起。`,
   folded: (n: number, rows: number, reasons: string) =>
