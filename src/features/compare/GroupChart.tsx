@@ -9,6 +9,7 @@ import type { DistrictRow } from "../../stats/rank-districts";
 import { Boundary } from "../../ui/Boundary";
 import { glossedWords, placeName, rankWords, rowGloss, rowWords } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
+import { useIssueNames } from "../../ui/IssueNames";
 import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { useMarkMenu } from "../../ui/MarkMenu";
 import { Skeleton } from "../../ui/Skeleton";
@@ -28,13 +29,14 @@ interface GroupChartProps {
 /** The bars of one comparable group; its place is held at full height while the chart's code is on its way. */
 export function GroupChart({ rows, title, isApart, issueById }: GroupChartProps) {
   const text = useText();
+  const nameOf = useIssueNames();
   const { marked, mark, select, showMenu } = useRowActions(rows);
   const bars = useMemo(() => rows.map((row) => barOf(row, text, isApart)), [rows, text, isApart]);
   const height = barChartHeight(rows.length);
   const sayAt = (index: number) => {
     const row = rows[index];
     if (!row) return "";
-    const issue = issueWords(text, row, issueById);
+    const issue = issueWords(text, row, issueById, nameOf);
     return [sayRow(text, row), rankWords(text, row.rank), issue].join(" ");
   };
   return (

@@ -48,6 +48,7 @@ export const compareText: typeof zh = {
     separate: "each on its own",
   },
   source: (names: string) => `Source: ${names}`,
+  untitled: "untitled texts",
   legend: {
     solid: "certain from the wording",
     open: "what 余, 约, 近 … leave open",
@@ -75,6 +76,7 @@ export const compareText: typeof zh = {
     range: "Range",
     top: "Top",
     bottom: "Bottom",
+    tied: "Order undecided",
     tiedTop: "Top, undecided",
     tiedBottom: "Bottom, undecided",
     comparable: (n: number) => `${n} comparable ${n === 1 ? "district" : "districts"}`,

@@ -44,6 +44,7 @@ export const compareText = {
     separate: "各自单列",
   },
   source: (names: string) => `来源：${names}`,
+  untitled: "无刊名的文本",
   legend: {
     solid: "措辞所能确定的部分",
     open: "余、约、近等所容许的范围",
@@ -70,6 +71,7 @@ export const compareText = {
     range: "范围",
     top: "最高",
     bottom: "最低",
+    tied: "高低难分",
     tiedTop: "最高难分",
     tiedBottom: "最低难分",
     comparable: (n: number) => `${n} 区可比`,
