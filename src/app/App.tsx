@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { useDataset } from "../data/use-dataset";
 import { useAddress } from "../state/use-address";
 import { Boundary } from "../ui/Boundary";
+import { IssueNames } from "../ui/IssueNames";
 import { lazyWithRetry } from "../ui/lazy-with-retry";
 import { Skeleton } from "../ui/Skeleton";
 import { useText } from "../ui/TextProvider";
@@ -34,7 +35,9 @@ export function App() {
             </Suspense>
           ) : null}
           {query.isSuccess ? (
-            <Dashboard {...query.data} onRetry={() => void query.refetch()} />
+            <IssueNames dataset={query.data.dataset}>
+              <Dashboard {...query.data} onRetry={() => void query.refetch()} />
+            </IssueNames>
           ) : null}
         </Boundary>
       </main>

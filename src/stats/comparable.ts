@@ -58,13 +58,17 @@ function isUsualUnit({ metric, unitFamily }: Comparability): boolean {
   return unitFamily === METRIC_UNITS[metric].base;
 }
 
-/** For each metric the unit family that most districts use, plain totals before everything else, the usual unit before others. */
+/**
+ * For each metric the unit family that most districts use: plain totals before everything else, whole districts before
+ * parts of them, the usual unit before others.
+ */
 function findMainUnits(drafts: readonly Draft[]): Map<MetricId, UnitFamily> {
   const ordered = drafts
     .map((draft) => ({ draft, plain: isPlain(draft), districts: countDistricts(draft.facts) }))
     .sort(
       (a, b) =>
         Number(b.plain) - Number(a.plain) ||
+        Number(b.draft.scope === null) - Number(a.draft.scope === null) ||
         b.districts - a.districts ||
         Number(isUsualUnit(b.draft)) - Number(isUsualUnit(a.draft)) ||
         b.draft.facts.length - a.draft.facts.length ||

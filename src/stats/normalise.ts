@@ -2,6 +2,7 @@ import { DISTRICTS, type DistrictCode } from "../model/district";
 import { METRICS, type MetricId } from "../model/metric";
 import type { ComparableGroup } from "./comparable";
 import { type Interval, scaleInterval } from "./interval";
+import { isNarrower } from "./leading-group";
 import {
   compareRows,
   type DistrictRow,
@@ -32,7 +33,8 @@ function normalise(
 }
 
 /**
- * The rows of `rankDistricts` as rates, ranked anew; `null` where the metric has no rate or the group holds rates already.
+ * The rows of `rankDistricts` as rates, ranked anew; `null` where the metric has no rate the group holds rates
+ * already, or its numbers speak of less than the district they would be divided by.
  * Labels are computed, keep the hedge and are rounded outward, the intervals are not; places that are no district are left out.
  */
 export function normaliseRows(
@@ -40,7 +42,7 @@ export function normaliseRows(
   by: Denominator,
   { amongThemselves = false, exactOnly = false }: RankOptions = {},
 ): DistrictRow[] | null {
-  if (!METRICS[group.metric].canNormalise || group.per !== null) return null;
+  if (!METRICS[group.metric].canNormalise || group.per !== null || isNarrower(group)) return null;
   const rows = rankDistricts(group, { exactOnly }).flatMap((row) => {
     const interval = row.district && normalise(row.interval, group.metric, row.district, by);
     return interval ? [withInterval(row, interval)] : [];

@@ -12,7 +12,7 @@ export interface Summary {
   readonly bottom: readonly DistrictRow[];
   /** From the lowest lower end to the highest upper end of the rankable rows, `null` where open. */
   readonly range: { readonly min: number | null; readonly max: number | null } | null;
-  /** Rows whose number is hedged. */
+  /** Rankable rows whose number is hedged. */
   readonly hedged: number;
   readonly unrankable: readonly DistrictRow[];
   readonly silent: readonly DistrictCode[];
@@ -31,7 +31,7 @@ export function summarise(rows: readonly DistrictRow[], coverage: Coverage): Sum
     top: ranked.filter(({ rank }) => rank.from === 1).map(({ row }) => row),
     bottom: ranked.filter(({ rank }) => rank.to === rank.of).map(({ row }) => row),
     range: ranked.length === 0 ? null : rangeOf(ranked.map(({ row }) => row)),
-    hedged: rows.filter(({ bound }) => bound !== "exact").length,
+    hedged: ranked.filter(({ row }) => row.bound !== "exact").length,
     unrankable: rows.filter(({ rank }) => rank.code === "unrankable"),
     silent: withStatus("silent"),
     zero: withStatus("zero"),

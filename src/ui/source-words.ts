@@ -1,20 +1,32 @@
 import type { Issue } from "../model/dataset";
 import type { IsoDate } from "../model/id";
+import type { NameIssue } from "./name-issues";
 import type { Text } from "./text/text";
 
-/** Which issues a view rests on: the one issue by name, several by their number and dates. */
-export function sourceWords(text: Text, issues: readonly Issue[]): string {
+/** Which issues a view rests on: the one issue by name, of several how many of each series, and their dates. */
+export function sourceWords(text: Text, issues: readonly Issue[], nameOf: NameIssue): string {
   const [first] = issues;
   if (!first) return "";
-  const series = first.series ?? "";
   if (issues.length === 1) {
-    const name = text.filter.issueName(first.number, first.serial, first.id);
+    const name = nameOf(first, { withSerial: true, beside: ["series", "date"] });
     const date = first.date === null ? null : unbroken(first.date);
-    return text.compare.source([`${series} ${name}`.trim(), date].filter(Boolean).join(", "));
+    return text.compare.source(
+      [`${first.series ?? ""} ${name}`.trim(), date].filter(Boolean).join(", "),
+    );
   }
   const dates = issues.flatMap(({ date }) => (date === null ? [] : [unbroken(date)])).sort();
   const span = dates.length > 0 ? `${dates[0]} – ${dates.at(-1)}` : text.app.undated;
-  return text.compare.source(`${series} × ${issues.length}, ${span}`);
+  return text.compare.source(`${countSeries(text, issues)}, ${span}`);
+}
+
+/** Series with the number of their issues, the fullest first; the texts without a series come last. */
+function countSeries(text: Text, issues: readonly Issue[]): string {
+  const counts = new Map<string | null, number>();
+  for (const { series } of issues) counts.set(series, (counts.get(series) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, m], [b, n]) => Number(a === null) - Number(b === null) || n - m)
+    .map(([series, count]) => `${series ?? text.compare.untitled} × ${count}`)
+    .join(text.lang === "zh" ? "、" : ", ");
 }
 
 /** A date is one word: its hyphens are no places to break a line at. */

@@ -21,14 +21,7 @@ interface CompareTableProps {
 }
 
 /** The twin of the bars: same rows, same order, in plain HTML that needs no chart code. */
-export function CompareTable({
-  caption,
-  basis,
-  leading,
-  apart,
-  total,
-  issueById,
-}: CompareTableProps) {
+export function CompareTable({ caption, leading, apart, total, ...shared }: CompareTableProps) {
   const { columns } = useText().compare;
   return (
     <table className={styles.table}>
@@ -38,21 +31,19 @@ export function CompareTable({
       <thead>
         <tr>
           <th scope="col">{columns.district}</th>
-          <th scope="col">{basis === "count" ? columns.number : columns.rate}</th>
+          <th scope="col">{shared.basis === "count" ? columns.number : columns.rate}</th>
           <th scope="col">{columns.rank}</th>
           <th scope="col">{columns.scope}</th>
         </tr>
       </thead>
-      {leading ? (
-        <GroupBody ranked={leading} isLeading={true} total={total} issueById={issueById} />
-      ) : null}
+      {leading ? <GroupBody ranked={leading} isLeading={true} total={total} {...shared} /> : null}
       {apart.map((ranked) => (
         <GroupBody
           key={ranked.group.key}
           ranked={ranked}
           isLeading={false}
           total={null}
-          issueById={issueById}
+          {...shared}
         />
       ))}
     </table>
@@ -61,11 +52,13 @@ export function CompareTable({
 
 function GroupBody({
   ranked,
+  basis,
   isLeading,
   total,
   issueById,
 }: {
   ranked: RankedGroup;
+  basis: Basis;
   isLeading: boolean;
   total: Total | null;
   issueById: ReadonlyMap<IssueId, Issue>;
@@ -80,6 +73,7 @@ function GroupBody({
           <th scope="rowgroup" colSpan={4} className={styles.apartHead}>
             {isLeading ? null : `${text.compare.apartShort}${text.app.colon}`}
             <ApartWords reasons={group.apart} />
+            {basis !== ranked.basis ? text.app.inBrackets(text.compare.notDivided) : null}
           </th>
         </tr>
       ) : null}

@@ -12,6 +12,7 @@ import {
   rowInterval,
   rowWords,
 } from "../../ui/comparison-words";
+import { useIssueNames } from "../../ui/IssueNames";
 import { MoreButton } from "../../ui/MoreButton";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
@@ -58,12 +59,23 @@ export function CompareTableRow({ row, group, longest, issueById }: CompareTable
         {longest === null ? null : <InCellBar interval={row.interval} longest={longest} />}
       </td>
       <td className={styles.rank}>{rankWords(text, row.rank)}</td>
-      <td className={styles.details}>
-        <span className={styles.issue}>{issueWords(text, row, issueById)}</span>
-        <span className={styles.soft}>{choiceWords(text, row.choice)}</span>
-        <Candidates row={row} group={group} />
-      </td>
+      <Details {...{ row, group, issueById }} />
     </tr>
+  );
+}
+
+/** The issue behind the number, and why this statement counts. */
+function Details({ row, group, issueById }: Omit<CompareTableRowProps, "longest">) {
+  const text = useText();
+  const nameOf = useIssueNames();
+  return (
+    <td className={styles.details}>
+      <span className={styles.issue}>
+        <Bilingual>{issueWords(text, row, issueById, nameOf)}</Bilingual>
+      </span>
+      <span className={styles.soft}>{choiceWords(text, row.choice)}</span>
+      <Candidates row={row} group={group} />
+    </td>
   );
 }
 

@@ -8,10 +8,16 @@ import { useUiStore } from "../../state/ui-store";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { glossedWords, placeName, rankWords, rowGloss, rowWords } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
+import { useIssueNames } from "../../ui/IssueNames";
 import { useMarkMenu } from "../../ui/MarkMenu";
 import { useText } from "../../ui/TextProvider";
+import { cursorText as cursorEn } from "../../ui/text/en/cursor-text";
 import type { Text } from "../../ui/text/text";
+import { cursorText } from "../../ui/text/zh/cursor-text";
 import { issueWords } from "./issue-words";
+
+/** The words of the keys come with the bars. */
+const CURSOR_TEXT = { zh: cursorText, en: cursorEn };
 
 export interface GroupBarsProps {
   readonly rows: readonly DistrictRow[];
@@ -23,18 +29,20 @@ export interface GroupBarsProps {
 /** The bars of one comparable group and the keys that walk over them; loaded by `import()` only, as they bring ECharts. */
 export function GroupBars({ rows, title, isApart, issueById }: GroupBarsProps) {
   const text = useText();
+  const cursor = CURSOR_TEXT[text.lang];
+  const nameOf = useIssueNames();
   const { marked, mark, select, showMenu } = useRowActions(rows);
   const bars = useMemo(() => rows.map((row) => barOf(row, text, isApart)), [rows, text, isApart]);
   const sayAt = (index: number) => {
     const row = rows[index];
     if (!row) return "";
-    const issue = issueWords(text, row, issueById);
+    const issue = issueWords(text, row, issueById, nameOf);
     return [sayRow(text, row), rankWords(text, row.rank), issue].join(" ");
   };
   return (
     <ChartCursor
-      label={`${title}。${text.compare.cursor.hint}`}
-      kind={text.compare.cursor.kind}
+      label={`${title}。${cursor.hint}`}
+      kind={cursor.kind}
       count={rows.length}
       sayAt={sayAt}
       onMove={mark}

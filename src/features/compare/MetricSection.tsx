@@ -5,6 +5,7 @@ import { METRICS } from "../../model/metric";
 import { Bilingual } from "../../ui/Bilingual";
 import { Boundary } from "../../ui/Boundary";
 import { districtName } from "../../ui/comparison-words";
+import { useIssueNames } from "../../ui/IssueNames";
 import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { Notice } from "../../ui/Notice";
 import { useText } from "../../ui/TextProvider";
@@ -27,6 +28,7 @@ interface MetricSectionProps {
 /** One metric: bars, their table twin, and who said nothing. */
 export function MetricSection({ comparison, issueById }: MetricSectionProps) {
   const text = useText();
+  const nameOf = useIssueNames();
   const titleId = useId();
   const { metric, leading, apart } = comparison;
   const groups = leading ? [leading, ...apart] : apart;
@@ -55,7 +57,7 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
       <Silent comparison={comparison} />
       {groups.length === 0 ? null : (
         <p className={styles.source}>
-          <Bilingual>{text.compare.source(sourceNames(text, groups, issueById))}</Bilingual>
+          <Bilingual>{text.compare.source(sourceNames(text, groups, issueById, nameOf))}</Bilingual>
         </p>
       )}
     </section>
@@ -81,12 +83,14 @@ const MOST_LISTED = 12;
 const MOST_ROWS = 36;
 
 function Reported({ comparison, caption, issueById }: MetricSectionProps & { caption: string }) {
+  const text = useText();
   const { metric, leading, apart, basis, total } = comparison;
   const isDrawn = METRICS[metric].countsOneThing;
   const folding = foldGroups(apart, isDrawn ? MOST_DRAWN : MOST_LISTED, MOST_ROWS);
   const shown = { leading, apart: folding.shown, issueById };
   return (
     <>
+      {comparison.isOnlyNarrower ? <p>{text.compare.onlyNarrower}</p> : null}
       <Summary comparison={comparison} />
       {isDrawn ? <GroupFigures title={caption} {...shown} /> : null}
       {isDrawn ? <Legend /> : null}

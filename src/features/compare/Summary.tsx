@@ -4,6 +4,7 @@ import type { Lang } from "../../model/lang";
 import type { Average } from "../../stats/average";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { roundOutward } from "../../stats/round-outward";
+import type { Summary as MetricSummary } from "../../stats/summarise";
 import { Bilingual } from "../../ui/Bilingual";
 import { glossedWords, placeName } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
@@ -34,15 +35,28 @@ export function Summary({ comparison }: { comparison: MetricComparison }) {
             {rangeWords(range, comparison.basis, text.lang)}
           </NumberLink>
           {words.separator}
-          <Extreme label={top.length > 1 ? words.tiedTop : words.top} rows={top} />
-          {words.separator}
-          <Extreme label={bottom.length > 1 ? words.tiedBottom : words.bottom} rows={bottom} />
+          <Extremes {...comparison.summary} />
           <Mean average={comparison.average} />
           {words.stop}
         </>
       ) : null}
       {tail.length > 0 ? ` ${tail.join(words.separator)}${words.stop}` : null}
     </p>
+  );
+}
+
+/** Who may be first and who last; said once where everybody may be both. */
+function Extremes({ rankable, top, bottom }: Pick<MetricSummary, "rankable" | "top" | "bottom">) {
+  const words = useText().compare.summary;
+  if (top.length === rankable && bottom.length === rankable) {
+    return <Extreme label={words.tied} rows={top} />;
+  }
+  return (
+    <>
+      <Extreme label={top.length > 1 ? words.tiedTop : words.top} rows={top} />
+      {words.separator}
+      <Extreme label={bottom.length > 1 ? words.tiedBottom : words.bottom} rows={bottom} />
+    </>
   );
 }
 

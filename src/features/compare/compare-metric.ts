@@ -6,7 +6,7 @@ import { type Average, averageRows } from "../../stats/average";
 import { type ComparableGroup, groupComparable } from "../../stats/comparable";
 import { type Coverage, coverage, coverageOf } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
-import { findLeadingGroup } from "../../stats/leading-group";
+import { findLeadingGroup, isOnlyNarrower } from "../../stats/leading-group";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { rowsByBasis } from "../../stats/rows-by-basis";
 import { type Summary, summarise } from "../../stats/summarise";
@@ -16,14 +16,18 @@ import { type Total, totalRows } from "../../stats/total-rows";
 export interface RankedGroup {
   readonly group: ComparableGroup;
   readonly rows: readonly DistrictRow[];
+  /** What the rows were divided by; those of a group that has no rate stay counts. */
+  readonly basis: Basis;
 }
 
 /** All that the filtered facts say about one metric. */
 export interface MetricComparison {
   readonly metric: MetricId;
-  /** The group that shares the first axis and is ranked; `null` where the metric gathers different things. */
+  /** The group that shares the first axis and is ranked; `null` where the metric gathers different things or nobody spoke of a whole district. */
   readonly leading: RankedGroup | null;
   readonly apart: readonly RankedGroup[];
+  /** Something was reported, yet nothing for a whole district. */
+  readonly isOnlyNarrower: boolean;
   readonly coverage: Coverage;
   readonly summary: Summary;
   /** Total of the leading group, or why there is none; `null` without one or where rates are shown. */
@@ -66,6 +70,7 @@ export function compareMetric(
     metric,
     leading,
     apart: shown.filter((entry) => entry !== leading),
+    isOnlyNarrower: isOnlyNarrower(groups),
     coverage: covered,
     summary: summarise(
       ranked.flatMap(({ rows }) => rows),

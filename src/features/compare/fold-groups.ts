@@ -9,10 +9,11 @@ export function foldGroups(
   const shown: RankedGroup[] = [];
   const folded: RankedGroup[] = [];
   let left = mostRows;
-  for (const { group, rows } of groups) {
+  for (const ranked of groups) {
+    const { rows } = ranked;
     const room = shown.length < mostGroups ? Math.max(0, left) : 0;
-    if (room > 0) shown.push({ group, rows: rows.slice(0, room) });
-    if (rows.length > room) folded.push({ group, rows: rows.slice(room) });
+    if (room > 0) shown.push({ ...ranked, rows: rows.slice(0, room) });
+    if (rows.length > room) folded.push({ ...ranked, rows: rows.slice(room) });
     left -= rows.length;
   }
   return { shown, folded };

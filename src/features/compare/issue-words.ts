@@ -1,6 +1,7 @@
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
 import type { DistrictRow } from "../../stats/rank-districts";
+import type { NameIssue } from "../../ui/name-issues";
 import { unbroken } from "../../ui/source-words";
 import type { Text } from "../../ui/text/text";
 
@@ -9,14 +10,13 @@ export function issueWords(
   text: Text,
   { issueIds, dates }: Pick<DistrictRow, "issueIds" | "dates">,
   issueById: ReadonlyMap<IssueId, Issue>,
+  nameOf: NameIssue,
 ): string {
   const issues = issueIds.flatMap((id) => issueById.get(id) ?? []);
   const [issue] = issues;
   if (!issue) return "";
   const name =
-    issues.length === 1
-      ? text.filter.issueName(issue.number, null, issue.id)
-      : text.compare.issues(issues.length);
+    issues.length === 1 ? nameOf(issue, { beside: ["date"] }) : text.compare.issues(issues.length);
   const days = dates ? [...new Set([dates.from, dates.to].map(unbroken))].join(" – ") : "";
   return [name, days].filter(Boolean).join(" · ");
 }

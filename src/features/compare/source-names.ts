@@ -1,5 +1,6 @@
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
+import type { NameIssue } from "../../ui/name-issues";
 import { unbroken } from "../../ui/source-words";
 import type { Text } from "../../ui/text/text";
 import type { RankedGroup } from "./compare-metric";
@@ -11,12 +12,13 @@ export function sourceNames(
   text: Text,
   groups: readonly RankedGroup[],
   issueById: ReadonlyMap<IssueId, Issue>,
+  nameOf: NameIssue,
 ): string {
   const ids = [...new Set(groups.flatMap(({ rows }) => rows.flatMap(({ issueIds }) => issueIds)))];
   const names = ids.flatMap((id) => {
     const issue = issueById.get(id);
     if (!issue) return [];
-    const number = text.filter.issueName(issue.number, issue.serial, issue.id);
+    const number = nameOf(issue, { withSerial: true, beside: ["series", "date"] });
     const name = `${issue.series ?? ""} ${number}`.trim();
     return [issue.date ? `${name}, ${unbroken(issue.date)}` : name];
   });

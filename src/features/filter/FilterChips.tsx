@@ -3,6 +3,8 @@ import type { Issue } from "../../model/dataset";
 import { type Filters, NO_FILTERS } from "../../model/filters";
 import { Chip } from "../../ui/Chip";
 import { districtName } from "../../ui/comparison-words";
+import { useIssueNames } from "../../ui/IssueNames";
+import type { NameIssue } from "../../ui/name-issues";
 import { useText } from "../../ui/TextProvider";
 import type { Text } from "../../ui/text/text";
 import styles from "./FilterPanel.module.css";
@@ -19,7 +21,8 @@ interface FilterChipsProps {
 /** Every active condition as a chip that can be taken away, and how many numbers are left. */
 export function FilterChips({ filters, issues, left, all, onChange }: FilterChipsProps) {
   const text = useText();
-  const chips = chipsOf(filters, issues, text);
+  const nameOf = useIssueNames();
+  const chips = chipsOf(filters, issues, text, nameOf);
   const { boxRef, keepFocusAt } = useFocusAfterRemoval();
   return (
     <div ref={boxRef} className={styles.chips}>
@@ -78,11 +81,16 @@ interface ActiveCondition {
   readonly change: FilterChange;
 }
 
-function chipsOf(filters: Filters, issues: readonly Issue[], text: Text): ActiveCondition[] {
+function chipsOf(
+  filters: Filters,
+  issues: readonly Issue[],
+  text: Text,
+  nameOf: NameIssue,
+): ActiveCondition[] {
   const { metrics, from, to, issueIds, topics, districts, exactOnly } = filters;
   const issueLabel = (id: string) => {
     const issue = issues.find((candidate) => candidate.id === id);
-    return issue ? text.filter.issueName(issue.number, issue.serial, id) : id;
+    return issue ? nameOf(issue, { withSerial: true }) : id;
   };
   return [
     ...metrics.map((metric) => ({

@@ -5,6 +5,7 @@ import type { MetricId } from "../../model/metric";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { filterFacts } from "../../stats/filter-facts";
 import { districtName } from "../../ui/comparison-words";
+import { useIssueNames } from "../../ui/IssueNames";
 import { useText } from "../../ui/TextProvider";
 import { DateRange } from "./DateRange";
 import styles from "./FilterPanel.module.css";
@@ -67,6 +68,7 @@ export function FilterPanel({ facts, issues, filters, shownMetrics, onChange }: 
 /** What each list offers, in the reader's words. */
 function useOptions(facts: readonly FactInContext[], issues: readonly Issue[], filters: Filters) {
   const text = useText();
+  const nameOf = useIssueNames();
   const metrics = useMemo(
     () => metricOptions(facts, filterFacts(facts, filters, { ignore: ["metrics"] })),
     [facts, filters],
@@ -78,9 +80,9 @@ function useOptions(facts: readonly FactInContext[], issues: readonly Issue[], f
   const topics = useMemo(() => topicOptions(facts), [facts]);
   return {
     metrics,
-    issueOptions: issues.map(({ id, number, serial }) => ({
-      value: id,
-      label: text.filter.issueName(number, serial, id),
+    issueOptions: issues.map((issue) => ({
+      value: issue.id,
+      label: nameOf(issue, { withSerial: true }),
     })),
     topics: topics.map((topic) => ({ value: topic, label: `【${topic}】` })),
     districts: districts.map(({ district, hasFacts }) => ({

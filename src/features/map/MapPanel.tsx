@@ -4,6 +4,7 @@ import type { DistrictCode } from "../../model/district";
 import type { MapView } from "../../model/views";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
 import { Boundary } from "../../ui/Boundary";
+import { useIssueNames } from "../../ui/IssueNames";
 import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
@@ -30,8 +31,9 @@ interface MapPanelProps extends MapInput {
 export function MapPanel(props: MapPanelProps) {
   const { metric, dataset, filters, view, onViewChange } = props;
   const text = useText();
+  const nameOf = useIssueNames();
   const issues = useMemo(() => findIssuesInRange(dataset, filters), [dataset, filters]);
-  const { cells, scope, stepWidth } = useMapCells(props);
+  const { cells, stepWidth, ...shading } = useMapCells(props);
   return (
     <Panel
       title={text.map.title(text.metric.name[metric])}
@@ -47,12 +49,12 @@ export function MapPanel(props: MapPanelProps) {
           onChange={onViewChange}
         />
       }
-      source={sourceWords(text, issues)}
+      source={sourceWords(text, issues, nameOf)}
       pictureSource={view === "tiles" ? text.map.tilesNote : text.map.outlinesNote}
     >
       <Picture view={view} cells={cells} chosen={filters.districts} />
       <MapLegend stepWidth={stepWidth} />
-      <ShadingNotes {...props} scope={scope} />
+      <ShadingNotes {...props} {...shading} />
     </Panel>
   );
 }

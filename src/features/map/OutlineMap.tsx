@@ -8,6 +8,7 @@ import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import type { Text } from "../../ui/text/text";
 import { useMenuEvents } from "../../ui/use-menu-events";
+import { apartReasons } from "./apart-reasons";
 import type { MapCell } from "./map-cells";
 import { markOf } from "./mark-of";
 import styles from "./OutlineMap.module.css";
@@ -95,7 +96,7 @@ function ActiveRegion({ cells }: { cells: readonly MapCell[] }) {
 
 function cellWords(text: Text, cell: MapCell): string {
   const says = "row" in cell ? rowWords(text, cell.row) : text.map[cell.kind];
-  const apart = cell.kind === "apart" ? `（${text.map.apart}）` : "";
+  const apart = cell.kind === "apart" ? text.app.inBrackets(apartReasons(text, cell.row)) : "";
   return `${districtName(text, cell.district)} ${says}${apart}`;
 }
 

@@ -9,12 +9,15 @@ interface ShadingNotesProps {
   readonly metric: MetricId;
   readonly basis: Basis;
   readonly scope: readonly ApartReason[];
+  readonly isOnlyNarrower: boolean;
   readonly onBasisChange: (basis: Basis) => void;
 }
 
-/** What narrows the shaded districts, and by what they are shaded. */
-export function ShadingNotes({ metric, basis, scope, onBasisChange }: ShadingNotesProps) {
+/** What sets the shaded districts apart, and by what they are shaded; or why none is. */
+export function ShadingNotes(props: ShadingNotesProps) {
+  const { metric, basis, scope, isOnlyNarrower, onBasisChange } = props;
   const text = useText();
+  if (isOnlyNarrower) return <p className={styles.legend}>{text.compare.onlyNarrower}</p>;
   return (
     <>
       {scope.length > 0 ? (

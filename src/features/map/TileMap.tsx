@@ -1,10 +1,13 @@
 import { DISTRICTS, type DistrictCode } from "../../model/district";
 import { useUiStore } from "../../state/ui-store";
+import type { DistrictRow } from "../../stats/rank-districts";
 import { Bilingual } from "../../ui/Bilingual";
 import { districtName, rowWords } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
+import type { Text } from "../../ui/text/text";
 import { useMenuEvents } from "../../ui/use-menu-events";
+import { apartReasons } from "./apart-reasons";
 import styles from "./MapPanel.module.css";
 import type { MapCell } from "./map-cells";
 import { markOf } from "./mark-of";
@@ -72,7 +75,11 @@ function TileContent({ cell }: { cell: MapCell }) {
       return (
         <>
           <span className={styles.name}>{name}</span>
-          <NumberLink factIds={cell.row.factIds} className={styles.number ?? ""}>
+          <NumberLink
+            factIds={cell.row.factIds}
+            className={styles.number ?? ""}
+            {...(cell.kind === "apart" ? { label: apartLabel(text, cell.row) } : {})}
+          >
             <Bilingual>{rowWords(text, cell.row).replaceAll(" ", NO_BREAK_SPACE)}</Bilingual>
             {cell.kind === "apart" ? (
               <span className={styles.apartWord}>{text.map.apart}</span>
@@ -83,4 +90,9 @@ function TileContent({ cell }: { cell: MapCell }) {
     default:
       return cell satisfies never;
   }
+}
+
+/** What is seen of a number that stands apart, and its reasons, for which a tile has no room. */
+function apartLabel(text: Text, row: DistrictRow): string {
+  return `${rowWords(text, row)} ${text.map.apart}${text.app.inBrackets(apartReasons(text, row))}`;
 }

@@ -5,7 +5,7 @@ import { classWidth } from "../../stats/class-width";
 import { type ApartReason, groupComparable } from "../../stats/comparable";
 import type { CoverageStatus } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
-import { findLeadingGroup } from "../../stats/leading-group";
+import { findLeadingGroup, isOnlyNarrower } from "../../stats/leading-group";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { rowsByBasis } from "../../stats/rows-by-basis";
 
@@ -31,10 +31,12 @@ export const STEPS = 4;
 export interface MapPicture {
   /** One for each of the sixteen districts, in the order of their codes. */
   readonly cells: readonly MapCell[];
-  /** What narrows the shaded districts, if anything. */
+  /** What sets the shaded districts apart, if anything. */
   readonly scope: readonly ApartReason[];
   /** How many units one shade is wide; `null` where nothing is shaded. */
   readonly stepWidth: number | null;
+  /** Something was reported, yet nothing for a whole district. */
+  readonly isOnlyNarrower: boolean;
 }
 
 export function mapCells(
@@ -62,8 +64,9 @@ export function mapCells(
     const isFiltered = status === "reported" || status === "zero";
     return { kind: isFiltered ? "filteredOut" : status, district };
   });
-  if (shaded.length === 0) return { cells, scope: [], stepWidth: null };
-  return { cells, scope: leading?.apart ?? [], stepWidth: width };
+  const picture = { cells, isOnlyNarrower: isOnlyNarrower(groups) };
+  if (shaded.length === 0) return { ...picture, scope: [], stepWidth: null };
+  return { ...picture, scope: leading?.apart ?? [], stepWidth: width };
 }
 
 /** Zero shares the lightest shade. */

@@ -1,3 +1,4 @@
+import { Bilingual } from "../../ui/Bilingual";
 import styles from "./MatrixPanel.module.css";
 import { type MatrixColumn, monthSpans } from "./matrix-columns";
 import { useMatrixText } from "./matrix-text";
@@ -13,8 +14,14 @@ export function MatrixHead({ columns, isNarrow }: MatrixHeadProps) {
   const rowSpan = isNarrow ? 2 : 1;
   const heads = columns.map(({ id, name, head }) => (
     <th key={id} scope="col">
-      {head === name ? head : <span aria-hidden="true">{head}</span>}
-      {head === name ? null : <span className="visually-hidden">{name}</span>}
+      <span aria-hidden={head === name ? undefined : true}>
+        <Bilingual>{head}</Bilingual>
+      </span>
+      {head === name ? null : (
+        <span className="visually-hidden">
+          <Bilingual>{name}</Bilingual>
+        </span>
+      )}
     </th>
   ));
   return (

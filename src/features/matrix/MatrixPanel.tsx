@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { MatrixView } from "../../model/views";
 import type { SilenceCell, SilenceMatrix } from "../../stats/silence-matrix";
+import { useIssueNames } from "../../ui/IssueNames";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segments } from "../../ui/Segments";
@@ -22,6 +23,7 @@ interface MatrixPanelProps extends MatrixInput {
 export function MatrixPanel(props: MatrixPanelProps) {
   const { dataset, filters, metric, view, onViewChange } = props;
   const text = useMatrixText();
+  const nameOf = useIssueNames();
   const words = text.matrix;
   const { issues, matrix, columns } = useMatrix(props);
   const name = text.metric.name[metric];
@@ -46,7 +48,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
           onChange={onViewChange}
         />
       }
-      source={sourceWords(text, issues)}
+      source={sourceWords(text, issues, nameOf)}
     >
       <Coverage matrix={matrix} />
       <Cells {...props} columns={columns} rows={matrix.rows} />

@@ -1,5 +1,6 @@
 import type { Dataset, Issue } from "../../model/dataset";
 import { METRIC_IDS, type MetricId } from "../../model/metric";
+import type { NameIssue } from "../../ui/name-issues";
 import type { Text } from "../../ui/text/text";
 
 /** One column with the words that head it. */
@@ -29,10 +30,15 @@ export function metricColumns(text: Text, metrics: readonly MetricId[]): MatrixC
 }
 
 /** One column an issue; many of them are narrow and headed by the day alone. */
-export function issueColumns(text: Text, issues: readonly Issue[]): MatrixColumn[] {
+export function issueColumns(
+  text: Text,
+  issues: readonly Issue[],
+  nameOf: NameIssue,
+): MatrixColumn[] {
   const isNarrow = areNarrow(issues.length);
-  return issues.map(({ id, number, date }) => {
-    const issueName = text.filter.issueName(number, null, id);
+  return issues.map((issue) => {
+    const { id, date } = issue;
+    const issueName = nameOf(issue, { beside: ["date"] });
     const name = date === null ? issueName : `${issueName} (${date})`;
     const day = date?.slice(isNarrow ? 8 : 5) ?? "";
     return {

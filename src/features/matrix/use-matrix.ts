@@ -6,6 +6,7 @@ import type { MatrixView } from "../../model/views";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
 import { ofDistricts, silenceMatrix } from "../../stats/silence-matrix";
+import { useIssueNames } from "../../ui/IssueNames";
 import { useText } from "../../ui/TextProvider";
 import { issueColumns, metricColumns, reportedMetrics } from "./matrix-columns";
 
@@ -22,6 +23,7 @@ export interface MatrixInput {
 /** The cells of the chosen view, the words that head its columns, and the issues behind both. */
 export function useMatrix({ dataset, all, filters, metric, view }: MatrixInput) {
   const text = useText();
+  const nameOf = useIssueNames();
   const issues = useMemo(() => findIssuesInRange(dataset, filters), [dataset, filters]);
   const metrics = useMemo(() => reportedMetrics(dataset), [dataset]);
   const matrix = useMemo(() => {
@@ -29,8 +31,8 @@ export function useMatrix({ dataset, all, filters, metric, view }: MatrixInput) 
     return ofDistricts(silenceMatrix(dataset, all, filters, columns), filters.districts);
   }, [dataset, all, filters, view, metrics, metric]);
   const columns = useMemo(
-    () => (view === "metric" ? metricColumns(text, metrics) : issueColumns(text, issues)),
-    [text, view, metrics, issues],
+    () => (view === "metric" ? metricColumns(text, metrics) : issueColumns(text, issues, nameOf)),
+    [text, view, metrics, issues, nameOf],
   );
   return { issues, matrix, columns };
 }

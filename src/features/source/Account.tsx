@@ -1,9 +1,13 @@
 import { useLedger } from "../../data/use-ledger";
+import { useSourceText } from "../../data/use-source-text";
 import type { Issue, Item } from "../../model/dataset";
 import { wordsOf } from "../../model/format-quantity";
+import type { Rejected } from "../../model/ledger";
+import type { Selector } from "../../model/selector";
 import { Bilingual } from "../../ui/Bilingual";
 import styles from "./Account.module.css";
 import { useDrawerText } from "./drawer-text";
+import { findCovers } from "./find-covers";
 
 interface AccountProps {
   readonly item: Item;
@@ -15,10 +19,13 @@ interface AccountProps {
 export function Account({ item, issue, factCount }: AccountProps) {
   const text = useDrawerText();
   const query = useLedger(issue.id, issue.text);
+  const source = useSourceText(issue.text);
   if (query.isPending) return <p className={styles.account}>{text.source.accountLoading}</p>;
   if (query.isError) return <p className={styles.account}>{text.source.accountMissing}</p>;
   const rejected = query.data.rejected.filter(({ itemId }) => itemId === item.id);
   const problems = query.data.problems.filter(({ itemId }) => itemId === item.id);
+  const raw = source.data?.kind === "verified" ? source.data.raw : null;
+  const isCovered = coverTest(raw, item, rejected);
   return (
     <details className={styles.account}>
       <summary>
@@ -27,15 +34,39 @@ export function Account({ item, issue, factCount }: AccountProps) {
       <ul>
         {rejected.map(({ selector, reason }) => (
           <li key={selector.start}>
-            <q lang="zh-CN">{wordsOf(selector)}</q> {text.reading.reason[reason]}
+            <Quoted selector={selector} isCovered={isCovered(selector)} />{" "}
+            {text.reading.reason[reason]}
           </li>
         ))}
         {problems.map(({ kind, selector }) => (
           <li key={`${kind}${selector?.start}`} className={styles.problem}>
-            <Bilingual>{`${text.reading.problem[kind]} ${selector ? wordsOf(selector) : ""}`}</Bilingual>
+            <Bilingual>{text.reading.problem[kind]}</Bilingual>{" "}
+            {selector ? <Quoted selector={selector} isCovered={isCovered(selector)} /> : null}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+function Quoted({ selector, isCovered }: { selector: Selector; isCovered: boolean }) {
+  const { source } = useDrawerText();
+  return isCovered ? source.notShown : <q lang="zh-CN">{wordsOf(selector)}</q>;
+}
+
+/** Tells the words that the text above the list covers; without that text, by the words and their reason alone. */
+function coverTest(raw: string | null, item: Item, rejected: readonly Rejected[]) {
+  if (raw !== null) {
+    const covers = findCovers(raw, item, rejected);
+    return (selector: Selector) =>
+      covers.some(({ start, end }) => start < selector.end && selector.start < end);
+  }
+  const isPrivate = ({ start }: Selector) =>
+    rejected.some(
+      ({ reason, selector }) =>
+        (reason === "phone" || reason === "email") && selector.start === start,
+    );
+  return (selector: Selector) =>
+    isPrivate(selector) ||
+    findCovers(selector.exact, { start: 0, end: selector.exact.length }, null).length > 0;
 }

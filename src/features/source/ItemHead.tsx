@@ -1,22 +1,28 @@
+import type { ReactNode } from "react";
+import { useLedger } from "../../data/use-ledger";
 import type { Issue, Item } from "../../model/dataset";
 import { DISTRICTS } from "../../model/district";
+import { wordsOf } from "../../model/format-quantity";
 import { Bilingual } from "../../ui/Bilingual";
+import { useIssueNames } from "../../ui/IssueNames";
 import { useDrawerText } from "./drawer-text";
 import styles from "./SourcePanel.module.css";
 
-/** Bulletin, date, section, headline and sign-off of an item. */
+/** Bulletin, date, publisher, section, headline and sign-off of an item. */
 export function ItemHead({ item, issue }: { item: Item; issue: Issue }) {
   const text = useDrawerText();
-  const { source, filter, lang } = text;
+  const { source, lang } = text;
+  const nameOf = useIssueNames();
   const place = item.district
     ? DISTRICTS[item.district][lang === "zh" ? "name" : "nameEn"]
     : item.place;
-  const lines: [string, string | null][] = [
+  const lines: [string, ReactNode][] = [
     [
       source.issue,
-      `${issue.series ?? ""} ${filter.issueName(issue.number, issue.serial, issue.id)}`,
+      `${issue.series ?? ""} ${nameOf(issue, { withSerial: true, beside: ["series", "date"] })}`.trim(),
     ],
-    [source.date, issue.date ?? source.undated],
+    [source.publisher, issue.publisher],
+    [source.date, issue.date ?? <MissingDate issue={issue} />],
     [source.section, item.section],
     [source.district, place],
     [source.signoff, item.creditText],
@@ -31,13 +37,21 @@ export function ItemHead({ item, issue }: { item: Item; issue: Issue }) {
           value ? (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>
-                <Bilingual>{value}</Bilingual>
-              </dd>
+              <dd>{typeof value === "string" ? <Bilingual>{value}</Bilingual> : value}</dd>
             </div>
           ) : null,
         )}
       </dl>
     </>
+  );
+}
+
+/** Why an issue has no day: none is printed, or one that no calendar has. */
+function MissingDate({ issue }: { issue: Issue }) {
+  const { source } = useDrawerText();
+  const ledger = useLedger(issue.id, issue.text);
+  const printed = ledger.data?.problems.find(({ kind }) => kind === "impossible_date")?.selector;
+  return (
+    <Bilingual>{printed ? source.impossibleDate(wordsOf(printed)) : source.undated}</Bilingual>
   );
 }

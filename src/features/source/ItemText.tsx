@@ -1,11 +1,13 @@
 import { useEffect, useRef } from "react";
 import type { FactId } from "../../model/id";
 import { NumberLink } from "../../ui/NumberLink";
+import type { ShownPiece } from "./cover-pieces";
+import { useDrawerText } from "./drawer-text";
+import type { CoveredKind } from "./find-covers";
 import styles from "./ItemText.module.css";
-import type { TextPiece } from "./locate-quotes";
 
-/** The words of an item as printed, its numbers as links; the open one is lit and brought into view. */
-export function ItemText({ pieces, litId }: { pieces: readonly TextPiece[]; litId: FactId }) {
+/** The words of an item as printed but for those that are covered, its numbers as links; the open one is lit and brought into view. */
+export function ItemText({ pieces, litId }: { pieces: readonly ShownPiece[]; litId: FactId }) {
   const litRef = useRef<HTMLElement>(null);
   // Scrolling is the browser's own state: it follows the lit fact.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new lit fact moves the view although the ref stays the same
@@ -33,11 +35,24 @@ export function ItemText({ pieces, litId }: { pieces: readonly TextPiece[]; litI
               </mark>
             );
           }
+          case "covered":
+            return <Covered key={piece.start} kind={piece.covered} />;
           default:
             return piece satisfies never;
         }
       })}
     </div>
+  );
+}
+
+/** Bars in place of words; the words themselves are not on the page, so that nobody finds or copies them. */
+function Covered({ kind }: { kind: CoveredKind }) {
+  const { lang, source } = useDrawerText();
+  const words = source.covered[kind];
+  return (
+    <span role="img" lang={lang} aria-label={words} title={words} className={styles.covered}>
+      ▇▇
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { LoadError } from "../../data/load-error";
 import { useDataset } from "../../data/use-dataset";
+import { useLedger } from "../../data/use-ledger";
 import { useSourceText } from "../../data/use-source-text";
 import type { Fact, Issue } from "../../model/dataset";
 import { Bilingual } from "../../ui/Bilingual";
@@ -7,7 +8,9 @@ import { type FaultText, useFaultText } from "../../ui/fault-text";
 import { failureWords } from "../../ui/fault-words";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
+import { coverPieces } from "./cover-pieces";
 import { useDrawerText } from "./drawer-text";
+import { findCovers } from "./find-covers";
 import { ItemText } from "./ItemText";
 import { type FactInItem, locateFact } from "./locate-fact";
 import styles from "./SourcePanel.module.css";
@@ -22,12 +25,14 @@ export function SourceBody({ fact, item, issue, itemFacts }: SourceBodyProps) {
   const faultText = useFaultText();
   const dataset = useDataset();
   const query = useSourceText(issue.text);
+  const ledger = useLedger(issue.id, issue.text);
   // Either may be the wrong one: the text, or what the data says of it.
   const retry = () => {
     void dataset.refetch();
     void query.refetch();
   };
-  if (query.isPending) return <Skeleton label={text.source.loading} height={320} />;
+  if (query.isPending || ledger.isPending)
+    return <Skeleton label={text.source.loading} height={320} />;
   if (query.isError) {
     return (
       <NotLocated
@@ -39,9 +44,10 @@ export function SourceBody({ fact, item, issue, itemFacts }: SourceBodyProps) {
   }
   const located = locateFact(query.data, { fact, item, itemFacts }, text.source);
   if ("why" in located) return <NotLocated fact={fact} why={located.why} onRetry={retry} />;
+  const covers = findCovers(located.raw, item, ledger.data?.rejected ?? null);
   return (
     <>
-      <ItemText pieces={located.pieces} litId={fact.id} />
+      <ItemText pieces={coverPieces(located.pieces, covers)} litId={fact.id} />
       <p className={styles.legend}>
         <span className={styles.litSample} /> {text.source.legendLit}
         <span className={styles.quietSample} /> {text.source.legendQuiet}

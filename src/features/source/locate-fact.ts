@@ -16,7 +16,7 @@ export function locateFact(
   checked: CheckedText,
   { fact, item, itemFacts }: FactInItem,
   text: DrawerText["source"],
-): { readonly pieces: readonly TextPiece[] } | { readonly why: string } {
+): { readonly raw: string; readonly pieces: readonly TextPiece[] } | { readonly why: string } {
   switch (checked.kind) {
     case "changed":
       return {
@@ -28,7 +28,7 @@ export function locateFact(
       if (!matchesSelector(checked.raw, fact.selector)) return { why: text.mismatch };
       const pieces = locateQuotes(checked.raw, item, itemFacts);
       const isLit = pieces.some((piece) => piece.kind === "quote" && piece.fact.id === fact.id);
-      return isLit ? { pieces } : { why: text.overlap };
+      return isLit ? { raw: checked.raw, pieces } : { why: text.overlap };
     }
     default:
       return checked satisfies never;

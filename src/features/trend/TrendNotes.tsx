@@ -22,6 +22,7 @@ export function TrendNotes({ view, exactOnly }: { view: TrendView; exactOnly: bo
   const reasons = main?.apart.map((reason) => apartWords(text, reason)).join(" · ");
   const sentences = [
     issues.length === 1 ? trend.oneIssue : null,
+    main ? null : text.compare.onlyNarrower,
     reasons ? trend.noMain(reasons) : null,
     shown,
     isTrend && main ? broken : null,

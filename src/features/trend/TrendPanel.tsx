@@ -4,6 +4,7 @@ import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { Bilingual } from "../../ui/Bilingual";
+import { useIssueNames } from "../../ui/IssueNames";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { SyntheticMark } from "../../ui/SyntheticMark";
@@ -26,12 +27,13 @@ interface TrendPanelProps {
 /** What districts said from issue to issue; choosing dates here chooses them for the whole page. */
 export function TrendPanel({ dataset, all, filters, metric, onRangeChange }: TrendPanelProps) {
   const text = useTrendText();
+  const nameOf = useIssueNames();
   const name = text.metric.name[metric];
   const view = useMemo(
     () => makeTrendView(dataset, all, filters, metric),
     [dataset, all, filters, metric],
   );
-  const { issues, main } = view;
+  const { issues, main, apart } = view;
   const shared = { view, metric, filters };
   return (
     <Panel
@@ -43,12 +45,12 @@ export function TrendPanel({ dataset, all, filters, metric, onRangeChange }: Tre
           {text.trend.note}
         </>
       }
-      source={sourceWords(text, issues)}
+      source={sourceWords(text, issues, nameOf)}
     >
-      {main ? (
+      {main || apart.length > 0 ? (
         <>
           <TrendNotes view={view} exactOnly={filters.exactOnly} />
-          <MainTrend {...shared} group={main} onRangeChange={onRangeChange} />
+          {main ? <MainTrend {...shared} group={main} onRangeChange={onRangeChange} /> : null}
           <ApartTrends key={metric} view={view} metric={metric} />
           <TrendTwin {...shared} />
         </>

@@ -4,7 +4,9 @@ import type { MetricId } from "../../model/metric";
 import { useUiStore } from "../../state/ui-store";
 import { cellKey } from "../../stats/cell-key";
 import type { DistrictTrend, TrendPoint } from "../../stats/trend";
+import { Bilingual } from "../../ui/Bilingual";
 import { districtName } from "../../ui/comparison-words";
+import { useIssueNames } from "../../ui/IssueNames";
 import { NumberLink } from "../../ui/NumberLink";
 import styles from "./TrendPanel.module.css";
 import { useTrendText } from "./trend-text";
@@ -49,18 +51,20 @@ export function TrendTable({ view, issues, metric }: TrendTableProps) {
 }
 
 function IssueRow({ issue, view }: { issue: TrendView["issues"][number]; view: TrendView }) {
-  const { filter } = useTrendText();
-  const { id, number, date } = issue;
+  const nameOf = useIssueNames();
   return (
     <tr>
       <th scope="row">
-        {date} <span>{filter.issueName(number, null, id)}</span>
+        {issue.date}{" "}
+        <span>
+          <Bilingual>{nameOf(issue, { beside: ["date"] })}</Bilingual>
+        </span>
       </th>
       {view.trends.map((own) => (
         <td key={own.district}>
           <Points
-            points={pointsIn(own, id)}
-            isReported={view.reported.has(cellKey(own.district, id))}
+            points={pointsIn(own, issue.id)}
+            isReported={view.reported.has(cellKey(own.district, issue.id))}
           />
         </td>
       ))}

@@ -10,6 +10,7 @@ import { compareText } from "../../stats/compare-facts";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { filterFacts } from "../../stats/filter-facts";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
+import { isNarrower } from "../../stats/leading-group";
 import { type DistrictTrend, type TrendPoint, type TrendSegment, trend } from "../../stats/trend";
 
 /** One district's part of a group, with the colour and marker that it has in every chart of the panel. */
@@ -36,7 +37,7 @@ export interface TrendView {
   readonly shownBy: "filter" | "filterMost" | "all" | "most";
   /** How many districts there were to choose from. */
   readonly of: number;
-  /** The group on the large axis: the main one, or the fullest where every statement stands apart. */
+  /** The group on the large axis: the main one, or the fullest where every statement stands apart; never one of narrower scope. */
   readonly main: TrendGroup | null;
   readonly apart: readonly TrendGroup[];
   readonly trends: readonly DistrictTrend[];
@@ -64,7 +65,7 @@ export function makeTrendView(
     chosen.districts.includes(district),
   );
   const groups = groupLines(trends, chosen.districts);
-  const main = groups[0] ?? null;
+  const main = groups.find((group) => !isNarrower(group)) ?? null;
   const starts = (main?.lines ?? []).flatMap(({ segments }) => segments.slice(1));
   const change = starts.filter(({ startsBy }) => startsBy === "change").length;
   return {

@@ -3,6 +3,7 @@ import type { FactId } from "../../model/id";
 import { useUiStore } from "../../state/ui-store";
 import { districtName } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
+import { useIssueNames } from "../../ui/IssueNames";
 import { useMarkMenu } from "../../ui/MarkMenu";
 import { useTrendText } from "./trend-text";
 import {
@@ -63,16 +64,15 @@ function usePointActions() {
 /** Says the point at an index in full: day, district, printed words, issue. */
 function useSentences(view: TrendView, points: readonly PlacedPoint[]) {
   const text = useTrendText();
-  const nameOf = useMemo(
-    () =>
-      new Map(view.issues.map(({ id, number }) => [id, text.filter.issueName(number, null, id)])),
-    [view, text],
-  );
+  const nameOf = useIssueNames();
+  const issueById = useMemo(() => new Map(view.issues.map((issue) => [issue.id, issue])), [view]);
   return (index: number) => {
     const placed = points[index];
     if (!placed) return "";
     const { date, words, issueId } = placed.point;
     const district = districtName(text, placed.district);
-    return text.trend.say(date, district, words, nameOf.get(issueId) ?? issueId);
+    const issue = issueById.get(issueId);
+    const name = issue ? nameOf(issue, { beside: ["date"] }) : "";
+    return text.trend.say(date, district, words, name);
   };
 }

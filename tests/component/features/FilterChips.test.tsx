@@ -1,8 +1,13 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
+import { makeDataset } from "../../../mock/make-dataset";
+import { makeIssue } from "../../../mock/make-issue";
+import { makeItem } from "../../../mock/make-item";
 import { FilterChips } from "../../../src/features/filter/FilterChips";
+import { FilterPanel } from "../../../src/features/filter/FilterPanel";
 import { type Filters, NO_FILTERS } from "../../../src/model/filters";
+import { IssueNames } from "../../../src/ui/IssueNames";
 
 afterEach(cleanup);
 
@@ -34,5 +39,24 @@ describe("FilterChips", () => {
     render(<Page />);
     fireEvent.click(screen.getByRole("button", { name: "全部清除" }));
     expect(document.activeElement).toBe(screen.getByRole("status"));
+  });
+});
+
+describe("the issues of the filter", () => {
+  it("are called by headline and day where they have no number, in the list and on the chip", () => {
+    const issue = makeIssue({ id: "text-ff93cac3", number: null, serial: null });
+    const items = [makeItem({ id: "text-ff93cac3/1", headline: "志愿服务月活动的通知" })];
+    const filters = { ...NO_FILTERS, issueIds: [issue.id] };
+    const shared = { filters, issues: [issue], onChange: () => {} };
+    const { container } = render(
+      <IssueNames dataset={makeDataset({ issues: [issue], items })}>
+        <FilterPanel {...shared} facts={[]} shownMetrics={[]} />
+        <FilterChips {...shared} left={0} all={0} />
+      </IssueNames>,
+    );
+    const name = "《志愿服务月活动的通知》 · 2022-05-06";
+    expect(screen.getByRole("checkbox", { name })).toBeTruthy();
+    expect(screen.getByRole("button", { name: `移除：${name}` })).toBeTruthy();
+    expect(container.textContent).not.toContain("text-");
   });
 });

@@ -47,6 +47,8 @@ describe("normaliseRows", () => {
     const residents = makeFactInContext({ metric: "population", unitText: null });
     expect(normaliseRows(mainOf([residents]), "area")).toBeNull();
     expect(normaliseRows(mainOf([makeFactInContext({ per: "日" })]), "area")).toBeNull();
+    const street = makeFactInContext({ district: "110107", scope: "八角街道" });
+    expect(normaliseRows(mainOf([street]), "residents")).toBeNull();
   });
 });
 

@@ -12,6 +12,9 @@ export const compareText: typeof zh = {
   tableCaption: (metric: string, unit: string) => `${metric} (${unit}) by district`,
   apartShort: "Set apart",
   ownScale: "own scale",
+  onlyNarrower:
+    "Nothing was reported for a whole district; what was speaks of some people or of one place, stands apart and is not the district's number.",
+  notDivided: "as counted, no rate",
   silent: (n: number, all: number) => `Silent: ${n} of ${all} districts`,
   noIssue: (n: number) =>
     `No issue within the chosen dates, so ${n} ${n === 1 ? "district" : "districts"} had none to report in.`,
@@ -45,6 +48,7 @@ export const compareText: typeof zh = {
     separate: "each on its own",
   },
   source: (names: string) => `Source: ${names}`,
+  untitled: "untitled texts",
   legend: {
     solid: "certain from the wording",
     open: "what 余, 约, 近 … leave open",
@@ -72,6 +76,7 @@ export const compareText: typeof zh = {
     range: "Range",
     top: "Top",
     bottom: "Bottom",
+    tied: "Order undecided",
     tiedTop: "Top, undecided",
     tiedBottom: "Bottom, undecided",
     comparable: (n: number) => `${n} comparable ${n === 1 ? "district" : "districts"}`,
@@ -86,9 +91,5 @@ export const compareText: typeof zh = {
   },
   multiples:
     "Several metrics side by side, each on its own scale: lengths do not compare across charts.",
-  cursor: {
-    kind: "bar chart",
-    hint: "arrow keys walk over the bars, Enter opens the source, m the menu",
-  },
   none: (metric: string) => `No number of “${metric}” under these filters`,
 };

@@ -12,10 +12,12 @@ export const filterText: typeof zh = {
   to: "to",
   reversed: "The first date is after the last, so there is no issue.",
   issue: "Issue",
-  issueName: (number: number | null, serial: number | null, id: string) =>
+  issueName: (number: number | null, serial: number | null) =>
     [number === null ? "" : `No. ${number}`, serial === null ? "" : `serial ${serial}`]
       .filter(Boolean)
-      .join(" · ") || id,
+      .join(" · "),
+  issueTitled: (headline: string) => `“${headline}”`,
+  noNumber: "no number",
   topic: "Topic",
   district: "District",
   exactness: "Exactness",

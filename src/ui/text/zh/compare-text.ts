@@ -10,6 +10,8 @@ export const compareText = {
   tableCaption: (metric: string, unit: string) => `${metric}（${unit}）各区数字表`,
   apartShort: "另列",
   ownScale: "自成比例",
+  onlyNarrower: "没有一区报过全区之数；所报都只能另列。",
+  notDivided: "原数，不折算",
   silent: (n: number, all: number) => `未报 ${n} / ${all} 区`,
   noIssue: (n: number) => `未出刊：所选日期内没有一期，${n} 区无从报起。`,
   folded: (n: number, rows: number, reasons: string) =>
@@ -42,6 +44,7 @@ export const compareText = {
     separate: "各自单列",
   },
   source: (names: string) => `来源：${names}`,
+  untitled: "无刊名的文本",
   legend: {
     solid: "措辞所能确定的部分",
     open: "余、约、近等所容许的范围",
@@ -68,6 +71,7 @@ export const compareText = {
     range: "范围",
     top: "最高",
     bottom: "最低",
+    tied: "高低难分",
     tiedTop: "最高难分",
     tiedBottom: "最低难分",
     comparable: (n: number) => `${n} 区可比`,
@@ -81,6 +85,5 @@ export const compareText = {
     separator: "；",
   },
   multiples: "几项并列，各图自成比例，不可跨图比长短。",
-  cursor: { kind: "条形图", hint: "方向键逐条移动，回车看原文，m 键开菜单" },
   none: (metric: string) => `所选范围内没有“${metric}”的数字`,
 };

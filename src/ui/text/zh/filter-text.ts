@@ -10,10 +10,12 @@ export const filterText = {
   to: "到",
   reversed: "起始日期晚于截止日期，因此没有一期。",
   issue: "期",
-  issueName: (number: number | null, serial: number | null, id: string) =>
+  issueName: (number: number | null, serial: number | null) =>
     [number === null ? "" : `第 ${number} 期`, serial === null ? "" : `总第 ${serial} 期`]
       .filter(Boolean)
-      .join(" · ") || id,
+      .join(" · "),
+  issueTitled: (headline: string) => `《${headline}》`,
+  noNumber: "无期号",
   topic: "栏目",
   district: "区",
   exactness: "确数",

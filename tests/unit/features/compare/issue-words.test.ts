@@ -4,6 +4,7 @@ import { issueWords } from "../../../../src/features/compare/issue-words";
 import { groupComparable } from "../../../../src/stats/comparable";
 import { rankDistricts } from "../../../../src/stats/rank-districts";
 import { totalRows } from "../../../../src/stats/total-rows";
+import { nameIssues } from "../../../../src/ui/name-issues";
 import { CHINESE } from "../../../../src/ui/text/text";
 
 const events = { metric: "activities", unitText: "场" } as const;
@@ -12,9 +13,10 @@ const may = makeFactInContext({ ...events, itemId: "2/1", date: "2022-05-06" });
 
 function wordsOf(facts: (typeof march)[]) {
   const issueById = new Map(facts.map(({ issue }) => [issue.id, issue]));
+  const nameOf = nameIssues(CHINESE, { issues: [...issueById.values()], items: [] });
   const [group] = groupComparable(facts);
   const rows = group ? rankDistricts(group) : [];
-  const words = rows.map((row) => issueWords(CHINESE, row, issueById));
+  const words = rows.map((row) => issueWords(CHINESE, row, issueById, nameOf));
   return { words, rows, total: group ? totalRows(group, rows) : null };
 }
 

@@ -43,6 +43,19 @@ describe("mapCells", () => {
     expect(kindOf("110105")).toBe("apart");
   });
 
+  it.each(["count", "per10k", "perKm2"] as const)(
+    "shades by no number of narrower scope, even where there is no other, by %s",
+    (basis) => {
+      const picture = mapCells("volunteer_times", [chaoyang], basis, () => "silent");
+      const cell = picture.cells.find(({ district }) => district === "110105");
+      expect(cell).toMatchObject({
+        kind: "apart",
+        row: { label: { code: "words", words: "900人次" } },
+      });
+      expect(picture).toMatchObject({ isOnlyNarrower: true, stepWidth: null, scope: [] });
+    },
+  );
+
   it("tells silence, no issue and a number that a filter hides apart", () => {
     expect(kindOf("110106")).toBe("silent");
     expect(kindOf("110102")).toBe("noIssue");

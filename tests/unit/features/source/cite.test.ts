@@ -43,10 +43,16 @@ describe("cite", () => {
     ],
     ["no date leaves no gap", { ...issue, date: null }, item, /2203 期）\. “11/],
     [
-      "the id stands in for a missing series",
+      "no series leaves publisher and number",
       { ...issue, series: null },
       item,
-      /首都精神文明办\. 2203: 第/,
+      /\/\/首都精神文明办\. 第 11 期（总第 2203 期）\. 2022/,
+    ],
+    [
+      "a text of no series and no number has no host, and never its id",
+      { ...issue, id: "text-ff93cac3", series: null, number: null, serial: null },
+      item,
+      /正能量\[R\]\. 2022-05-06\. “11/,
     ],
   ] as const)("%s", (_title, someIssue, someItem, expected) => {
     const citation = cite(someIssue, someItem, "11 万余人次", LINK);

@@ -1,0 +1,73 @@
+import type { Dataset, Issue } from "../model/dataset";
+import type { IssueId } from "../model/id";
+import { groupBy } from "../stats/group-by";
+import type { Text } from "./text/text";
+
+type Mark = "series" | "date";
+
+interface IssueNameOptions {
+  /** Whether the running number is said beside the number within the year. */
+  readonly withSerial?: boolean;
+  /** What stands beside the name anyway and need not be in it. */
+  readonly beside?: readonly Mark[];
+}
+
+/** The words for an issue; its id is for addresses and no name. */
+export type NameIssue = (issue: Issue, options?: IssueNameOptions) => string;
+
+/**
+ * Names issues by number, and those without one by the headline of their first item. Where two would read alike,
+ * series or date tells them apart.
+ */
+export function nameIssues(
+  text: Text,
+  { issues, items }: Pick<Dataset, "issues" | "items">,
+): NameIssue {
+  const headlineByIssue = new Map<IssueId, string>();
+  for (const { issueId, headline } of items) {
+    if (!headlineByIssue.has(issueId)) headlineByIssue.set(issueId, headline);
+  }
+  const titleOf = (issue: Issue, withSerial: boolean) =>
+    numberWords(text, issue, withSerial) || headlineWords(text, headlineByIssue.get(issue.id));
+  const shortNames = groupBy(issues, (issue) => titleOf(issue, false));
+  const fullNames = groupBy(issues, (issue) => titleOf(issue, true));
+  return (issue, { withSerial = false, beside = [] } = {}) => {
+    const title = titleOf(issue, withSerial);
+    const alike = (withSerial ? fullNames : shortNames).get(title) ?? [];
+    const others = alike.filter(({ id }) => id !== issue.id);
+    const isUnnumbered = issue.number === null && issue.serial === null;
+    const marks = isUnnumbered && !beside.includes("date") ? (["date"] as const) : [];
+    return [title, ...findMarks(issue, others, beside, marks)].join(" · ");
+  };
+}
+
+const SERIES_THEN_DATE = ["series", "date"] as const;
+
+/** What has to be said besides the title so that no other issue of that title is meant. */
+function findMarks(
+  issue: Issue,
+  others: readonly Issue[],
+  beside: readonly Mark[],
+  given: readonly Mark[],
+): string[] {
+  const said = [...beside, ...given];
+  const left = others.filter((other) => said.every((mark) => other[mark] === issue[mark]));
+  const rest = SERIES_THEN_DATE.filter((mark) => !said.includes(mark));
+  const enough = rest.find((mark) => left.every((other) => other[mark] !== issue[mark]));
+  const needed = left.length === 0 ? [] : enough ? [enough] : rest;
+  return [...given, ...needed].flatMap((mark) => issue[mark] ?? []);
+}
+
+function numberWords({ filter }: Text, { number, serial }: Issue, withSerial: boolean): string {
+  return filter.issueName(number, withSerial || number === null ? serial : null);
+}
+
+const MOST_CHARACTERS = 20;
+
+function headlineWords({ filter }: Text, headline = ""): string {
+  const characters = [...headline.replace(/\s+/gu, " ").trim()];
+  if (characters.length === 0) return filter.noNumber;
+  const isLong = characters.length > MOST_CHARACTERS;
+  const words = characters.slice(0, MOST_CHARACTERS).join("");
+  return filter.issueTitled(isLong ? `${words}…` : words);
+}

@@ -1,0 +1,81 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { makeDataset } from "../../../mock/make-dataset";
+import { makeFact } from "../../../mock/make-fact";
+import { ComparePanel } from "../../../src/features/compare/ComparePanel";
+import { MapPanel } from "../../../src/features/map/MapPanel";
+import { TrendPanel } from "../../../src/features/trend/TrendPanel";
+import type { Basis } from "../../../src/model/basis";
+import { NO_FILTERS } from "../../../src/model/filters";
+import { joinFacts } from "../../../src/stats/fact-in-context";
+import { FactLinksProvider } from "../../../src/ui/FactLinks";
+import { MarkMenuProvider } from "../../../src/ui/MarkMenu";
+
+vi.mock("../../../src/charts/BarChart", () => ({ BarChart: () => null }));
+vi.mock("../../../src/charts/TrendChart", () => ({ TrendChart: () => null }));
+
+afterEach(cleanup);
+
+const street = makeFact({
+  district: "110107",
+  metric: "registered_volunteers",
+  scope: "八角街道",
+  words: "1.2 万余名",
+  value: 12000,
+  minValue: 12000,
+  maxValue: 13000,
+  bound: "at_least",
+  marks: ["余"],
+  unitText: "名",
+});
+const dataset = makeDataset({ facts: [street] });
+const facts = joinFacts(dataset);
+const metric = "registered_volunteers";
+const shared = { dataset, facts, filters: NO_FILTERS, onBasisChange: vi.fn() };
+
+function renderView(view: ReactNode) {
+  const links = { hrefOf: () => "#", openFacts: vi.fn(), openFactIds: [] };
+  const actions = { showSource: vi.fn(), showDistricts: vi.fn(), chosen: [], reporting: [] };
+  return render(
+    <FactLinksProvider links={links}>
+      <MarkMenuProvider actions={actions}>{view}</MarkMenuProvider>
+    </FactLinksProvider>,
+  );
+}
+
+const SENTENCE = /没有一区报过全区之数/;
+
+describe.each<Basis>(["count", "per10k", "perKm2"])(
+  "a street's number with no other beside it, by %s",
+  (basis) => {
+    it("is set apart with its reason in the comparison, as printed", () => {
+      renderView(<ComparePanel {...shared} metrics={[metric]} basis={basis} />);
+      expect(screen.getByText(SENTENCE)).toBeTruthy();
+      expect(screen.getByRole("rowheader", { name: /另列：口径较窄：八角街道/ })).toBeTruthy();
+      expect(screen.getByRole("link", { name: /1.2 万余名/ })).toBeTruthy();
+    });
+
+    it("shades no tile and is named on it", () => {
+      const { container } = renderView(
+        <MapPanel {...shared} {...{ metric, basis }} view="tiles" onViewChange={vi.fn()} />,
+      );
+      expect(container.querySelectorAll("[data-kind=comparable], [data-step]")).toHaveLength(0);
+      expect(screen.getByText(SENTENCE)).toBeTruthy();
+      expect(screen.getByRole("link", { name: /1.2.万余名.*口径较窄：八角街道/ })).toBeTruthy();
+    });
+  },
+);
+
+it("a street's number takes no main axis of the trend", () => {
+  renderView(
+    <TrendPanel
+      {...{ dataset, metric }}
+      all={facts}
+      filters={NO_FILTERS}
+      onRangeChange={vi.fn()}
+    />,
+  );
+  expect(screen.getByText(SENTENCE)).toBeTruthy();
+  expect(screen.getByText(/另列 1 组/)).toBeTruthy();
+});
