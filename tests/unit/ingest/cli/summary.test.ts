@@ -71,7 +71,10 @@ describe("the summary of npm run ingest", { timeout: 60_000 }, () => {
   });
 
   it("does not show the numbers of persons", async () => {
-    const text = bulletin(1).replace("名。", "名，联系人11010519900307123X，志愿者11010519900307123456名。");
+    const text = bulletin(1).replace(
+      "名。",
+      "名，联系人11010519900307123X，志愿者11010519900307123456名。",
+    );
     const { stdout } = await ingest("--out", out, write(folder, "1.txt", text));
     expect(stdout).toMatch(/有数字未能读出 \(unread_numeral\) \d \[.*“\*{20}名”/);
     expect(stdout).not.toMatch(/\d{15}/);
