@@ -1,0 +1,50 @@
+import { Cue } from "../cue";
+
+// Words of rules, quotas, prices and exchanges; asked by `judge/rule.ts`.
+
+export const DUTY = new Cue(
+  /应当|应该|必须|不得|原则上|不准|规定|要求|标准|考核|评分|方可|上限|下限|章程|修订|村规民约|公约|办法|细则|招募条件|报名条件/,
+);
+/** What has to be reached has not been. */
+export const MUST = new Cue(/(?:须|应|必须|需要?|不得)(?:达到?|保持|完成|占|为|在|有)[^,]{0,4}$/);
+export const FORESEEN = new Cue(/[预拟计]|力争/);
+/** Conditions that follow the number. */
+export const CONDITION = new Cue(/^[^,。;]{0,8}(?:方可|才可|可(?:依次)?申请|即可|可评|可获)/);
+export const REACHED = /满|以上|累计|达/;
+export const LIMIT = new Cue(
+  /不少于|不低于|不超过|不高于|不得|至少|至多|最多|最少|不多于|以内|以下|之内|以上/,
+);
+export const FLOOR = new Cue(/不少于|不低于|不超过|不高于|至少|至多|最多|最少|不多于|以内/);
+export const CEILING = /不超过|不高于|不得|以内|以下/;
+export const EACH = new Cue(
+  /每(?:人|名|位|个人|户|家|桌|月|年|周|日|天|次|场|季度|组|队|个|支|村|餐|单|件)|人均|户均|同一(?:单位|人|家|户|个)|单个/,
+);
+/** What is exchanged for points or hours, and what a person earns by taking part. */
+export const EXCHANGE = new Cue(
+  /每(?:低|高|下降|减少|少|多|增加|缺|参加|参与|服务|迟到|违反|发现|出现|逾期|满|完成|提供|捐|献|投放|交|答对|推荐|增加|得)[\u4e00-\u9fa5]{0,4}$|(?:(?<![装写坐站挂堆种贴铺住])满(?!意|足|怀|载|员)|可|能|即可|就能|可以)(?:兑)?[换抵领]?[\u4e00-\u9fa5]{0,8}$|\d(?:个?小时|分|枚|次)[^,。\d]{0,4}(?:兑换[^,。]{0,4}|[存记积换得计奖])$|满\d+元?[^,。]{0,2}[赠送减返免][^,。]{0,6}$|每次[^,。]{0,6}量$/,
+);
+export const EXCHANGED = new Cue(
+  /^[\u4e00-\u9fa5]{0,6}(?:兑换|可换|可兑|可抵|记\d|积\d|得\d+分|折算)|^换(?![装季届岗班届新])/,
+);
+export const PRICE = new Cue(
+  /(?:违者(?:处以|处)?罚款|可处|处以|上调|下调|上浮|下浮|涨价?|降价?|滞纳金|违约金|保证金|工本费|手续费|停车费|物业费|只收|仅收|收取|收费|加收|另收|月薪|年薪|时薪|薪资|薪酬|月租|租金|押金|门票|票价|售价|单价|定价|原价|(?<!申请|争取|获得|落实|兑现)补贴(?:标准)?|餐补|交通费|每斤|每份|每平方米|每平米|每公里|每立方米|成人票|儿童票|学生票|年卡|月卡|次卡|[一二三四特]等奖(?:奖金)?|首小时|首公里|每顿|每碗|每盒|每位|每晚|每次|每小时|每亩|每餐|每人|每桌|每月|每天|随礼|礼金|彩礼|最低|工资|花费|仅需|只需)(?:只收|仅|为|是)?[\u4e00-\u9fa5]{0,2}$/,
+);
+/** 每班60元: what one of them brings. */
+export const EACH_ONE = new Cue(/每[\u4e00-\u9fa5]{1,2}$/);
+export const SAME_AS = new Cue(/(?:相当于|等于|堪比|等同于)$/);
+export const AT_INTERVALS = new Cue(/^[\u4e00-\u9fa5]{0,4}间隔/);
+export const MOST_ON_BOARD = new Cue(/限载[^,。;]*、$/);
+/** 九成新 tells how worn a thing is. */
+export const AS_NEW = new Cue(/^新(?!增|人|兵|生)/);
+export const SHARE_LIMIT = new Cue(/不(?:超过|高于|低于|少于)[^,]{1,8}的$/);
+export const AT_LEAST = new Cue(/^不[低高少]于|^不超过|^至少/);
+export const IN_A_ROW = new Cue(/连续$/);
+export const QUOTA = new Cue(/(?:限额|限报|限招|名额)(?:为|共)?$/);
+export const FULL_LIST = new Cue(/(?:凡|满(?!意|足|怀|载|员))[^,]*\d[^,]*、$/);
+/** Texts are asked for in so many characters. */
+export const TEXT_LENGTH = new Cue(/不超过|以内|左右/);
+/** 每200户设一名, 18元/份, 满200元, 每分钟100次: what one has for so much of another. */
+export const RATED = new Cue(/^(?:计(?=[,。;])|计费|计价|计算)/);
+export const PER = new Cue(/(?:[每满]|每分钟)$/);
+export const PER_MINUTE = new Cue(/每(?:分钟|秒)/);
+export const PER_SO_MANY = new Cue(/每(?:\d|[十百千万][户人个名米])[^,]{1,10}$/);
