@@ -49,7 +49,11 @@ const unusable = [
 
 for (const { title, answer, where, what } of unusable) {
   test(`says what and where when ${title}, and recovers`, async ({ page }) => {
-    await page.route(DATASET, answer);
+    let answers = 0;
+    await page.route(DATASET, async (route) => {
+      await answer(route);
+      answers += 1;
+    });
     await openPage(page);
     const panel = page.getByRole("alert");
     await expect(panel).toHaveCount(1);
@@ -57,7 +61,10 @@ for (const { title, answer, where, what } of unusable) {
     await expect(panel).toContainText(what);
 
     await expectHeaderWorks(page);
+    const before = answers;
     await panel.getByRole("button", { name: "重试" }).click();
+    // The old alert stands until the second answer is there, which must be a bad one too.
+    await expect.poll(() => answers).toBe(before + 1);
     await expect(page.getByRole("alert").locator("code")).toHaveText(where);
     await page.unroute(DATASET);
     await page.getByRole("button", { name: "重试" }).click();
