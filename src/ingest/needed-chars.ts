@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
+import { BEYOND, rangesOf } from "./char-ranges";
 
 /** Characters of which every match of an expression holds at least one. */
 export interface Need {
@@ -122,25 +123,9 @@ function charsOf(
   element: AST.Character | AST.CharacterSet | AST.CharacterClass,
 ): ReadonlySet<string> | null {
   const chars = new Set<string>();
-  const parts = element.type === "CharacterClass" ? element.elements : [element];
-  if (element.type === "CharacterClass" && element.negate) return null;
-  for (const part of parts) {
-    const [low, high] = boundsOf(part);
-    if (high > 0xffff || high - low >= MOST_CHARS) return null;
+  for (const [low, high] of rangesOf(element)) {
+    if (high >= BEYOND || high - low >= MOST_CHARS) return null;
     for (let code = low; code <= high; code += 1) chars.add(String.fromCharCode(code));
   }
   return chars.size > MOST_CHARS ? null : chars;
-}
-
-function boundsOf(part: AST.CharacterClassElement | AST.CharacterSet): readonly [number, number] {
-  switch (part.type) {
-    case "Character":
-      return [part.value, part.value];
-    case "CharacterClassRange":
-      return [part.min.value, part.max.value];
-    case "CharacterSet":
-      return part.kind === "digit" && !part.negate ? [0x30, 0x39] : [0, Number.POSITIVE_INFINITY];
-    default:
-      return [0, Number.POSITIVE_INFINITY];
-  }
 }

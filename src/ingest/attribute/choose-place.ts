@@ -23,17 +23,19 @@ export function choosePlace(
   return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
 }
 
-const IN_TURN = new Cue(/分别/);
-const TOGETHER = new Cue(/共建|共同|联手|携手/);
+const IN_TURN = /分别/;
+const TOGETHER = /共建|共同|联手|携手/;
+const inTurn = new Cue(IN_TURN);
+const together = new Cue(TOGETHER);
 
 /** Several places in one clause: each has its number in turn (分别12场、15场), or all have it together (共建). */
 function sharePlaces(
   places: readonly PlaceMention[],
   { clause, tokens, index }: Surroundings,
 ): Placed | null {
-  const isInTurn = IN_TURN.isIn(clause);
-  if (!isInTurn && !TOGETHER.isIn(clause)) return null;
-  const word = clause.words.search(isInTurn ? /分别/ : /共建|共同|联手|携手/) + clause.start;
+  const isInTurn = inTurn.isIn(clause);
+  if (!isInTurn && !together.isIn(clause)) return null;
+  const word = clause.words.search(isInTurn ? IN_TURN : TOGETHER) + clause.start;
   const named = placesBetween(places, clause.start, word);
   if (named.length < 2) return null;
   if (!isInTurn) return { district: null, place: named.map(({ name }) => name).join("、") };

@@ -72,7 +72,7 @@ function isThreshold(
   { clause, own, behind }: Surroundings,
 ): boolean {
   if (WHEN.isIn(clause) && LIMIT_WITHIN.isInLast(end - start, own)) return true;
-  if (!FOLLOWS.isIn(behind) || /[已了]/.test(clause.words)) return false;
+  if (!FOLLOWS.isIn(behind) || HAPPENED.isIn(clause)) return false;
   if (numberStart === start && LIMIT_BEFORE.isIn(clause)) return true;
   return LIMIT_WITHIN.isInLast(end - start, own);
 }
