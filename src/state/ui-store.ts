@@ -5,10 +5,12 @@ export type Theme = "light" | "dark" | "system";
 
 interface UiState {
   readonly theme: Theme;
-  /** The district under the pointer or the keyboard focus, marked in every panel. */
-  readonly activeDistrict: DistrictCode | null;
+  readonly pointedDistrict: DistrictCode | null;
+  /** Kept apart: where the focus leaves one number, the mark under the pointer must stay. */
+  readonly focusedDistrict: DistrictCode | null;
   readonly setTheme: (theme: Theme) => void;
-  readonly setActiveDistrict: (code: DistrictCode | null) => void;
+  readonly point: (district: DistrictCode | null) => void;
+  readonly focus: (district: DistrictCode | null) => void;
 }
 
 const THEME_KEY = "jianbao.theme";
@@ -16,13 +18,37 @@ const THEME_KEY = "jianbao.theme";
 /** What dies with the tab, and the theme, which belongs to the device and not to a link. */
 export const useUiStore = create<UiState>((set) => ({
   theme: readTheme(),
-  activeDistrict: null,
+  pointedDistrict: null,
+  focusedDistrict: null,
   setTheme: (theme) => {
     writeTheme(theme);
     set({ theme });
   },
-  setActiveDistrict: (activeDistrict) => set({ activeDistrict }),
+  point: (pointedDistrict) => set({ pointedDistrict }),
+  // The keys lead from here, wherever the pointer was left lying.
+  focus: (focusedDistrict) =>
+    set(focusedDistrict ? { focusedDistrict, pointedDistrict: null } : { focusedDistrict }),
 }));
+
+/** The district to mark in every panel: the one under the pointer, else the one with the keyboard focus. */
+export function activeDistrict({ pointedDistrict, focusedDistrict }: UiState): DistrictCode | null {
+  return pointedDistrict ?? focusedDistrict;
+}
+
+/** For an element that stands for one district: whether it is marked, and what marks it. */
+export function useDistrictMark(district: DistrictCode | null) {
+  const point = useUiStore((state) => state.point);
+  const focus = useUiStore((state) => state.focus);
+  return {
+    isActive: useUiStore((state) => district !== null && activeDistrict(state) === district),
+    onPoint: {
+      onMouseEnter: () => point(district),
+      onMouseLeave: () => point(null),
+      onFocus: () => focus(district),
+      onBlur: () => focus(null),
+    },
+  };
+}
 
 function readTheme(): Theme {
   try {

@@ -1,4 +1,7 @@
 import {
+  bars,
+  chartsDrawn,
+  closeDrawer,
   comparePanel,
   drawer,
   expectLit,
@@ -7,6 +10,7 @@ import {
   rows,
   segment,
   tableNumbers,
+  tileNumbers,
 } from "./support/page-parts";
 import { expect, test } from "./support/test";
 
@@ -46,4 +50,25 @@ test("does the same by keyboard alone", async ({ page }) => {
   await expect(tableNumbers(page).filter({ hasText: "423 支" })).toBeFocused();
   await expect(comparePanel(page).locator("h3")).toHaveCount(3);
   await expect(segment(page, "总数")).toBeVisible();
+});
+
+test("opens a bar at an unhurried click while another number has the focus", async ({ page }) => {
+  await openPage(page, "?metric=volunteer_teams");
+  await chartsDrawn(page);
+  await tileNumbers(page).first().click();
+  await expect(litMark(page)).toHaveCount(1);
+  await closeDrawer(page);
+  await expect(tileNumbers(page).first()).toBeFocused();
+
+  const box = await bars(page).first().boundingBox();
+  if (!box) throw new Error("a bar without a box");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.locator("tr[data-active]").first()).toBeVisible();
+  await page.mouse.down();
+  // As long as a hand holds the button: whatever the press has changed on the page is drawn by then.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await page.mouse.up();
+  await expect(litMark(page)).toHaveCount(1);
 });

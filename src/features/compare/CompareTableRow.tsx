@@ -1,7 +1,7 @@
 import type { Issue } from "../../model/dataset";
 import { wordsOf } from "../../model/format-quantity";
 import type { IssueId } from "../../model/id";
-import { useUiStore } from "../../state/ui-store";
+import { useDistrictMark } from "../../state/ui-store";
 import type { ComparableGroup } from "../../stats/comparable";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { Bilingual } from "../../ui/Bilingual";
@@ -31,20 +31,11 @@ interface CompareTableRowProps {
 
 export function CompareTableRow({ row, group, longest, issueById }: CompareTableRowProps) {
   const text = useText();
-  const isActive = useUiStore(
-    ({ activeDistrict }) => activeDistrict !== null && activeDistrict === row.district,
-  );
-  const setActive = useUiStore((state) => state.setActiveDistrict);
+  const { isActive, onPoint } = useDistrictMark(row.district);
   const name = placeName(text, row);
   const words = rowWords(text, row);
   return (
-    <tr
-      className={isActive ? styles.active : undefined}
-      onMouseEnter={() => setActive(row.district)}
-      onMouseLeave={() => setActive(null)}
-      onFocus={() => setActive(row.district)}
-      onBlur={() => setActive(null)}
-    >
+    <tr className={isActive ? styles.active : undefined} {...onPoint}>
       <th scope="row">
         <Bilingual>{name}</Bilingual>
         <MoreButton mark={{ name, factIds: row.factIds, district: row.district }} />

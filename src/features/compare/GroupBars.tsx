@@ -4,7 +4,7 @@ import type { Bar } from "../../charts/bar-option";
 import { ChartCursor } from "../../charts/ChartCursor";
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
-import { useUiStore } from "../../state/ui-store";
+import { activeDistrict, useUiStore } from "../../state/ui-store";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { glossedWords, placeName, rankWords, rowGloss, rowWords } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
@@ -31,7 +31,7 @@ export function GroupBars({ rows, title, isApart, issueById }: GroupBarsProps) {
   const text = useText();
   const cursor = CURSOR_TEXT[text.lang];
   const nameOf = useIssueNames();
-  const { marked, mark, select, showMenu } = useRowActions(rows);
+  const { marked, point, focus, select, showMenu } = useRowActions(rows);
   const bars = useMemo(() => rows.map((row) => barOf(row, text, isApart)), [rows, text, isApart]);
   const sayAt = (index: number) => {
     const row = rows[index];
@@ -45,7 +45,7 @@ export function GroupBars({ rows, title, isApart, issueById }: GroupBarsProps) {
       kind={cursor.kind}
       count={rows.length}
       sayAt={sayAt}
-      onMove={mark}
+      onMove={focus}
       onSelect={select}
       onMenu={showMenu}
     >
@@ -54,7 +54,7 @@ export function GroupBars({ rows, title, isApart, issueById }: GroupBarsProps) {
         marked={marked}
         label={`${title}：${rows.map((row) => sayRow(text, row)).join("；")}`}
         onSelect={select}
-        onHover={mark}
+        onHover={point}
         onMenu={showMenu}
       />
     </ChartCursor>
@@ -80,14 +80,17 @@ function useRowActions(rows: readonly DistrictRow[]) {
   const text = useText();
   const { openFacts } = useFactLinks();
   const openMenu = useMarkMenu();
-  const setActive = useUiStore((state) => state.setActiveDistrict);
-  const active = useUiStore(({ activeDistrict }) =>
-    activeDistrict === null ? -1 : rows.findIndex(({ district }) => district === activeDistrict),
-  );
+  const pointDistrict = useUiStore((state) => state.point);
+  const focusDistrict = useUiStore((state) => state.focus);
+  const marked = useUiStore((state) => {
+    const active = activeDistrict(state);
+    return active === null ? -1 : rows.findIndex(({ district }) => district === active);
+  });
   const rowAt = (index: number | null) => (index === null ? undefined : rows[index]);
   return {
-    marked: active === -1 ? null : active,
-    mark: (index: number | null) => setActive(rowAt(index)?.district ?? null),
+    marked: marked === -1 ? null : marked,
+    point: (index: number | null) => pointDistrict(rowAt(index)?.district ?? null),
+    focus: (index: number | null) => focusDistrict(rowAt(index)?.district ?? null),
     select: (index: number) => {
       const row = rowAt(index);
       if (row) openFacts(row.factIds);

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { textWidth } from "../../charts/text-width";
 import type { DistrictCode } from "../../model/district";
 import type { Outlines } from "../../model/parse-outlines";
-import { useUiStore } from "../../state/ui-store";
+import { activeDistrict, useDistrictMark, useUiStore } from "../../state/ui-store";
 import { districtName, rowWords } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
@@ -85,7 +85,7 @@ function SilentHatch() {
 /** Says what the district under the pointer or the focus reported; there is no room for it among the outlines. */
 function ActiveRegion({ cells }: { cells: readonly MapCell[] }) {
   const text = useText();
-  const active = useUiStore((state) => state.activeDistrict);
+  const active = useUiStore(activeDistrict);
   const cell = cells.find(({ district }) => district === active);
   return (
     <p className={styles.activeRegion} aria-hidden="true">
@@ -108,12 +108,10 @@ interface RegionShapeProps {
 
 function RegionShape({ region, cell, isChosen }: RegionShapeProps) {
   const text = useText();
-  const isActive = useUiStore(({ activeDistrict }) => activeDistrict === cell.district);
-  const setActive = useUiStore((state) => state.setActiveDistrict);
+  const { isActive, onPoint } = useDistrictMark(cell.district);
   const menu = useMenuEvents(markOf(text, cell));
   const words = cellWords(text, cell);
   const shape = (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only mirrors the selection; the link around it is the way in
     <path
       d={region.path}
       className={styles.region}
@@ -121,8 +119,7 @@ function RegionShape({ region, cell, isChosen }: RegionShapeProps) {
       data-step={cell.kind === "comparable" ? cell.step : undefined}
       data-chosen={isChosen || undefined}
       data-active={isActive || undefined}
-      onMouseEnter={() => setActive(cell.district)}
-      onMouseLeave={() => setActive(null)}
+      {...onPoint}
     >
       <title>{words}</title>
     </path>

@@ -1,5 +1,5 @@
 import { DISTRICTS, type DistrictCode } from "../../model/district";
-import { useUiStore } from "../../state/ui-store";
+import { useDistrictMark } from "../../state/ui-store";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { Bilingual } from "../../ui/Bilingual";
 import { districtName, rowWords } from "../../ui/comparison-words";
@@ -32,8 +32,7 @@ function Tile({ cell, isChosen }: { cell: MapCell; isChosen: boolean }) {
   const text = useText();
   const { district } = cell;
   const menu = useMenuEvents(markOf(text, cell));
-  const isActive = useUiStore(({ activeDistrict }) => activeDistrict === district);
-  const setActive = useUiStore((state) => state.setActiveDistrict);
+  const { isActive, onPoint } = useDistrictMark(district);
   const { row, column } = DISTRICTS[district].tile;
   return (
     <li
@@ -43,10 +42,7 @@ function Tile({ cell, isChosen }: { cell: MapCell; isChosen: boolean }) {
       data-step={cell.kind === "comparable" ? cell.step : undefined}
       data-chosen={isChosen || undefined}
       data-active={isActive || undefined}
-      onMouseEnter={() => setActive(district)}
-      onMouseLeave={() => setActive(null)}
-      onFocus={() => setActive(district)}
-      onBlur={() => setActive(null)}
+      {...onPoint}
       {...menu}
     >
       <TileContent cell={cell} />

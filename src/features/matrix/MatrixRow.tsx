@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { DistrictCode } from "../../model/district";
 import type { FactId } from "../../model/id";
-import { useUiStore } from "../../state/ui-store";
+import { useDistrictMark } from "../../state/ui-store";
 import type { SilenceCell } from "../../stats/silence-matrix";
 import { MatrixCell } from "./MatrixCell";
 import styles from "./MatrixPanel.module.css";
@@ -29,17 +29,10 @@ interface MatrixRowProps {
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { row, district, name, cells, columns, wordsById, isNarrow, stop, asked } = props;
   const { matrix } = useMatrixText();
-  const isActive = useUiStore((state) => state.activeDistrict === district);
-  const setActive = useUiStore((state) => state.setActiveDistrict);
+  const { isActive, onPoint } = useDistrictMark(district);
   const spoken = cells.filter(({ status }) => status === "reported" || status === "zero").length;
   return (
-    <tr
-      data-active={isActive || undefined}
-      onMouseEnter={() => setActive(district)}
-      onMouseLeave={() => setActive(null)}
-      onFocus={() => setActive(district)}
-      onBlur={() => setActive(null)}
-    >
+    <tr data-active={isActive || undefined} {...onPoint}>
       <th scope="row">{name}</th>
       {cells.map((cell, column) => (
         <MatrixCell

@@ -1,7 +1,7 @@
 import { MARKER_PATHS } from "../../charts/trend-picture";
 import type { DistrictCode } from "../../model/district";
 import type { MetricId } from "../../model/metric";
-import { useUiStore } from "../../state/ui-store";
+import { activeDistrict, useUiStore } from "../../state/ui-store";
 import { cellKey } from "../../stats/cell-key";
 import type { DistrictTrend, TrendPoint } from "../../stats/trend";
 import { Bilingual } from "../../ui/Bilingual";
@@ -74,7 +74,7 @@ function IssueRow({ issue, view }: { issue: TrendView["issues"][number]; view: T
 
 function DistrictHead({ district, category }: { district: DistrictCode; category: number }) {
   const text = useTrendText();
-  const isActive = useUiStore(({ activeDistrict }) => activeDistrict === district);
+  const isActive = useUiStore((state) => activeDistrict(state) === district);
   return (
     <th scope="col" data-active={isActive || undefined}>
       <Marker category={category} /> {districtName(text, district)}

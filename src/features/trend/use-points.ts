@@ -16,7 +16,7 @@ import {
 
 /** The points of a group in the order of the keys, the one the keys have reached, and what is done with them. */
 export function usePoints(view: TrendView, group: TrendGroup) {
-  const setActive = useUiStore((state) => state.setActiveDistrict);
+  const focus = useUiStore((state) => state.focus);
   const [cursor, setCursor] = useState<FactId | null>(null);
   const points = useMemo(() => placedPoints(group), [group]);
   const sayAt = useSentences(view, points);
@@ -30,7 +30,7 @@ export function usePoints(view: TrendView, group: TrendGroup) {
       onMove: (index: number | null) => {
         const placed = index === null ? undefined : points[index];
         setCursor(placed?.point.factId ?? null);
-        setActive(placed?.district ?? null);
+        focus(placed?.district ?? null);
       },
       onSelect: (index: number) => open(points[index]),
       onMenu: (index: number, anchor: Anchor) => openMenuOf(points[index], anchor),
