@@ -1,6 +1,14 @@
 import type { RejectReason } from "../model/ledger";
 import { CharSet } from "./char-set";
-import { DIGITS, SCALES, VAGUE_HEADS } from "./lexicon/numerals";
+import {
+  DIGITS,
+  FRACTION_SIGNS,
+  LIST_SIGNS,
+  ROMAN_SIGNS,
+  SCALES,
+  TENS,
+  VAGUE_HEADS,
+} from "./lexicon/numerals";
 import { CAPITALS, PLAIN_FOLLOW } from "./lexicon/pattern-parts";
 import { PATTERNS } from "./lexicon/patterns";
 import { frozenTrie, hedgeBeforeTrie } from "./lexicon/vocabulary";
@@ -29,15 +37,16 @@ const LOOK_BACK = 14;
 const MOST_PLAIN = 5;
 
 const figures = new CharSet("0123456789");
-const numerals = new CharSet([..."0123456789", ...Object.keys(DIGITS), ...Object.keys(SCALES)]);
-const maskedOrFormal = new CharSet(`*${CAPITALS}`);
+const chinese = [...Object.keys(DIGITS), ...Object.keys(SCALES), ...Object.keys(TENS)];
+const numerals = new CharSet([..."0123456789", ...chinese]);
+/** Masks, and numerals that no number is made of. */
+const signs = new CharSet(`*${CAPITALS}${LIST_SIGNS}${ROMAN_SIGNS}${FRACTION_SIGNS}`);
 const heads = new CharSet(Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)));
 const plainFollow = new CharSet(PLAIN_FOLLOW);
 const gate = new PatternGate(PATTERNS);
 const starts = new CharSet([
   ...gate.firstChars(),
-  ...Object.keys(DIGITS),
-  ...Object.keys(SCALES),
+  ...chinese,
   ...Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)),
   ...frozenTrie.firstChars(),
   ...hedgeBeforeTrie.firstChars(),
@@ -60,14 +69,26 @@ export function isNumeral(char: string): boolean {
 
 function readMention(text: string, at: number): Mention | null {
   const startsNumber = numerals.hasAt(text, at) || (heads.hasAt(text, at) && isVagueHead(text, at));
-  const shaped = startsNumber && isPlain(text, at) ? null : readPattern(text, at);
-  const frozen = readFrozen(text, at);
-  if (frozen && frozen.end > (shaped?.end ?? at)) return frozen;
-  if (shaped) return shaped;
-  if (!startsNumber && !hedgeBeforeTrie.matchAt(text, at)) return null;
+  const fixed = readFixed(text, at, startsNumber);
+  if (fixed) return fixed;
+  if (!startsNumber && !isHedgeOfNumber(text, at)) return null;
   const reading = readQuantity(text, at);
   if (reading) return { kind: "quantity", start: at, end: reading.end, reading };
   return numerals.hasAt(text, at) ? readRest(text, at) : null;
+}
+
+/** What a shape or a fixed word makes of the numeral, whichever is longer. */
+function readFixed(text: string, at: number, startsNumber: boolean): Mention | null {
+  const shaped = startsNumber && isPlain(text, at) ? null : readPattern(text, at);
+  const frozen = readFrozen(text, at);
+  return frozen && frozen.end > (shaped?.end ?? at) ? frozen : shaped;
+}
+
+/** A hedge before a fixed word or a shape (近一半, 超过三分之二) bends no number. */
+function isHedgeOfNumber(text: string, at: number): boolean {
+  const hedge = hedgeBeforeTrie.matchAt(text, at);
+  if (!hedge) return false;
+  return !numerals.hasAt(text, hedge.end) || !readFixed(text, hedge.end, true);
 }
 
 function isVagueHead(text: string, at: number): boolean {
@@ -105,7 +126,7 @@ function matchPattern(
 
 function holdsNumeral(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if (numerals.hasAt(text, at) || maskedOrFormal.hasAt(text, at)) return true;
+    if (numerals.hasAt(text, at) || signs.hasAt(text, at)) return true;
   }
   return false;
 }

@@ -57,6 +57,11 @@ export class NumberBuilder {
     return scale >= 1e4 ? this.#addBigScale(scale) : this.#addSmallScale(scale);
   }
 
+  /** 廿 and 卅 at the head of a number. */
+  addTen(ten: number, char: string): boolean {
+    return this.isEmpty && this.addDigit(ten / 10, char, false) && this.addScale(10);
+  }
+
   /** 几 after a scale (十几) or after round Arabic digits (20几). */
   addSome(mark: string): boolean {
     if (this.isEmpty || this.#isClosed || this.#kind !== "plain") return false;
@@ -117,7 +122,7 @@ export class NumberBuilder {
   #addSmallScale(scale: number): boolean {
     if (scale >= this.#lastScale && this.#sectionLow > 0) return false;
     if (this.#hasCurrent && this.#isArabic && scale === 10) return false;
-    if (!this.#hasCurrent && this.#sectionLow > 0) return false;
+    if (!this.#hasCurrent && this.#sectionLow > 0 && !this.#isHundredOdd(scale)) return false;
     const isZero = this.#hasCurrent && this.#currentLow === 0;
     if (isZero && this.#sectionLow === 0 && this.#totalLow === 0) return false;
     const isCounted = this.#currentLow > 0;
@@ -126,6 +131,11 @@ export class NumberBuilder {
     this.#step = this.#isArabic && this.#hasCurrent ? this.#step * scale : scale;
     this.#closePart(scale);
     return true;
+  }
+
+  /** 百十 (百十来人): a hundred and ten without its digits. */
+  #isHundredOdd(scale: number): boolean {
+    return this.#isBareScale && this.#lastScale === 100 && scale === 10;
   }
 
   #addBigScale(scale: number): boolean {

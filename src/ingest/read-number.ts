@@ -1,6 +1,6 @@
 import { CharSet } from "./char-set";
 import { CharValues } from "./char-values";
-import { DIGITS, LOOSE_PAIRS, SCALES, VAGUE_HEADS } from "./lexicon/numerals";
+import { DIGITS, LOOSE_PAIRS, SCALES, TENS, VAGUE_HEADS } from "./lexicon/numerals";
 import { NumberBuilder, placeOfLastDigit, tidy } from "./number-builder";
 
 /** A number as written, before hedges and measure word. */
@@ -24,17 +24,19 @@ const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const DIGIT_ROW = /[〇零一二三四五六七八九]{2,}/y;
 const digits = new CharValues(DIGITS);
 const scales = new CharValues(SCALES);
+const tens = new CharValues(TENS);
 const arabic = new CharSet("0123456789");
-const chinese = new CharSet([...Object.keys(DIGITS), ...Object.keys(SCALES)]);
+const chinese = new CharSet([...Object.keys(DIGITS), ...Object.keys(SCALES), ...Object.keys(TENS)]);
 const rowDigits = new CharSet("〇零一二三四五六七八九");
 const vagueHeads = new CharSet("数几");
 /** Hedges that may stand before the outer scale (10余万). */
 const innerHedges = new CharSet("余多来");
 /** Characters that a part of a number begins with. */
 const parts = new CharSet([
-  ..."0123456789几余多来",
+  ..."0123456789几好余多来",
   ...Object.keys(DIGITS),
   ...Object.keys(SCALES),
+  ...Object.keys(TENS),
 ]);
 /** Characters that make a noun of a following 数 (人数, 总数). */
 const countedAfter = new CharSet(
@@ -168,10 +170,18 @@ function readPart(
     if (!builder.isEmpty && (isFixedWord(text, at) || isPrefix(text, at, builder))) return at;
     return builder.addScale(scale) ? at + 1 : at;
   }
-  if (!innerHedges.hasAt(text, at)) return builder.addSome(text.charAt(at)) ? at + 1 : at;
+  const ten = tens.valueAt(text, at);
+  if (ten > 0) return builder.addTen(ten, text.charAt(at)) ? at + 1 : at;
+  if (!innerHedges.hasAt(text, at)) return readSome(text, at, builder);
   const outer = scales.valueAt(text, at + 1);
   if (outer < 1e4) return at;
   return builder.addInnerHedge(text.charAt(at), outer) ? at + 2 : at;
+}
+
+/** The 几 of 十几, the 好几 of 三十好几. */
+function readSome(text: string, at: number, builder: NumberBuilder): number {
+  const mark = text.charAt(at) === "好" ? "好几" : "几";
+  return text.startsWith(mark, at) && builder.addSome(mark) ? at + mark.length : at;
 }
 
 function readGroup(text: string, at: number, builder: NumberBuilder): number {

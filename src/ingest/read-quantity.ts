@@ -48,7 +48,7 @@ export function readQuantity(text: string, start: number): QuantityReading | nul
   const near = readMeasure(text, first.end, first);
   const range = readRangeEnd(text, numberStart, first, near);
   const number = range?.number ?? first;
-  let end = readInside(text, range?.end ?? first.end, hedges);
+  let end = readInside(text, range?.end ?? first.end, hedges, first.isBareScale);
   const measure = range?.measure ?? (end === first.end ? near : readMeasure(text, end, number));
   if (measure) end = range?.measure ? range.end : measure.end;
   end = readHedgeAfter(text, end, hedges, measure, first);
@@ -162,7 +162,7 @@ function sharedScale(first: NumberReading, second: NumberReading): number {
   return 1;
 }
 
-function readInside(text: string, start: number, hedges: Hedge[]): number {
+function readInside(text: string, start: number, hedges: Hedge[], isBareScale: boolean): number {
   OPEN_PLUS.lastIndex = start;
   const plus = text.charAt(start) === "+" ? OPEN_PLUS.exec(text)?.[0] : undefined;
   if (plus !== undefined && isOpenPlus(text, start, plus)) {
@@ -172,6 +172,8 @@ function readInside(text: string, start: number, hedges: Hedge[]): number {
   const match = hedgeInsideTrie.matchAt(text, start);
   if (!match || match.tag === "at_least") return start;
   const word = text.slice(start, match.end);
+  // 万把人 hedges, 一万把椅子 counts.
+  if (word === "把" && !isBareScale) return start;
   const needsMeasure = word !== "余";
   if (needsMeasure && !isCountable(text, match.end, word)) return start;
   hedges.push({ force: match.tag, text: word });

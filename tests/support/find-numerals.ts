@@ -1,4 +1,7 @@
-const PLAIN = new Set("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两");
+const PLAIN = new Set("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两廿卅");
+/** Signs that are a whole numeral: circled, bracketed and dotted ones, Roman figures, powers, fractions. */
+const SIGN =
+  /[\u2460-\u249b\u2776-\u2793\u3220-\u3229\u3280-\u3289\u2160-\u216b\u2170-\u217b\u00b2\u00b3\u00b9\u00bc-\u00be\u2150-\u215e]/;
 const CAPITAL = new Set("壹贰叁肆柒捌玖佰仟萬億");
 /** Capitals that are also parts of words (队伍, 大陆, 捡拾): numerals only beside another capital. */
 const DOUBTFUL_CAPITAL = new Set("伍陆拾");
@@ -16,7 +19,7 @@ function isCapital(char: string | undefined): boolean {
 
 function isNumeral(raw: string, at: number): boolean {
   const char = raw.charAt(at);
-  if (PLAIN.has(char) || CAPITAL.has(char)) return true;
+  if (PLAIN.has(char) || CAPITAL.has(char) || SIGN.test(char)) return true;
   return DOUBTFUL_CAPITAL.has(char) && (isCapital(raw[at - 1]) || isCapital(raw[at + 1]));
 }
 

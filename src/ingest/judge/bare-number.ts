@@ -6,6 +6,10 @@ import type { QuantityReading } from "../read-quantity";
 import type { Surroundings } from "../surroundings";
 
 const TOTAL = /(?:达到?|共|计|为|有|超过?|突破|数|总数|增至|升至|到|:)$/;
+/** 今年八十好几, 年近六十: years of a life need no measure word. */
+const AGED = /(?:[今现]年|年[过近逾满届]|高龄)(?:已经?|都|就|快|刚|才)*$/;
+const LONGEST_AGED = 6;
+const OLDEST = 120;
 const CLAUSE_END = new CharSet(",。;!?、\n)的");
 /** Parts of a building bear numbers for names. */
 const BUILDING = new CharSet("楼号室座栋层厅门村组");
@@ -27,6 +31,8 @@ export function judgeBare(
   if (number.kind === "digits") return isYear(number.low) ? "date" : "name";
   const isHedged = marks.length > 0 || numberStart > start;
   if (!isHedged && BUILDING.hasAt(text, start - 1)) return "name";
+  if (number.low <= OLDEST && AGED.test(text.slice(Math.max(0, start - LONGEST_AGED), start)))
+    return "age";
   if (!number.isArabic && !isHedged && (number.isBareScale || number.low < 100)) return "idiom";
   const isWhole = number.isArabic && !isHedged && number.end - numberStart === 4;
   const other = isWhole && isYear(number.low) ? "date" : "name";

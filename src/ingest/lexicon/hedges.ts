@@ -19,7 +19,7 @@ export const HEDGES_INSIDE: Readonly<Record<HedgeForce, string>> = {
   at_least: "+",
   below: "",
   at_most: "",
-  about: "来",
+  about: "来 把",
 };
 
 /** Hedges that follow the measure word. */

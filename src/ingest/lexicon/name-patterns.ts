@@ -1,10 +1,15 @@
 import type { NumeralPattern } from "./numeral-pattern";
+import { FRACTION_SIGNS, LIST_SIGNS, ROMAN_SIGNS } from "./numerals";
 import { CAPITALS } from "./pattern-parts";
 
 /** Numerals inside names: models, versions, grades, routes, addresses, files of a court, villages. */
 export const NAME_PATTERNS: readonly NumeralPattern[] = [
   // 壹号院, 大肆: alone they count nothing.
   { reason: "idiom", regex: new RegExp(`[${CAPITALS}]+`, "y") },
+  { reason: "list_marker", regex: new RegExp(`[${LIST_SIGNS}]+`, "y") },
+  // Ⅳ级响应
+  { reason: "ordinal", regex: new RegExp(`[${ROMAN_SIGNS}]+[级类期型]?`, "y") },
+  { reason: "measure", regex: new RegExp(`[${FRACTION_SIGNS}]+`, "y") },
   // 189****2204
   { reason: "phone", regex: /1[3-9]\d[*xX×]{3,5}\d{2,4}/y },
   // 6栋1203, 2幢3单元501室

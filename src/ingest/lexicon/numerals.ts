@@ -22,6 +22,15 @@ export const SCALES: Readonly<Record<string, number>> = {
   亿: 1e8,
 };
 
+/** Tens said in one syllable (廿余人, 卅五户). */
+export const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+
+/** Numerals that are one sign: heads of a list, Roman figures, fractions and powers. */
+export const LIST_SIGNS =
+  "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾";
+export const ROMAN_SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
+export const FRACTION_SIGNS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞²³¹";
+
 /** Pairs of digits that, said side by side, name a span (三五名) although they do not follow each other. */
 export const LOOSE_PAIRS: ReadonlySet<string> = new Set(["三五"]);
 
