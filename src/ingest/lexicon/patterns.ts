@@ -219,8 +219,8 @@ export const PATTERNS: readonly NumeralPattern[] = [
   {
     reason: "slogan",
     regex:
-      /一(?:(?![一二三四五六七八九十百千万亿两零〇])[\u4e00-\u9fa5]){1,2}一(?![一二三四五六七八九十百千万亿两零〇])[\u4e00-\u9fa5](?![\u4e00-\u9fa5]?[余多])/y,
-    after: /(?:^|[^十百千万第])$/,
+      /([一1])(?:(?![一二三四五六七八九十百千万亿两零〇])[\u4e00-\u9fa5]){1,2}\1(?![一二三四五六七八九十百千万亿两零〇])[\u4e00-\u9fa5](?![\u4e00-\u9fa5]?[余多])/y,
+    after: /(?:^|[^十百千万第\d.])$/,
   },
   // 那几句玩笑话: pointed at, not counted.
   { reason: "vague_word", regex: /几[\u4e00-\u9fa5]/y, after: /[这那哪]$/ },
