@@ -206,3 +206,18 @@ test("keeps the chosen theme over a reload, and follows the system until one is 
   await expect(theme).toHaveAttribute("data-theme", "dark");
   await expect(page.getByRole("radio", { name: "深色" })).toBeChecked();
 });
+
+test("writes dates as the page does, whatever the browser's own language", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "en-US" });
+  const page = await context.newPage();
+  await openPage(page, "?from=2022-05-06");
+  const words = (label: string) =>
+    page
+      .getByLabel(label, { exact: true })
+      .evaluate((field) => getComputedStyle(field.parentElement ?? field, "::after").content);
+  expect(await words("从")).toBe('"2022-05-06"');
+  expect(await words("到")).toBe('"不限"');
+  await page.getByLabel("到", { exact: true }).focus();
+  expect(await words("到")).toBe("none");
+  await context.close();
+});

@@ -60,6 +60,7 @@ interface DateFieldProps {
 const FIRST_YEAR = "1900";
 
 function DateField({ label, value, min, max, onChange }: DateFieldProps) {
+  const { anyDate } = useText().filter;
   const [draft, setDraft] = useState(value ?? "");
   const commit = (date: string) => {
     if (date !== (value ?? "") && (date === "" || date >= FIRST_YEAR)) onChange(date || null);
@@ -70,18 +71,20 @@ function DateField({ label, value, min, max, onChange }: DateFieldProps) {
   return (
     <label>
       <span>{label}</span>
-      <input
-        type="date"
-        value={draft}
-        min={min}
-        max={max}
-        onChange={({ target }) => {
-          setDraft(target.value);
-          if (target.value !== "") commit(target.value);
-        }}
-        onKeyDown={commitOnEnter}
-        onBlur={() => commit(draft)}
-      />
+      <span data-words={draft || anyDate}>
+        <input
+          type="date"
+          value={draft}
+          min={min}
+          max={max}
+          onChange={({ target }) => {
+            setDraft(target.value);
+            if (target.value !== "") commit(target.value);
+          }}
+          onKeyDown={commitOnEnter}
+          onBlur={() => commit(draft)}
+        />
+      </span>
     </label>
   );
 }

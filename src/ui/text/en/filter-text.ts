@@ -9,6 +9,7 @@ export const filterText: typeof zh = {
   districtsReporting: (n: number) => `${n} ${n === 1 ? "district" : "districts"}`,
   dates: "Date",
   from: "from",
+  anyDate: "any",
   to: "to",
   reversed: "The first date is after the last, so there is no issue.",
   issue: "Issue",

@@ -7,6 +7,7 @@ export const filterText = {
   districtsReporting: (n: number) => `${n} 区`,
   dates: "日期",
   from: "从",
+  anyDate: "不限",
   to: "到",
   reversed: "起始日期晚于截止日期，因此没有一期。",
   issue: "期",
