@@ -5,11 +5,17 @@ import styles from "./MatrixPanel.module.css";
 import { useMatrixText } from "./matrix-text";
 import type { Place } from "./use-grid-walk";
 
+/** A statement in its own words, and whom it includes where that is fewer than the column says. */
+export interface PrintedWords {
+  readonly words: string;
+  readonly scope: string | null;
+}
+
 interface MatrixCellProps {
   readonly cell: SilenceCell;
   readonly place: Place;
   readonly what: { readonly district: string; readonly column: string };
-  readonly printed: readonly string[];
+  readonly printed: readonly PrintedWords[];
   readonly isNarrow: boolean;
   readonly isStop: boolean;
   readonly isAsked: boolean;
@@ -60,23 +66,31 @@ function CellContent(props: MatrixCellProps) {
 
 /** One statement in its printed words, several as their number; in a narrow column always the number. */
 function Spoken({ cell, what, printed, isNarrow, isStop }: MatrixCellProps) {
-  const { matrix } = useMatrixText();
+  const text = useMatrixText();
+  const { matrix } = text;
   const count = printed.length;
-  const [only = ""] = printed;
-  const words = count === 1 ? only : matrix.statementsAre(count, printed.join(matrix.between));
+  const only = count === 1 ? printed[0] : undefined;
+  const all = printed
+    .map(({ words, scope }) => (scope === null ? words : matrix.scoped(words, scope)))
+    .join(matrix.between);
+  const words = only ? all : matrix.statementsAre(count, all);
   const short = cell.status === "zero" ? "0" : String(count);
   const label = matrix.cell(what.district, what.column, isNarrow ? `${short} · ${words}` : words);
-  const long = count === 1 ? only : matrix.statements(count);
   return (
     <span title={label}>
       <NumberLink
         factIds={cell.factIds}
         label={label}
-        isPrinted={!isNarrow && count === 1}
+        isPrinted={!isNarrow && only !== undefined}
         className={styles.number ?? ""}
         tabIndex={isStop ? 0 : -1}
       >
-        {isNarrow ? short : long}
+        {isNarrow ? short : (only?.words ?? matrix.statements(count))}
+        {!isNarrow && only?.scope ? (
+          <small lang={text.lang}>
+            <span>{matrix.narrower}</span>
+          </small>
+        ) : null}
       </NumberLink>
     </span>
   );

@@ -3,7 +3,7 @@ import type { DistrictCode } from "../../model/district";
 import type { FactId } from "../../model/id";
 import { useDistrictMark } from "../../state/ui-store";
 import type { SilenceCell } from "../../stats/silence-matrix";
-import { MatrixCell } from "./MatrixCell";
+import { MatrixCell, type PrintedWords } from "./MatrixCell";
 import styles from "./MatrixPanel.module.css";
 import type { MatrixColumn } from "./matrix-columns";
 import { useMatrixText } from "./matrix-text";
@@ -15,7 +15,7 @@ interface MatrixRowProps {
   readonly name: string;
   readonly cells: readonly SilenceCell[];
   readonly columns: readonly MatrixColumn[];
-  readonly wordsById: ReadonlyMap<FactId, string>;
+  readonly wordsById: ReadonlyMap<FactId, PrintedWords>;
   readonly isNarrow: boolean;
   /** Column of the one cell that the Tab key reaches, if it is in this row. */
   readonly stop: number | null;
@@ -40,7 +40,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           cell={cell}
           place={{ row, column }}
           what={{ district: name, column: columns[column]?.name ?? cell.column }}
-          printed={cell.factIds.map((id) => wordsById.get(id) ?? "")}
+          printed={cell.factIds.flatMap((id) => wordsById.get(id) ?? [])}
           isNarrow={isNarrow}
           isStop={stop === column}
           isAsked={asked === cell.column}

@@ -26,7 +26,10 @@ export function MatrixTable(props: MatrixTableProps) {
   const text = useMatrixText();
   const { tableRef, stopIn, setPlace, onKeyDown } = useGridWalk(rows.length, columns.length);
   const wordsById = useMemo(
-    () => new Map(dataset.facts.map(({ id, selector }) => [id, wordsOf(selector)])),
+    () =>
+      new Map(
+        dataset.facts.map(({ id, selector, scope }) => [id, { words: wordsOf(selector), scope }]),
+      ),
     [dataset],
   );
   const body = rows.map(({ district, cells }, row) => (
