@@ -1,4 +1,5 @@
 import type { RejectReason } from "../model/ledger";
+import { CharSet } from "./char-set";
 import type { Quotation } from "./find-quotations";
 import { judgeBare } from "./judge/bare-number";
 import { judgeCondition } from "./judge/condition";
@@ -10,6 +11,8 @@ import { judgeUnit } from "./judge/unit";
 import { judgeVerse } from "./judge/verse";
 import type { QuantityReading } from "./read-quantity";
 import type { Surroundings } from "./surroundings";
+
+const figures = new CharSet("0123456789");
 
 /** In which part of its report a quantity stands. */
 export interface Standing {
@@ -30,6 +33,7 @@ export function judgeAlone(
   return (
     judgeQuoted(quotation) ??
     judgeVerse(reading, text, quotation !== null) ??
+    judgeCode(reading, text) ??
     judgeOwnWords(reading)
   );
 }
@@ -50,6 +54,12 @@ export function judgeAmong(
     judgeShorthand(reading, around, text, isHeadline) ??
     judgeBare(reading, around, text)
   );
+}
+
+/** 05车08F: a number that begins with zero is a code. */
+function judgeCode({ number, numberStart }: QuantityReading, text: string): RejectReason | null {
+  const isPadded = text.charAt(numberStart) === "0" && figures.hasAt(text, numberStart + 1);
+  return isPadded && number.isArabic ? "name" : null;
 }
 
 function judgeQuoted(quotation: Quotation | null): RejectReason | null {

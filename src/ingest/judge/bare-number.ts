@@ -19,6 +19,12 @@ const BODY = new Cue(
   /^(?:集团|公司|大学|医院|中学|超市|银行|药房|便利店|酒店|广场|大厦|影院|园区|艺术区|创意园|工厂)/,
 );
 
+/** 110、119、120等热线: numbers to be dialled. */
+const DIALLED = new Cue(/(?:拨打|致电|呼叫|热线|电话)[^,。;]{0,12}$/);
+const HOTLINE = new Cue(/^(?:[、和或]\d{3,6})*等?[^,。;]{0,4}(?:热线|电话|号码|急救|报警)/);
+/** 表2, 附件3: figures that name a part of the paper. */
+const PART_OF_PAPER = /(?:^|[^代手年报地企意试版])[表图]$|附件$|附录$/;
+
 /** A number without a measure word counts only beside the noun that it counts. */
 export function judgeBare(
   reading: QuantityReading,
@@ -36,7 +42,10 @@ export function judgeBare(
   if (!number.isArabic && !isHedged && (number.isBareScale || number.low < 100)) return "idiom";
   const isWhole = number.isArabic && !isHedged && number.end - numberStart === 4;
   const other = isWhole && isYear(number.low) ? "date" : "name";
-  if (number.isArabic && !isHedged && BODY.isIn(around.behind)) return "name";
+  if (number.isArabic && !isHedged) {
+    const other = judgeLabel(reading, around, text);
+    if (other) return other;
+  }
   if (headsNoun(reading, around)) return isWhole && isYear(number.low) ? "date" : null;
   const isTotal = TOTAL.test(text.slice(Math.max(0, start - 2), numberStart));
   if (end < text.length && !CLAUSE_END.hasAt(text, end))
@@ -46,6 +55,17 @@ export function judgeBare(
   if (nounBefore && (isTotal || isHedged || isLarge(number))) return null;
   if (isBeside && other === "name") return null;
   return (isTotal || isHedged) && nounFar && number.low >= 10 ? null : other;
+}
+
+/** What figures without a measure word name: a body, a telephone, a table. */
+function judgeLabel(
+  { start }: QuantityReading,
+  { behind, clause }: Surroundings,
+  text: string,
+): RejectReason | null {
+  if (BODY.isIn(behind)) return "name";
+  if (DIALLED.isIn(clause) || HOTLINE.isIn(behind)) return "phone";
+  return PART_OF_PAPER.test(text.slice(Math.max(0, start - 2), start)) ? "document_number" : null;
 }
 
 function headsNoun({ end }: QuantityReading, { nounAfter }: Surroundings): boolean {

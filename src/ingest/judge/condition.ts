@@ -7,6 +7,8 @@ import {
   DISCOUNT,
   DONE,
   DOSE,
+  DOSE_BEHIND,
+  DOSED,
   DUE,
   FOLLOWS,
   FOR_WHOM,
@@ -36,7 +38,7 @@ export function judgeCondition(
 ): RejectReason | null {
   const { clause, sentence, behind } = around;
   const { end } = reading;
-  if (RULE_HEAD.isIn(sentence) || DOSE.isIn(sentence) || UP_TO.isIn(behind)) return "rule";
+  if (RULE_HEAD.isIn(sentence) || isDose(around) || UP_TO.isIn(behind)) return "rule";
   if (SIZED.isIn(clause) || isBySize(reading, text)) return "measure";
   const isOwed = isVerb(around.verbBefore, "give", "serve") && clause.words.includes("了");
   if (isOwed) return null;
@@ -51,6 +53,10 @@ export function judgeCondition(
     isDeadline(reading, around) ||
     (RATE_OF_DUTY.isIn(clause) && DUE.test(sentence.words + text.slice(end, end + 30)));
   return isSet ? "rule" : null;
+}
+
+function isDose({ clause, sentence, behind }: Surroundings): boolean {
+  return DOSE.isIn(sentence) || (DOSED.isIn(clause) && DOSE_BEHIND.isIn(behind));
 }
 
 function isBySize({ start, end, unitClass }: QuantityReading, text: string): boolean {

@@ -4,6 +4,7 @@ import {
   AT_INTERVALS,
   AT_LEAST,
   CEILING,
+  COMPARED,
   CONDITION,
   DUTY,
   EACH,
@@ -14,6 +15,7 @@ import {
   FORESEEN,
   FULL_LIST,
   IN_A_ROW,
+  LAID_OUT,
   LIMIT,
   MOST_ON_BOARD,
   MUST,
@@ -39,12 +41,13 @@ export function judgeRule(
 ): RejectReason | null {
   const { unitText } = reading;
   const { clause, behind } = around;
-  if (SAME_AS.isIn(clause)) return "measure";
+  if (SAME_AS.isIn(clause) || LAID_OUT.isIn(clause)) return "measure";
   if (isPrice(reading, around) || AT_INTERVALS.isIn(behind) || MOST_ON_BOARD.isIn(clause))
     return "rule";
   if (unitText === "成" && AS_NEW.isIn(behind)) return "idiom";
   if (unitText === "次" && IN_A_ROW.isIn(clause)) return "duration";
   const isSet =
+    COMPARED.isIn(clause) ||
     QUOTA.isIn(clause) ||
     FULL_LIST.isIn(clause) ||
     isExchange(around) ||

@@ -4,6 +4,7 @@ import {
   BLOOD,
   CODE,
   CODED,
+  EACH_TIME,
   ELAPSED,
   LAND_WORKED,
   LEVEL,
@@ -124,5 +125,5 @@ function isWorkDone(
     (isNoun(nounAfter, "public") || /^[免半]/.test(text.charAt(end)))
   )
     return false;
-  return VOLUMES.has(unitText ?? "") ? BLOOD.isIn(clause) : true;
+  return VOLUMES.has(unitText ?? "") ? BLOOD.isIn(clause) && !EACH_TIME.isIn(clause) : true;
 }

@@ -54,7 +54,9 @@ export const LIMITS = new Cue(
   /(?:以[上下内]|不[少低超高多][于过])[^。;]*(?:以[上下内]|不[少低超高多][于过])/,
 );
 /** So much of this and so much of that: a recipe, a diet. */
-export const RECIPE = new Cue(/\d克[^。;]*\d克|\d克[^,。;]{1,6}、$/);
+export const RECIPE = new Cue(
+  /\d克[^。;]*\d克|\d(?:克|毫升|勺)(?:、[^,。;、]{1,6}|[^,。;]{1,6}、)$/,
+);
 /** B.1至2次: an answer to be ticked. */
 export const OPTION = new Cue(/[A-D][.．、][^。;]*[B-E][.．、][^。;]*$/);
 /** How often a button is pressed or a move repeated: 连按五次. */

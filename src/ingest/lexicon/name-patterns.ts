@@ -18,6 +18,9 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
 
     regex: /\d{1,3}[栋幢号](?:楼)? ?(?:\d{1,2}单元)? ?\d{3,4}(?:室)?(?!\d|[余多]?[名人个户件份])/y,
   },
+  { reason: "name", regex: /\d{1,2}(?:号)?站台/y },
+  // 3栋2门
+  { reason: "name", regex: /\d{1,3}[栋幢]\d{1,2}门(?!\d)/y },
   // 4.0.0版
   { reason: "name", regex: /\d{1,3}(?:\.\d{1,3}){2,3}(?!\d)/y },
   // FM 98.6

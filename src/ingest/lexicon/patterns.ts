@@ -181,7 +181,7 @@ export const PATTERNS: readonly NumeralPattern[] = [
     reason: "ordinal",
     regex:
       /(?:\d{1,2}|[一二三四五六七八九十]{1,3})次(?=全会|全体会议|会议|代表大会|党代会|常委会)/y,
-    after: /[届度]$/,
+    after: /(?:[届度]|人大|政协|纪委|常委会|理事会|代表大会|委员会)$/,
   },
   // 一开、二贴、三插
   {

@@ -6,7 +6,7 @@ import { Cue } from "../cue";
 export const PEOPLE = new Cue(/^人(?!民)/);
 /** 前移3位: places in a list. */
 export const MOVED_BY = new Cue(/(?:前移|上升|后移|下降|上移|前进|提升|顺延)[了]?$/);
-export const CODE = new Cue(/^(?:编码|密码|数字|数(?![名百千万十])|代码)/);
+export const CODE = new Cue(/^(?:编码|密码|小数|有效数|字母|字符|数字|数(?![名百千万十])|代码)/);
 /** 两人合抱: persons tell how thick a tree is. */
 export const AROUND = new Cue(/^(?:才能?|方能?)?合[抱围]/);
 /** 坐两站: how far one rides. */
@@ -38,4 +38,5 @@ export const OF_WAY = new Cue(
 );
 export const OF_THING = new Cue(/(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/);
 export const LAND_WORKED = new Cue(/受灾|消杀|绿化|整治|改造|种植/);
+export const EACH_TIME = new Cue(/每次/);
 export const BLOOD = new Cue(/献血|总量|累计|采血/);
