@@ -146,10 +146,18 @@ function readWords(text: string, start: number, end: number, limit: number, toke
       continue;
     }
     const isBeforeNumber = at + 1 === limit && limit < text.length;
-    const token = isBeforeNumber ? readLast(text, at) : readToken(text, at, limit);
+    const token = isBeforeNumber
+      ? readLast(text, at)
+      : (readToken(text, at, limit) ?? readPhraseEnd(text, at, tokens.at(-1)));
     if (token) tokens.push(token);
     at = token?.end ?? at + 1;
   }
+}
+
+/** 志愿者为群众: behind a noun 为 opens another phrase, so that the nouns do not run together. */
+function readPhraseEnd(text: string, at: number, last: Token | undefined): Token | null {
+  const endsPhrase = last?.kind === "noun" && last.end === at && recipientMarks.hasAt(text, at);
+  return endsPhrase ? { kind: "neutral", level: 0, start: at, end: at + 1 } : null;
 }
 
 /** A character straight before a number. */

@@ -35,11 +35,11 @@ export const COMMON_STEMS: ReadonlySet<string> = new Set(
 
 /** No name of a place begins with these. */
 export const NOT_PLACE_START =
-  "今昨明去前每当近目截自据由在从为把对向到以全我本该各几某外跨入进出与和及是有等多个的了共使让给按这那于将被来无另还又也都内";
+  "今昨明去前每当近目截自据由在从为把对向到以全我本该各几某外跨入进出与和及是有等多个的了共使让给按这那于将被来无另还又也都内占";
 
 /** None ends with these, or with those where it has three syllables, and none holds a numeral. */
 export const NOT_PLACE_STEM =
-  /[的了在把对向与和及是有为等到均级被给从]|[全我本该各均]|^[设建创在进列].?城$|..城$|期间|.{2}[社小园街校景院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
+  /[的了在把对向与和及是有为等到均级被给从]|[全我本该各均]|^[设建创在进列].?城$|..城$|期间|[社景片校]$|.{2}[小园街院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
 
 export const FOREIGN_PLACE =
   /((?:(?![区县旗])[\u4e00-\u9fa5]){2,6}?(?:市|自治州|盟|地区))?([\u4e00-\u9fa5]{2,6}?(?:自治县|自治旗|区|县|旗|市))?(?![级直属委内里长府])/y;
