@@ -1,5 +1,6 @@
 import type { RejectReason } from "../../model/ledger";
 import {
+  ALLOWED,
   AT_LEAST,
   CAPPED,
   CAPPED_BEHIND,
@@ -15,17 +16,20 @@ import {
   LINE_UP,
   MENU,
   OBLIGED,
+  OF_EACH,
   OR_MORE,
   RATE_OF_DUTY,
   RESULT,
   ROLE,
   RULE_HEAD,
+  RULED,
   SET_UP,
   SIZED,
   SO_FAR,
   STAND_BY,
   UNIT_PRICE,
   UP_TO,
+  USUAL,
 } from "../lexicon/condition-words";
 import type { QuantityReading } from "../read-quantity";
 import { isVerb, type Surroundings } from "../surroundings";
@@ -46,6 +50,7 @@ export function judgeCondition(
     isForWhom(reading, around, text) ||
     (LINE_UP.isIn(sentence) && (ROLE.isIn(clause) || STAND_BY.isIn(sentence))) ||
     CAPPED.isIn(clause) ||
+    isNorm(around) ||
     DISCOUNT.isIn(behind) ||
     isFewest(reading, around) ||
     (OBLIGED.isIn(sentence) && !RESULT.isIn(sentence)) ||
@@ -57,6 +62,11 @@ export function judgeCondition(
 
 function isDose({ clause, sentence, behind }: Surroundings): boolean {
   return DOSE.isIn(sentence) || (DOSED.isIn(clause) && DOSE_BEHIND.isIn(behind));
+}
+
+function isNorm({ clause, sentence }: Surroundings): boolean {
+  if (USUAL.isIn(clause) || (OF_EACH.isIn(sentence) && RULED.isIn(sentence))) return true;
+  return ALLOWED.isIn(clause) && !RESULT.isIn(sentence);
 }
 
 function isBySize({ start, end, unitClass }: QuantityReading, text: string): boolean {

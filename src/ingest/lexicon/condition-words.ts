@@ -17,7 +17,18 @@ export const ROLE = new Cue(/(?:领队|教练|替补|队长|上场|参赛|限报
 export const STAND_BY = new Cue(/领队|教练|替补/);
 /** Limits on what one may take, bring or enter. */
 export const CAPPED = new Cue(
-  /(?:限额|核载|核定载[客人重]|限[领购报招投借量载乘坐带员兑选约]|名额|封顶|上限|起付|起步|至多可?|最多可)(?:为|共|各)?[\u4e00-\u9fa5]{0,3}$/,
+  /(?:限额|核载|核定载[客人重]|(?<![无有期局权界年时受不上下极大])限[领购报招投借量载乘坐带员兑选约养种存住办建停]|名额|封顶|上限|起付|起步|至多可?|最多可)(?:为|共|各)?[\u4e00-\u9fa5]{0,3}$/,
+);
+/** What one may have or do: 可续借1次, 一次可接种两种. */
+export const ALLOWED = new Cue(
+  /可(?:再|同时|免费|一次性?)?(?:续?借阅?|领取?|接种|预约|申请|申领|兑换|享受?|报名?|携?带|选择?|停放?|乘坐|入园|减免|抵扣?|续签|延长)[\u4e00-\u9fa5]{0,4}$/,
+);
+/** What is usual: 产检一般12次. */
+export const USUAL = new Cue(/(?:一般|通常|往往)[为是需约在有]?$/);
+/** 每队3至5人 behind 每校限报2支: a rule goes on from one to the next. */
+export const OF_EACH = new Cue(/(?:^|[,:])每[^,。;]{1,8}$/);
+export const RULED = new Cue(
+  /(?<![无有期局权界年时受不上下极])限|[^供反响相必]须|必须|不得|不[少超多低高大小][于过]|至[少多]|最[少多]|严禁|禁止/,
 );
 export const DISCOUNT = new Cue(/^[^,。;]{0,4}(?:[一二三四五六七八九]折|免票|免费入|半价)/);
 export const UP_TO = new Cue(/^(?:为限|封顶|为宜)/);
