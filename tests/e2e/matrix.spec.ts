@@ -54,14 +54,14 @@ test("is one stop of the Tab key and is walked by arrow keys", async ({ page }) 
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
   await expect(page.locator(":focus")).toHaveAccessibleName(
-    "朝阳，志愿服务人次：6000余人次（口径较窄：党员志愿者）",
+    "朝阳，志愿服务人次：6000余人次 · 口径较窄：党员志愿者",
   );
   await expect(matrix(page).locator("td [tabindex='0']")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await expect(page.locator("mark[data-lit]")).toHaveText("6000余人次");
   await page.keyboard.press("Escape");
   await expect(page.locator(":focus")).toHaveAccessibleName(
-    "朝阳，志愿服务人次：6000余人次（口径较窄：党员志愿者）",
+    "朝阳，志愿服务人次：6000余人次 · 口径较窄：党员志愿者",
   );
 });
 

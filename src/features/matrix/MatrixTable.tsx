@@ -25,13 +25,7 @@ export function MatrixTable(props: MatrixTableProps) {
   const { caption, dataset, columns, rows, isNarrow, asked, onAsk } = props;
   const text = useMatrixText();
   const { tableRef, stopIn, setPlace, onKeyDown } = useGridWalk(rows.length, columns.length);
-  const wordsById = useMemo(
-    () =>
-      new Map(
-        dataset.facts.map(({ id, selector, scope }) => [id, { words: wordsOf(selector), scope }]),
-      ),
-    [dataset],
-  );
+  const wordsById = useMemo(() => printWords(dataset), [dataset]);
   const body = rows.map(({ district, cells }, row) => (
     <MatrixRow
       key={district}
@@ -61,4 +55,8 @@ export function MatrixTable(props: MatrixTableProps) {
       </table>
     </section>
   );
+}
+
+function printWords({ facts }: Dataset) {
+  return new Map(facts.map(({ id, selector, scope }) => [id, { words: wordsOf(selector), scope }]));
 }

@@ -28,7 +28,7 @@ export const matrixText: typeof zh = {
   },
   cell: (district: string, column: string, what: string) => `${district}, ${column}: ${what}`,
   statementsAre: (n: number, words: string) => `${n} numbers: ${words}`,
-  scoped: (words: string, scope: string) => `${words} (narrower scope: ${scope})`,
+  scoped: (words: string, scope: string) => `${words} · narrower scope: ${scope}`,
   narrower: "narrower scope",
   between: "; ",
   ask: "Choose any silent cell, and this line says what is missing.",

@@ -25,7 +25,7 @@ export const matrixText = {
   },
   cell: (district: string, column: string, what: string) => `${district}，${column}：${what}`,
   statementsAre: (n: number, words: string) => `${n} 条：${words}`,
-  scoped: (words: string, scope: string) => `${words}（口径较窄：${scope}）`,
+  scoped: (words: string, scope: string) => `${words} · 口径较窄：${scope}`,
   narrower: "口径较窄",
   between: "；",
   ask: "点任一“未报”格，这里说明缺的是什么。",
