@@ -19,6 +19,7 @@ import {
   LIMIT,
   MOST_ON_BOARD,
   MUST,
+  PAID_SHARE,
   PER,
   PER_MINUTE,
   PER_SO_MANY,
@@ -93,6 +94,7 @@ function isCondition({ clause, own, behind }: Surroundings): boolean {
 
 function isSetShare({ unitClass }: QuantityReading, { clause, own }: Surroundings): boolean {
   if (unitClass !== "share") return false;
+  if (PAID_SHARE.isIn(clause)) return true;
   return SHARE_LIMIT.isIn(clause) || AT_LEAST.matches(own.words.trim().replace(/^[^不至]*/, ""));
 }
 
@@ -100,6 +102,7 @@ function isLimit({ unitClass }: QuantityReading, around: Surroundings): boolean 
   const { clause, sentence, own } = around;
   if (!LIMIT.isIn(own) && !FLOOR.isInLast(10, clause)) return false;
   if (unitClass === "money" && CEILING.test(own.words)) return true;
+  if (CEILING.test(own.words) && EACH.isInLast(12, clause)) return true;
   if (FLOOR.matches(clause.last(10) + own.words) && EACH.isInLast(30, sentence)) return true;
   return DUTY.isIn(sentence) && !isVerb(around.verbBefore, "give", "serve");
 }

@@ -22,6 +22,7 @@ import {
   RIDDEN,
   SPENT,
   SUMMED,
+  THESE,
   WITHIN,
 } from "../lexicon/unit-words";
 import type { QuantityReading } from "../read-quantity";
@@ -50,6 +51,7 @@ export function judgeUnit(
     case "person":
       if (MOVED_BY.isIn(around.clause)) return "ordinal";
       if (isHouseholdSize(reading, around, text)) return "vague_word";
+      if (refersBack(reading, around)) return "vague_word";
       if (AROUND.isIn(around.behind)) return "measure";
       return CODE.isIn(around.behind) || CODED.isIn(around.clause) ? "name" : null;
     case "hour":
@@ -73,6 +75,11 @@ function isHouseholdSize(
   text: string,
 ): boolean {
   return unitText === "口" && (OF_FAMILY.isIn(clause) || text.startsWith("之家", end));
+}
+
+function refersBack({ number }: QuantityReading, { clause, behind }: Surroundings): boolean {
+  const isFew = !number.isArabic && number.kind === "plain" && number.low <= 3;
+  return isFew && clause.words === "" && THESE.isIn(behind);
 }
 
 /** 市、区、街道三级 counts levels; 三级医院 and 二级响应 rank. */

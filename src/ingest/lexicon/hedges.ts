@@ -7,9 +7,10 @@ export type HedgeForce = "above" | "at_least" | "below" | "at_most" | "about";
  */
 export const HEDGES_BEFORE: Readonly<Record<HedgeForce, string>> = {
   above: "",
-  at_least: "超过 超出 超 逾 突破 至少 不少于 不低于 不下 不下于 不止 最少 起码 多于 高于 大于 上",
+  at_least:
+    "超过 超出 超 逾 突破 至少 不少于 不低于 不小于 不下 不下于 不止 最少 起码 多于 高于 大于 上",
   below: "近 将近 接近 不到 不足 未满 临近 几近",
-  at_most: "不超过 不多于 不高于 至多 最多 少于 低于 小于 不超",
+  at_most: "不超过 不多于 不高于 不大于 至多 最多 少于 低于 小于 不超",
   about: "约 大约 大概 约莫 大致 差不多",
 };
 

@@ -25,7 +25,7 @@ export const BY_DEMAND = new Cue(/按|依照|符合/);
 export const DUE_BEHIND = new Cue(/^[^,。;]{0,10}(?:罚款|赔偿|违约金|滞纳金)/);
 export const PENALTY = new Cue(/(?:并处|处以?|扣罚|(?:照价|按价|损坏|丢失)[^,]{0,6}赔偿?)$/);
 /** A fine that is set, unlike one that was imposed, follows from a wrong. */
-export const FINE = new Cue(/[须违禁者擅]罚|(?:须|违|禁|者|擅|的,)[^。;]*罚(?:款|金)$/);
+export const FINE = new Cue(/[须违禁者擅]罚|(?:须|违|禁|者|擅|的,)[^。;]*罚(?:款|金)?$/);
 /** Who is asked to: 请各社区组织15人参加. */
 export const CALL = new Cue(
   /(?:^|[,:“])请(?:各|大家|广大|您|于|提前|携带|务必|按|在|将|有)|原则上|敬请/,

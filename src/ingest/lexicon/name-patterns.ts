@@ -19,6 +19,14 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
     regex: /\d{1,3}[栋幢号](?:楼)? ?(?:\d{1,2}单元)? ?\d{3,4}(?:室)?(?!\d|[余多]?[名人个户件份])/y,
   },
   { reason: "name", regex: /\d{1,2}(?:号)?站台/y },
+  // GB 5749-2022, HJ 25.1标准
+  {
+    reason: "document_number",
+    regex: /\d+(?:[.-]\d+)*(?=[标规、,。;)》\n]|$)/y,
+    after: /(?:^|[^A-Za-z])[A-Z]{2,4}(?:\/[TZ])? $/,
+  },
+  // 12楼1206
+  { reason: "name", regex: /\d{1,2}[楼层]\d{3,4}(?:室|号|房)?(?![\d余多]|[名人户个件份])/y },
   // 3栋2门
   { reason: "name", regex: /\d{1,3}[栋幢]\d{1,2}门(?!\d)/y },
   // 4.0.0版

@@ -12,12 +12,12 @@ export const FORESEEN = new Cue(/[预拟计]|力争/);
 export const CONDITION = new Cue(/^[^,。;]{0,8}(?:方可|才可|可(?:依次)?申请|即可|可评|可获)/);
 export const REACHED = /满|以上|累计|达/;
 export const LIMIT = new Cue(
-  /不少于|不低于|不超过|不高于|不得|至少|至多|最多|最少|不多于|以内|以下|之内|以上/,
+  /不[少低小超高多大][于过]|不得|至少|至多|最多|最少|以内|以下|之内|以上/,
 );
-export const FLOOR = new Cue(/不少于|不低于|不超过|不高于|至少|至多|最多|最少|不多于|以内/);
-export const CEILING = /不超过|不高于|不得|以内|以下/;
+export const FLOOR = new Cue(/不[少低小超高多大][于过]|至少|至多|最多|最少|以内/);
+export const CEILING = /不[超高大][过于]|不得|以内|以下/;
 export const EACH = new Cue(
-  /每(?:人|名|位|个人|户|家|桌|月|年|周|日|天|次|场|季度|组|队|个|支|村|餐|单|件)|人均|户均|同一(?:单位|人|家|户|个)|单个/,
+  /每(?![当逢每])[\u4e00-\u9fa5]|人均|户均|同一(?:单位|人|家|户|个)|单个/,
 );
 /** What is exchanged for points or hours, and what a person earns by taking part. */
 export const EXCHANGE = new Cue(
@@ -36,6 +36,10 @@ export const AT_INTERVALS = new Cue(/^[\u4e00-\u9fa5]{0,4}间隔/);
 export const MOST_ON_BOARD = new Cue(/限载[^,。;]*、$/);
 /** 九成新 tells how worn a thing is. */
 export const AS_NEW = new Cue(/^新(?!增|人|兵|生)/);
+/** 报销比例为60%, 税率3%: what part is paid by rule. */
+export const PAID_SHARE = new Cue(
+  /(?:报销|赔付|补助|补贴|贴息|优惠|[税利费])[^,]{0,4}(?:比例|率)[为达是]?$/,
+);
 export const SHARE_LIMIT = new Cue(/不(?:超过|高于|低于|少于)[^,]{1,8}的$/);
 export const AT_LEAST = new Cue(/^不[低高少]于|^不超过|^至少/);
 export const IN_A_ROW = new Cue(/连续$/);
