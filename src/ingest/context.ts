@@ -172,7 +172,7 @@ function readLast(text: string, at: number): Token | null {
 
 const verbEndings = new CharSet("了出给有到上下好完过着起");
 
-/** A verb of one syllable is a part of other words too (清廉): it needs an ending, a number or a noun behind it. */
+/** A verb of one syllable is a part of other words too (清廉): it needs an ending, a number or a noun behind it. In 设点位 it is not 设点, as 位 would be left over. */
 function isWholeWord(
   text: string,
   tag: WordTag,
@@ -180,10 +180,17 @@ function isWholeWord(
   end: number,
   limit: number,
 ): boolean {
-  if (tag === "neutral" || tag.kind !== "verb" || end - start > 1) return true;
+  if (tag === "neutral" || tag.kind !== "verb") return true;
+  if (end - start > 1) return isNounAt(text, end, end + 2) || !isNounAt(text, end - 1, end + 1);
   if (end === limit || verbEndings.hasAt(text, end)) return true;
-  const next = wordTrie.matchAt(text, end);
-  return next !== null && next.end - end > 1 && next.tag !== "neutral" && next.tag.kind === "noun";
+  return isNounAt(text, end, end + 2);
+}
+
+/** Whether a noun begins here that reaches at least to `leastEnd`. */
+function isNounAt(text: string, start: number, leastEnd: number): boolean {
+  const match = wordTrie.matchAt(text, start);
+  if (match === null || match.end < leastEnd || match.tag === "neutral") return false;
+  return match.tag.kind === "noun";
 }
 
 const nounEndings = new CharSet("数量额积均度率认作成分称者名期象口");

@@ -88,7 +88,9 @@ function readFixed(text: string, at: number, startsNumber: boolean): Mention | n
 function isHedgeOfNumber(text: string, at: number): boolean {
   const hedge = hedgeBeforeTrie.matchAt(text, at);
   if (!hedge) return false;
-  return !numerals.hasAt(text, hedge.end) || !readFixed(text, hedge.end, true);
+  const fixed = numerals.hasAt(text, hedge.end) ? readFixed(text, hedge.end, true) : null;
+  // 上百名党员 counts, though 百名党员 is a watchword.
+  return fixed === null || (fixed.kind === "rejected" && fixed.reason === "slogan");
 }
 
 function isVagueHead(text: string, at: number): boolean {

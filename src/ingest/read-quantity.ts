@@ -1,7 +1,7 @@
 import type { Quantity } from "../model/quantity";
 import { CharSet } from "./char-set";
 import { boundNumber } from "./interval";
-import { type HedgeForce, NOT_HEDGE_AFTER } from "./lexicon/hedges";
+import { type HedgeForce, LEAST_HEDGED, NOT_HEDGE_AFTER } from "./lexicon/hedges";
 import type { UnitClass } from "./lexicon/measures";
 import { frozenTrie, hedgeAfterTrie, hedgeBeforeTrie, hedgeInsideTrie } from "./lexicon/vocabulary";
 import { type MeasureReading, readMeasure } from "./read-measure";
@@ -43,7 +43,7 @@ export function readQuantity(text: string, start: number): QuantityReading | nul
   const numberStart = hedged + (share?.length ?? 0);
   const first = readNumber(text, numberStart, isFrozenAt);
   if (!first || first.end - numberStart > MAX_DIGITS + 10) return null;
-  if (!first.isBareScale && hedges.some(({ text: word }) => word === "上")) return null;
+  if (isTooSmall(first, hedges)) return null;
   for (const mark of first.marks) hedges.push(markToHedge(mark));
   const near = readMeasure(text, first.end, first);
   const range = readRangeEnd(text, numberStart, first, near);
@@ -75,6 +75,11 @@ export function readQuantity(text: string, start: number): QuantityReading | nul
     unitEnd: measure?.end ?? end,
     unitClass: share ? "share" : (measure?.unitClass ?? null),
   };
+}
+
+/** 上千 and 破10万 are hedged, 上12层 is not. */
+function isTooSmall({ isBareScale, low }: NumberReading, hedges: readonly Hedge[]): boolean {
+  return !isBareScale && hedges.some(({ text: word }) => low < (LEAST_HEDGED[word] ?? 0));
 }
 
 function readShare(text: string, at: number): (typeof SHARE)[number] | undefined {

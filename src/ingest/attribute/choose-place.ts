@@ -17,27 +17,29 @@ export function choosePlace(
   item: Placed,
 ): Placed {
   const { clause, sentence } = around;
-  const shared = sharePlaces(places, around);
+  const near = findLast(places, clause) ? clause : sentence;
+  const shared = sharePlaces(places, near, around);
   if (shared) return shared;
-  const nearest = findLast(places, clause) ?? findLast(places, sentence);
+  const nearest = findLast(places, near);
   return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
 }
 
 const IN_TURN = /分别/;
-const TOGETHER = /共建|共同|联手|携手/;
+const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派])/;
 const inTurn = new Cue(IN_TURN);
 const together = new Cue(TOGETHER);
 
-/** Several places in one clause: each has its number in turn (分别12场、15场), or all have it together (共建). */
+/** Several places in a row: each has its number in turn (分别12场、15场), or all have it together (共建). */
 function sharePlaces(
   places: readonly PlaceMention[],
+  near: Stretch,
   { clause, tokens, index }: Surroundings,
 ): Placed | null {
   const isInTurn = inTurn.isIn(clause);
-  if (!isInTurn && !together.isIn(clause)) return null;
-  const word = clause.words.search(isInTurn ? IN_TURN : TOGETHER) + clause.start;
-  const named = placesBetween(places, clause.start, word);
-  if (named.length < 2) return null;
+  if (!isInTurn && !together.isIn(near)) return null;
+  const word = near.words.search(isInTurn ? IN_TURN : TOGETHER) + near.start;
+  const named = placesBetween(places, near.start, word);
+  if (named.length < 2 || findLast(places, near) !== named.at(-1)) return null;
   if (!isInTurn) return { district: null, place: named.map(({ name }) => name).join("、") };
   let turn = 0;
   for (let i = index - 1; (tokens[i]?.start ?? 0) > word; i -= 1)

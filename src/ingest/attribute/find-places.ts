@@ -106,7 +106,7 @@ function readDistrict(text: string, start: number): PlaceMention | null {
 }
 
 /** 东城区与西城区, 东城区（17个）与西城区: two that act together. */
-const AND_ANOTHER = /[区)][与同和]$/;
+const AND_ANOTHER = /[区镇乡道)][与同和]$/;
 
 /** 长春市朝阳: a city or province before it makes another place of the name, unless it is this one. */
 function isInOtherCity(text: string, start: number): boolean {

@@ -8,7 +8,7 @@ export type HedgeForce = "above" | "at_least" | "below" | "at_most" | "about";
 export const HEDGES_BEFORE: Readonly<Record<HedgeForce, string>> = {
   above: "",
   at_least:
-    "超过 超出 超 逾 突破 至少 不少于 不低于 不小于 不下 不下于 不止 最少 起码 多于 高于 大于 上",
+    "超过 超出 超 逾 突破 至少 不少于 不低于 不小于 不下 不下于 不止 最少 起码 多于 高于 大于 上 破",
   below: "近 将近 接近 不到 不足 未满 临近 几近",
   at_most: "不超过 不多于 不高于 不大于 至多 最多 少于 低于 小于 不超",
   about: "约 大约 大概 约莫 大致 差不多",
@@ -32,6 +32,12 @@ export const HEDGES_AFTER: Readonly<Record<HedgeForce, string>> = {
   about: "左右 上下 前后",
 };
 
+/** Hedges that bend only a bare scale (上千, 破万), or a number from so much on (破10万). */
+export const LEAST_HEDGED: Readonly<Record<string, number>> = {
+  上: Number.POSITIVE_INFINITY,
+  破: 10_000,
+};
+
 /** Characters that make another word of the hedge after them (附近, 预约, 网上, 高超), by hedge. */
 export const NOT_HEDGE_AFTER: Readonly<Record<string, string>> = {
   近: "附最邻就靠走亲临贴远相临新",
@@ -39,4 +45,5 @@ export const NOT_HEDGE_AFTER: Readonly<Record<string, string>> = {
   超: "高赶反B彩",
   上: "网线街路晚早以会手身桌马地车墙楼树台路船面岗加",
   接近: "直",
+  破: "突侦打冲爆攻告识查残揭看说点踏",
 };
