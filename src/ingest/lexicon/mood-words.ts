@@ -78,7 +78,9 @@ export const TARIFF = new Cue(
 );
 /** How much of a price is taken, how much of a mark a part makes up. */
 export const LEVIED = new Cue(/^(?:核收|收取|计收|征收|计提|缴纳|返还)/);
-export const WEIGHT = new Cue(/(?:百分制|权重|计分|评分)[^。;]*占$/);
+export const WEIGHT = new Cue(
+  /(?:百分制|权重|计分|评分)[^。;]*占$|占(?:总成绩|总分|总评|综合成绩|考核成绩)的?$/,
+);
 export const FOLLOWED = new Cue(/^[^。;]{0,12}(?:的|则|即)/);
 export const TOP_SHARE = new Cue(/前$/);
 /** What tells that it happened, or that it is planned. */

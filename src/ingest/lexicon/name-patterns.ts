@@ -19,6 +19,11 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
     regex: /\d{1,3}[栋幢号](?:楼)? ?(?:\d{1,2}单元)? ?\d{3,4}(?:室)?(?!\d|[余多]?[名人个户件份])/y,
   },
   { reason: "name", regex: /\d{1,2}(?:号)?站台/y },
+  // 三室两厅
+  {
+    reason: "name",
+    regex: /[1-9一二两三四五六]室[1-9一二两三四]厅(?:[1-9一二两三四]卫)?/y,
+  },
   // GB 5749-2022, HJ 25.1标准
   {
     reason: "document_number",

@@ -190,6 +190,12 @@ export const PATTERNS: readonly NumeralPattern[] = [
       /二[\u4e00-\u9fa5]{1,3}[、,]三[\u4e00-\u9fa5]{1,3}(?:[、,]四[\u4e00-\u9fa5]{1,3})?(?:[、,]五[\u4e00-\u9fa5]{1,3})?/y,
     after: /一[\u4e00-\u9fa5]{1,3}[、,]$/,
   },
+  // 三遍五遍, 三句两句
+  {
+    reason: "idiom",
+    regex: /[一二两三四五六七八九十]([\u4e00-\u9fa5])[一二两三四五六七八九十]\1/y,
+    after: /(?:^|[^\d一二两三四五六七八九十百千第])$/,
+  },
   { reason: "idiom", regex: /一式[两二三四五六七八九\d][份张]/y },
   { reason: "list_marker", regex: /其[一二三四五](?=[是,，、:])/y },
   {

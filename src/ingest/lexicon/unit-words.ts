@@ -10,7 +10,9 @@ export const THESE = new Cue(
 export const PEOPLE = new Cue(/^人(?!民)/);
 /** 前移3位: places in a list. */
 export const MOVED_BY = new Cue(/(?:前移|上升|后移|下降|上移|前进|提升|顺延)[了]?$/);
-export const CODE = new Cue(/^(?:编码|密码|小数|有效数|字母|字符|数字|数(?![名百千万十])|代码)/);
+export const CODE = new Cue(
+  /^(?:编码|密码|验证码|序列号|号码|小数|有效数|字母|字符|数字|数(?![名百千万十])|代码)/,
+);
 /** 两人合抱: persons tell how thick a tree is. */
 export const AROUND = new Cue(/^(?:才能?|方能?)?合[抱围]/);
 /** 坐两站: how far one rides. */
