@@ -1,29 +1,22 @@
 import type { RejectReason } from "../../model/ledger";
 import { CharSet } from "../char-set";
-import { Cue } from "../cue";
+import {
+  AGED,
+  BODY,
+  BUILDING,
+  DIALLED,
+  HOTLINE,
+  PART_OF_PAPER,
+  TOTAL,
+} from "../lexicon/bare-words";
 import type { NumberReading } from "../read-number";
 import type { QuantityReading } from "../read-quantity";
 import type { Surroundings } from "../surroundings";
 
-const TOTAL = /(?:达到?|共|计|为|有|超过?|突破|数|总数|增至|升至|到|:)$/;
-/** 今年八十好几, 年近六十: years of a life need no measure word. */
-const AGED = /(?:[今现]年|年[过近逾满届]|高龄)(?:已经?|都|就|快|刚|才)*$/;
 const LONGEST_AGED = 6;
 const OLDEST = 120;
-const CLAUSE_END = new CharSet(",。;!?、\n)的");
-/** Parts of a building bear numbers for names. */
-const BUILDING = new CharSet("楼号室座栋层厅门村组");
-
-/** 360集团: figures straight before a body of any kind are its name. */
-const BODY = new Cue(
-  /^(?:集团|公司|大学|医院|中学|超市|银行|药房|便利店|酒店|广场|大厦|影院|园区|艺术区|创意园|工厂)/,
-);
-
-/** 110、119、120等热线: numbers to be dialled. */
-const DIALLED = new Cue(/(?:拨打|致电|呼叫|热线|电话)[^,。;]{0,12}$/);
-const HOTLINE = new Cue(/^(?:[、和或]\d{3,6})*等?[^,。;]{0,4}(?:热线|电话|号码|急救|报警)/);
-/** 表2, 附件3: figures that name a part of the paper. */
-const PART_OF_PAPER = /(?:^|[^代手年报地企意试版])[表图]$|附件$|附录$/;
+const clauseEnds = new CharSet(",。;!?、\n)的");
+const building = new CharSet(BUILDING);
 
 /** A number without a measure word counts only beside the noun that it counts. */
 export function judgeBare(
@@ -36,7 +29,7 @@ export function judgeBare(
   if (text.charAt(start - 1) === "\n" && number.isArabic && number.low < 100) return "list_marker";
   if (number.kind === "digits") return isYear(number.low) ? "date" : "name";
   const isHedged = marks.length > 0 || numberStart > start;
-  if (!isHedged && BUILDING.hasAt(text, start - 1)) return "name";
+  if (!isHedged && building.hasAt(text, start - 1)) return "name";
   if (number.low <= OLDEST && AGED.test(text.slice(Math.max(0, start - LONGEST_AGED), start)))
     return "age";
   if (!number.isArabic && !isHedged && (number.isBareScale || number.low < 100)) return "idiom";
@@ -48,7 +41,7 @@ export function judgeBare(
   }
   if (headsNoun(reading, around)) return isWhole && isYear(number.low) ? "date" : null;
   const isTotal = TOTAL.test(text.slice(Math.max(0, start - 2), numberStart));
-  if (end < text.length && !CLAUSE_END.hasAt(text, end))
+  if (end < text.length && !clauseEnds.hasAt(text, end))
     return isLarge(number) && isHedged ? null : other;
   const { nounBefore, nounFar } = around;
   const isBeside = nounBefore !== null && nounBefore.end === start;

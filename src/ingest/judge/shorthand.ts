@@ -1,16 +1,8 @@
 import type { RejectReason } from "../../model/ledger";
-import { Cue } from "../cue";
 import { isListed } from "../is-listed";
-import { SLOGAN_TAILS } from "../lexicon/slogans";
+import { HEADLINE_TAIL, METHOD, SLOGAN_TAILS } from "../lexicon/slogans";
 import type { QuantityReading } from "../read-quantity";
 import type { Surroundings } from "../surroundings";
-
-/** What a headline counts in passing, to give the report a shape (四项行动凝聚合力). */
-const HEADLINE_TAIL =
-  /^(?:行动|举措|措施|机制|模式|抓手|聚焦|到位|结合|载体|路径|方式|办法|突出|力量|维度)/;
-
-/** “123”工作法：一个核心、两个抓手: what a named method consists of. */
-const METHOD = new Cue(/[”"](?:工作)?(?:法|模式|机制|体系|格局|思路|理念)(?::|\(?即)[^。;]*$/);
 
 /** 一 before a measure word is "a", unless it counts in a list or carries a hedge. */
 export function judgeOne(
