@@ -114,6 +114,9 @@ export function tokenize(text: string, mentions: readonly Mention[]): Token[] {
       hasQuantity = true;
       if (!TRANSPARENT.has(mention.reading.unitClass ?? ""))
         tokens.push({ kind: "quantity", mention, start, end });
+      // What stands in brackets behind a count is not what it counts: 2万张（其中街道1.2万张）.
+      if (text.charAt(end) === "(")
+        tokens.push({ kind: "stop", level: 1, start: end, end: end + 1 });
     }
     at = end;
   }

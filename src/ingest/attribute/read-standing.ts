@@ -15,7 +15,9 @@ export function isCumulative(sentence: Stretch, clause: Stretch): boolean {
 }
 
 /** Said of a list of plans (计划发放2万份，制作300块), unless something in it was done. */
-const PLANS = new Cue(/(?:预计|计划|拟(?!定|订|写|制)|力争)[^。;]*,[^。;]*$/);
+const PLANS = new Cue(
+  /(?:预计|计划|拟(?!定|订|写|制)|力争)[^。;]*,[^。;]*$|(?:方案|规划|计划|意见|纲要)》?(?:明确|提出|确定)[^。;]*$/,
+);
 const DONE = new Cue(/[已了]|累计|目前|截至|共有|现有/);
 
 /** Announced rather than done: said in the clause before the number, or of the list that it stands in. */

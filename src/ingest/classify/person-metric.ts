@@ -22,9 +22,13 @@ export function personMetric(
   around: Surroundings,
   nounAfter: NounToken | null,
 ): MetricId {
-  const { nounBefore, verbBefore, verbAfter, verbFar } = around;
+  const { nounBefore, nounFar, verbBefore, verbAfter, verbFar } = around;
   const noun = nounAfter && PEOPLE.has(nounAfter.noun) ? nounAfter : (nounBefore ?? nounAfter);
-  if (isNoun(noun, "registered") || isVerb(verbBefore, "register")) return "registered_volunteers";
+  const isRegistered = isNoun(noun, "registered") || isVerb(verbBefore, "register");
+  // 注册人数持续攀升，较去年增加1.3万人: what grew was named before.
+  const grew = verbBefore === null || isVerb(verbBefore, "build");
+  const wereRegistered = noun === null && grew && isNoun(nounFar, "registered");
+  if (isRegistered || wereRegistered) return "registered_volunteers";
   if (isNoun(noun, "reads")) return "reach";
   if (isNoun(noun, "sample", "honoree")) return "other";
   if (isVerb(verbBefore ?? verbFar, "honour") && !isNoun(nounAfter, "team")) return "other";
@@ -50,7 +54,7 @@ function publicMetric(text: string, { verbBefore, verbAfter, verbFar }: Surround
   return "beneficiaries";
 }
 
-const CARED = /^(?:走访)?(?:慰问|看望|探望|关爱|关怀|资助|救助|帮扶|救治|接诊|体检)/;
+const CARED = /^(?:走访)?(?:慰问|看望|探望|关爱|关怀|资助|救助|帮扶|救治|接诊|体检|覆盖|惠及|辐射)/;
 
 /** Staff who are visited, taught or treated are the ones served. */
 function staffMetric(

@@ -4,6 +4,7 @@ import {
   BLOOD,
   CODE,
   CODED,
+  DRAWN,
   EACH_TIME,
   ELAPSED,
   LAND_WORKED,
@@ -113,7 +114,7 @@ const VOLUMES = new Set(["毫升", "ml", "升"]);
 /** Lengths, areas and weights are work done, given or lost, unless they tell the size of a thing or the way to a place. */
 function isWorkDone(
   { end, unitText, unitClass }: QuantityReading,
-  { clause, behind, verbBefore, verbAfter, verbFar, nounBefore, nounAfter }: Surroundings,
+  { clause, sentence, behind, verbBefore, verbAfter, verbFar, nounBefore, nounAfter }: Surroundings,
   text: string,
 ): boolean {
   if (
@@ -132,5 +133,6 @@ function isWorkDone(
     (isNoun(nounAfter, "public") || /^[免半]/.test(text.charAt(end)))
   )
     return false;
-  return VOLUMES.has(unitText ?? "") ? BLOOD.isIn(clause) && !EACH_TIME.isIn(clause) : true;
+  if (!VOLUMES.has(unitText ?? "")) return true;
+  return DRAWN.isIn(sentence) || (BLOOD.isIn(clause) && !EACH_TIME.isIn(clause));
 }

@@ -45,4 +45,6 @@ export const OF_WAY = new Cue(
 export const OF_THING = new Cue(/(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/);
 export const LAND_WORKED = new Cue(/受灾|消杀|绿化|整治|改造|种植/);
 export const EACH_TIME = new Cue(/每次/);
+/** 采血456袋，合9.1万毫升 */
+export const DRAWN = new Cue(/(?:采血|献血)[^。;]*,(?:合|折合|合计|总计|共|共计)$/);
 export const BLOOD = new Cue(/献血|总量|累计|采血/);
