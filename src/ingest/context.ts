@@ -1,7 +1,8 @@
 import { CharSet } from "./char-set";
 import { CharValues } from "./char-values";
 import type { Mention, QuantityMention } from "./find-mentions";
-import { NEUTRAL, NOUNS, type NounClass, VERBS, type VerbClass } from "./lexicon/context-words";
+import { NEUTRAL } from "./lexicon/neutral-words";
+import { NOUNS, type NounClass, VERBS, type VerbClass } from "./lexicon/word-classes";
 import { entriesOf, WordTrie } from "./word-trie";
 
 interface TokenSpan {
@@ -59,7 +60,6 @@ const STOPS: Readonly<Record<string, 1 | 2 | 3>> = {
 function* wordEntries(): Generator<readonly [string, WordTag]> {
   yield* tagged(NOUNS, (noun) => ({ kind: "noun", noun }));
   yield* tagged(VERBS, (verb) => ({ kind: "verb", verb }));
-  yield* tagged({ reads: NOUNS.reads }, (noun) => ({ kind: "noun", noun }));
   yield* tagged({ neutral: NEUTRAL }, () => "neutral");
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../model/selector";
 import type { NounToken, Token, VerbToken } from "./context";
-import type { NounClass, VerbClass } from "./lexicon/context-words";
+import type { NounClass, VerbClass } from "./lexicon/word-classes";
 import { cutAround, type WordsAround } from "./stretch";
 
 type Word = NounToken | VerbToken;

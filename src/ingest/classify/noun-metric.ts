@@ -1,6 +1,6 @@
 import type { MetricId } from "../../model/metric";
 import type { NounToken } from "../context";
-import type { NounClass } from "../lexicon/context-words";
+import type { NounClass } from "../lexicon/word-classes";
 
 const METRIC_OF_NOUN: Readonly<Record<NounClass, MetricId | null>> = {
   volunteer: "volunteer_persons",

@@ -1,6 +1,6 @@
 import type { MetricId } from "../../model/metric";
 import type { NounToken } from "../context";
-import type { NounClass } from "../lexicon/context-words";
+import type { NounClass } from "../lexicon/word-classes";
 import { isNoun, isVerb, type Surroundings } from "../surroundings";
 
 const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { tokenize } from "../../../src/ingest/context";
 import { findMentions } from "../../../src/ingest/find-mentions";
-import { NEUTRAL, NOUNS, VERBS } from "../../../src/ingest/lexicon/context-words";
+import { NEUTRAL } from "../../../src/ingest/lexicon/neutral-words";
+import { NOUNS, VERBS } from "../../../src/ingest/lexicon/word-classes";
 
 function words(text: string): string[] {
   return tokenize(text, findMentions(text)).map(({ start, end }) => text.slice(start, end));
@@ -24,5 +25,14 @@ describe("tokenize(text, mentions)", () => {
   it("may part a text at any stop, since no word holds one", () => {
     const tables = [...Object.values(NOUNS), ...Object.values(VERBS), NEUTRAL];
     expect(tables.filter((table) => /[;；。!?]/.test(table))).toEqual([]);
+  });
+
+  it("finds each word in one class only, so that no order of tables decides", () => {
+    const entered = [...Object.values(NOUNS), ...Object.values(VERBS), NEUTRAL].flatMap((table) =>
+      table.trim().split(/\s+/),
+    );
+    const seen = new Set<string>();
+    expect(entered.filter((word) => seen.has(word) || !seen.add(word))).toEqual([]);
+    expect(seen.size).toBeGreaterThan(1000);
   });
 });
