@@ -3,7 +3,7 @@ import { CharValues } from "./char-values";
 import type { Mention, QuantityMention } from "./find-mentions";
 import { NEUTRAL } from "./lexicon/neutral-words";
 import { NOUNS, type NounClass, VERBS, type VerbClass } from "./lexicon/word-classes";
-import { entriesOf, WordTrie } from "./word-trie";
+import { entriesOf, type WordMatch, WordTrie } from "./word-trie";
 
 interface TokenSpan {
   readonly start: number;
@@ -210,11 +210,24 @@ function makeToken(tag: WordTag, start: number, end: number): Token {
     : { kind: "verb", verb: tag.verb, start, end };
 }
 
+/** The longest word, unless its last character begins a word as long: 直播点击量 is 直播 and 点击量, not 直播点. */
+function matchWord(text: string, start: number): WordMatch<WordTag> | null {
+  const match = wordTrie.matchAt(text, start);
+  if (match === null || match.end - start < LONG) return match;
+  const next = wordTrie.matchAt(text, match.end - 1);
+  if (next === null || next.end - match.end + 1 < LONG) return match;
+  const shorter = wordTrie.matchAt(text.slice(start, match.end - 1), 0);
+  const isWhole = shorter?.end === match.end - 1 - start;
+  return isWhole ? { tag: shorter.tag, end: match.end - 1 } : match;
+}
+
+const LONG = 3;
+
 function readToken(text: string, start: number, limit: number): Token | null {
   const level = stopLevels.valueAt(text, start);
   if (level === 1 || level === 2 || level === 3)
     return { kind: "stop", level, start, end: start + 1 };
-  const match = wordTrie.matchAt(text, start);
+  const match = matchWord(text, start);
   if (match && match.end <= limit && isWholeWord(text, match.tag, start, match.end, limit)) {
     return makeToken(match.tag, start, match.end);
   }

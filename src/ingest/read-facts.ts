@@ -146,10 +146,12 @@ function isHousehold(
   return sentence.words.replace(/[、,]$/, "").endsWith(previous.selector.exact.replace(/\s/g, ""));
 }
 
+/** Measure words of so many things that the noun said once goes for the next number too. */
+const NAMED_ONCE: ReadonlySet<string> = new Set(["个", "项", "张", "件"]);
+
 /** 检查点位1920个，合格1804个: what is counted was named with the number before. */
 function isElliptic({ reading }: QuantityMention, around: Surroundings, previous: Fact): boolean {
-  if (reading.unitClass !== "generic" && reading.unitText !== "张" && reading.unitText !== "件")
-    return false;
+  if (!NAMED_ONCE.has(reading.unitText ?? "")) return false;
   const { nounAfter, clause, sentence } = around;
   if (nounAfter !== null || clause.length > 4) return false;
   if (wordsBefore(around).some(({ kind }) => kind === "noun")) return false;

@@ -24,6 +24,7 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
   if (reading.unitText === "期" && isVerb(around.verbBefore, "hold", "train")) return "activities";
   if (isPeople(noun) && unit !== "thing" && unit !== "text" && unit !== "item")
     return personMetric(text, around, noun === around.nounAfter ? noun : null);
+  if (unit === "generic" && isNoun(noun, "thing", "tool")) return thingMetric(reading, noun, around);
   switch (unit) {
     case "item":
       return itemMetric(noun, around);
