@@ -79,9 +79,11 @@ const wordTrie = new WordTrie(wordEntries());
 const stopLevels = new CharValues(STOPS);
 const sentenceStops = new CharSet(Object.keys(STOPS).filter((stop) => STOPS[stop] === 3));
 const recipientMarks = new CharSet("为给替帮");
+/** Words of grammar that open another phrase behind a noun. */
+const phraseEnds = new CharSet("为给替帮在于从向对沿被把将由");
 const tokenStarts = new CharSet([
   ...Object.keys(STOPS),
-  ..."的和及与所为给替帮",
+  ..."的和及与所为给替帮在于从向对沿被把将由",
   ...wordTrie.firstChars(),
 ]);
 
@@ -157,9 +159,9 @@ function readWords(text: string, start: number, end: number, limit: number, toke
   }
 }
 
-/** 志愿者为群众: behind a noun 为 opens another phrase, so that the nouns do not run together. */
+/** 志愿者为群众, 班次在路口: behind a noun 为 and 在 open another phrase, so that the nouns do not run together. */
 function readPhraseEnd(text: string, at: number, last: Token | undefined): Token | null {
-  const endsPhrase = last?.kind === "noun" && last.end === at && recipientMarks.hasAt(text, at);
+  const endsPhrase = last?.kind === "noun" && last.end === at && phraseEnds.hasAt(text, at);
   return endsPhrase ? { kind: "neutral", level: 0, start: at, end: at + 1 } : null;
 }
 

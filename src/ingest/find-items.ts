@@ -5,7 +5,7 @@ import { CharSet } from "./char-set";
 import type { FoundItem } from "./find-problems";
 import type { Line } from "./layout/lines";
 import type { Masthead } from "./layout/read-masthead";
-import { type ItemSpan, splitItems, wholeItem } from "./layout/split-items";
+import { type ItemSpan, type LeadingPlace, splitItems, wholeItem } from "./layout/split-items";
 import { NOTICE } from "./lexicon/layout-words";
 import { placeItem } from "./place-item";
 import type { ItemFrame } from "./read-facts";
@@ -60,24 +60,30 @@ function withoutBreaks(words: string): string {
   return /[\n\f\r]/.test(words) ? words.replace(/\s*[\n\f\r]+\s*/g, "") : words;
 }
 
-function leadingPlace({ text }: Line): string | null {
+/** How far into a line the place may stand that it leads with, behind a mark (（十二）). */
+const LONGEST_MARK = 4;
+
+function leadingPlace({ text }: Line): LeadingPlace | null {
   const place = findPlaces(text.slice(0, 20), [])[0];
-  return place && place.start <= 3 && !place.isGoal ? place.name : null;
+  if (!place || place.start > LONGEST_MARK || place.isGoal) return null;
+  return { name: place.name, isHeading: /[:：]/.test(text.charAt(place.end)) };
 }
 
 /** How far into a report the place may be named that it speaks of as a whole. */
 const LEAD_LENGTH = 100;
 
-/** The first place that the beginning of a report names and that is not merely gone to. */
+/** The first place that the beginning of a report names, if it can be one that is not merely gone to. */
 function findNamedPlace(read: ReadText, span: ItemSpan): PlaceMention | null {
   const { folded, places } = read;
+  let goal: PlaceMention | null = null;
   for (let i = firstAt(places, firstFoldedAt(read, span.start)); i < places.length; i += 1) {
     const place = places[i];
-    if (!place || folded.endAt(place.end) > span.end) return null;
-    if (folded.startAt(place.start) > span.start + LEAD_LENGTH) return null;
+    if (!place || folded.endAt(place.end) > span.end) break;
+    if (folded.startAt(place.start) > span.start + LEAD_LENGTH) break;
     if (!place.isGoal) return place;
+    goal ??= place;
   }
-  return null;
+  return goal;
 }
 
 function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): ItemFrame {
@@ -86,6 +92,7 @@ function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): It
   return {
     itemId: item.id,
     issueDate: issue.date,
+    start: firstFoldedAt(read, span.start),
     headlineEnd: firstFoldedAt(read, span.headline.end),
     noticeStart: findNotice(
       read.text,

@@ -2,7 +2,7 @@ import type { Fact } from "../model/dataset";
 import type { IsoDate, ItemId } from "../model/id";
 import type { RejectReason } from "../model/ledger";
 import type { MetricId } from "../model/metric";
-import { choosePlace, type Placed } from "./attribute/choose-place";
+import { choosePlace, type Placed, toPlaced } from "./attribute/choose-place";
 import { readPeriod } from "./attribute/read-period";
 import { readRate } from "./attribute/read-rate";
 import { bodyIn, readScope } from "./attribute/read-scope";
@@ -21,6 +21,8 @@ import { lookAround, type Surroundings, wordsBefore } from "./surroundings";
 export interface ItemFrame extends Placed {
   readonly itemId: ItemId;
   readonly issueDate: IsoDate | null;
+  /** Where the report begins in the folded text. */
+  readonly start: number;
   /** Where the sign-off begins in the raw text; the end of the item where there is none. */
   readonly signOffStart: number;
   /** Where words that announce rules stand in the folded text; infinite where none do. */
@@ -69,7 +71,7 @@ function makeFact(
   const subject = readSubject(text, reading, around);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
-  const { district, place } = choosePlace(read.places, around, frame);
+  const { district, place } = choosePlace(read.places, around, placeAbove(read, start, frame));
   return {
     id: `${frame.itemId}@${selector.start}`,
     itemId: frame.itemId,
@@ -90,6 +92,12 @@ function makeFact(
     unitText: printUnit(read, reading),
     selector,
   };
+}
+
+/** The place that the heading above names, within the report, else the report's. */
+function placeAbove(read: ReadText, start: number, frame: ItemFrame): Placed {
+  const heading = read.headingAt(start);
+  return heading && heading.start >= frame.start ? toPlaced(heading.place) : frame;
 }
 
 /** Whose number it is within the district; towns that are counted themselves are the district's. */

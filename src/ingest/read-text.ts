@@ -1,3 +1,5 @@
+import type { Span } from "../model/selector";
+import { findHeadings, type PlaceHeading } from "./attribute/find-headings";
 import { findPlaces, type PlaceMention } from "./attribute/find-places";
 import { type Token, tokenize } from "./context";
 import { findMentions, type Mention } from "./find-mentions";
@@ -15,6 +17,8 @@ export interface ReadText {
   /** Index of the token at an offset, or of the place where it would stand. */
   tokenIndexAt(start: number): number;
   quotationAt(start: number): Quotation | null;
+  /** The heading under which an offset stands. */
+  headingAt(start: number): PlaceHeading | null;
 }
 
 export function readText(raw: string): ReadText {
@@ -23,19 +27,25 @@ export function readText(raw: string): ReadText {
   const mentions = findMentions(text);
   const tokens = tokenize(text, mentions);
   const quotations = findQuotations(text);
+  const places = findPlaces(text, mentions);
+  const headings = findHeadings(text, places);
   return {
     raw,
     folded,
     text,
     mentions,
     tokens,
-    places: findPlaces(text, mentions),
+    places,
     tokenIndexAt: (start) => firstAt(tokens, start),
-    quotationAt: (start) => {
-      const quotation = quotations[firstAt(quotations, start + 1) - 1];
-      return quotation && quotation.end > start ? quotation : null;
-    },
+    quotationAt: (start) => spanAt(quotations, start),
+    headingAt: (start) => spanAt(headings, start),
   };
+}
+
+/** The last span that begins at or before an offset, where it reaches over it. */
+function spanAt<T extends Span>(spans: readonly T[], offset: number): T | null {
+  const span = spans[firstAt(spans, offset + 1) - 1];
+  return span && span.end > offset ? span : null;
 }
 
 /** Index of the first span that begins at or after an offset. */

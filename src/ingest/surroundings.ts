@@ -38,6 +38,8 @@ export function lookAround(
 ): Surroundings {
   const { clause, sentence, own, behind } = cutAround(text, start, end);
   const { wordBefore, verbBefore, nounFar, verbFar } = findBefore(tokens, index);
+  // A number that does not compete for words (分三路) is no token itself.
+  const last = tokens[index]?.start === start ? index : index - 1;
   return {
     clause,
     sentence,
@@ -45,12 +47,12 @@ export function lookAround(
     behind,
     tokens,
     index,
-    nounAfter: findNounAfter(tokens, index),
-    nounBefore: findNounBefore(tokens, index),
+    nounAfter: findNounAfter(tokens, last, end),
+    nounBefore: findNounBefore(tokens, index, start),
     nounInClause: wordBefore?.kind === "noun" ? wordBefore : null,
     nounFar,
     verbBefore,
-    verbAfter: findVerbAfter(tokens, index),
+    verbAfter: findVerbAfter(tokens, last),
     verbFar,
     wordBefore,
   };
@@ -78,11 +80,12 @@ function findBefore(tokens: readonly Token[], index: number) {
 }
 
 /** Walks right over one noun phrase; modifiers come first in Chinese, so the last noun is its head. */
-function findNounAfter(tokens: readonly Token[], index: number): NounToken | null {
-  let head: NounToken | null = null;
+function findNounAfter(tokens: readonly Token[], index: number, end: number): NounToken | null {
+  const compound = findCompound(tokens, index);
+  let head: NounToken | null = compound;
   let verbPending = false;
-  let edge = tokens[index]?.end ?? 0;
-  for (let i = index + 1; i <= index + REACH; i += 1) {
+  let edge = compound?.end ?? end;
+  for (let i = index + (compound ? 3 : 1); i <= index + REACH; i += 1) {
     const token = tokens[i];
     if (!token || token.kind === "stop" || token.kind === "quantity") return head;
     if (token.start - edge > (head ? gapBehind(head) : 14)) return head;
@@ -91,6 +94,7 @@ function findNounAfter(tokens: readonly Token[], index: number): NounToken | nul
       verbPending = true;
     } else if (token.kind === "noun") {
       if (verbPending && tokens[i + 1]?.kind !== "of") return head;
+      if (head && isOwner(head, token, tokens[index])) return head;
       if (head && isDeed(token) && !isJoined(token, tokens[i + 1])) return head;
       head = token;
     } else if (token.kind === "of") {
@@ -103,6 +107,31 @@ function findNounAfter(tokens: readonly Token[], index: number): NounToken | nul
     edge = token.end;
   }
   return head;
+}
+
+/** 24个巡河小组, 30名返乡大学生: behind a measure word that wants a noun, verb and noun side by side are one word. */
+function findCompound(tokens: readonly Token[], index: number): NounToken | null {
+  const [quantity, verb, noun] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (quantity?.kind !== "quantity" || verb?.kind !== "verb" || noun?.kind !== "noun") return null;
+  if (verb.start !== quantity.end || noun.start !== verb.end) return null;
+  const { unitText } = quantity.mention.reading;
+  if (PERSON_MEASURES.has(unitText ?? "")) return isPerson(noun) ? noun : null;
+  const isBody = isNoun(noun, "team", "site", "station", "post", "center");
+  return BODY_MEASURES.has(unitText ?? "") && isBody ? noun : null;
+}
+
+const PERSON_MEASURES: ReadonlySet<string> = new Set(["名", "位"]);
+const BODY_MEASURES: ReadonlySet<string> = new Set(["个", "支", "处", "座"]);
+
+function isPerson(noun: NounToken): boolean {
+  return isNoun(noun, "volunteer", "registered", "staff", "public", "honoree", "resident");
+}
+
+/** 22个街道党员: people are not counted by 个 where a noun before them is. */
+function isOwner(head: NounToken, next: NounToken, quantity: Token | undefined): boolean {
+  if (quantity?.kind !== "quantity" || quantity.mention.reading.unitClass !== "generic")
+    return false;
+  return isNoun(head, "town", "community", "org") && isPerson(next);
 }
 
 /** A noun of one character may be part of an unknown word (悬水小岛服务点): the phrase may go on. */
@@ -119,9 +148,10 @@ function isJoined(token: Token, next: Token | undefined): boolean {
   return next?.kind === "noun" && next.start === token.end;
 }
 
-function findNounBefore(tokens: readonly Token[], index: number): NounToken | null {
-  const start = tokens[index]?.start ?? 0;
-  const token = tokens[index - 1];
+function findNounBefore(tokens: readonly Token[], index: number, start: number): NounToken | null {
+  const last = tokens[index - 1];
+  // 倡议书被领走3000份: a word of grammar stands between.
+  const token = last?.kind === "neutral" && last.end - last.start === 1 ? tokens[index - 2] : last;
   if (token?.kind !== "noun") return null;
   const isPart = token.end - token.start === 1 && start - token.end > 1;
   return start - token.end <= MAX_GAP && !isPart ? token : null;

@@ -38,14 +38,18 @@ const STOP = 1;
 const DISTRICT = 2;
 const LEAD = 3;
 const marks = new CharValues({
-  ...Object.fromEntries([...",，。;；!！?？:：、\n|)】” \u3000"].map((char) => [char, STOP])),
+  ...Object.fromEntries(
+    [...",，。;；!！?？:：、\n|)】” \u3000●◆■★▲◎○※·•."].map((char) => [char, STOP]),
+  ),
   ...Object.fromEntries([..."据由从自在的"].map((char) => [char, LEAD])),
   ...Object.fromEntries([...districtTrie.firstChars()].map((char) => [char, DISTRICT])),
 });
 const FAR = Number.POSITIVE_INFINITY;
 /** What the name of a place outside Beijing ends with. */
 const placeEnds = new CharSet("市州盟区县旗");
-const goalEnds = new CharSet(GOAL_WORDS.split(" ").map((word) => word.slice(-1)));
+const goalWords = GOAL_WORDS.split(" ");
+const goalEnds = new CharSet(goalWords.map((word) => word.slice(-1)));
+const goalVerbs: ReadonlySet<string> = new Set(goalWords.filter((word) => word.length > 1));
 /** 相邻的, 附近的; 来自, 记者从, 停在. */
 const beforeOf = new CharSet("邻近对");
 const beforeLead = new CharSet("来者停设驻落");
@@ -68,14 +72,21 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
     const opensClause = at === clauseStart || at === nextEnd;
     const mark = marks.valueAt(text, at);
     if (mark === STOP || (mark === LEAD && leadsIn(text, at, clauseStart))) clauseStart = at + 1;
-    const canBeForeign = opensClause && !isInside(mentions[next], at);
+    const isGone = !opensClause && isGoneTo(text, at);
+    const canBeForeign = (opensClause || isGone) && !isInside(mentions[next], at);
+    const foreign = canBeForeign ? readForeign(text, at) : null;
     const place =
-      (canBeForeign ? readForeign(text, at) : null) ??
+      (foreign && isGone ? { ...foreign, isGoal: true } : foreign) ??
       (mark === DISTRICT ? readDistrict(text, at) : null);
     if (place) places.push(place);
     at = place ? place.end : at + 1;
   }
   return places;
+}
+
+/** 驰援涿州市, 帮扶盐池县: behind a verb of two syllables that leads to a place. */
+function isGoneTo(text: string, at: number): boolean {
+  return goalEnds.hasAt(text, at - 1) && goalVerbs.has(text.slice(at - 2, at));
 }
 
 /** 来自, 记者从, 停在, 相邻的; but 根据, 自由 and 各自 lead in nothing. */

@@ -3,7 +3,7 @@ import type { NounToken } from "../context";
 import { Cue } from "../cue";
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
-import { isNoun, isVerb, type Surroundings } from "../surroundings";
+import { isNoun, isVerb, type Surroundings, wordsBefore } from "../surroundings";
 import { nounMetric } from "./noun-metric";
 import { personMetric } from "./person-metric";
 import { thingMetric } from "./thing-metric";
@@ -11,6 +11,15 @@ import { timesMetric } from "./times-metric";
 
 /** 三个人 counts people, 三个人物 does not. */
 const PEOPLE = new Cue(/^人(?![才物大行])/);
+
+/** Measure words of these count no people, whoever stands beside them (居民代表谈了四轮). */
+const COUNTS_NOBODY: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
+  "thing",
+  "text",
+  "item",
+  "occurrence",
+  "body",
+]);
 
 /** What a quantity counts, from the nouns and verbs around it; its unit only narrows the choice. */
 export function classify(text: string, reading: QuantityReading, around: Surroundings): MetricId {
@@ -22,9 +31,10 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
   if (unit === "generic" && PEOPLE.isIn(around.behind))
     return personMetric(text, around, around.nounAfter);
   if (reading.unitText === "期" && isVerb(around.verbBefore, "hold", "train")) return "activities";
-  if (isPeople(noun) && unit !== "thing" && unit !== "text" && unit !== "item")
+  if (isPeople(noun) && !COUNTS_NOBODY.has(unit))
     return personMetric(text, around, noun === around.nounAfter ? noun : null);
-  if (unit === "generic" && isNoun(noun, "thing", "tool")) return thingMetric(reading, noun, around);
+  if (unit === "generic" && isNoun(noun, "thing", "tool"))
+    return thingMetric(reading, noun, around);
   switch (unit) {
     case "item":
       return itemMetric(noun, around);
@@ -35,7 +45,9 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
       return thingMetric(reading, noun, around);
     default:
       return (
-        nounMetric(noun, wordOf(text, noun), gapBefore(text, noun, reading)) ??
+        (isPeople(noun)
+          ? null
+          : nounMetric(noun, wordOf(text, noun), gapBefore(text, noun, reading))) ??
         verbMetric(unit, around)
       );
   }
@@ -86,6 +98,7 @@ function ownMetric(
     case "share":
     case "admin":
     case "edition":
+    case "rank":
       return "other";
     case "kind":
       return isCouple(reading, around) ? "beneficiaries" : "other";
@@ -96,9 +109,9 @@ function ownMetric(
   }
 }
 
-/** 12对新人: couples are people. */
+/** 12对新人, 760组家庭: couples and families are people. */
 function isCouple({ unitText }: QuantityReading, { nounAfter }: Surroundings): boolean {
-  return unitText === "对" && isNoun(nounAfter, "public");
+  return (unitText === "对" || unitText === "组") && isNoun(nounAfter, "public", "household");
 }
 
 /** 30家住户: 家 counts households beside words for them. */
@@ -106,13 +119,19 @@ function isHome(unit: UnitClass, around: Surroundings): boolean {
   return isNoun(chooseNoun(unit, around), "household", "public");
 }
 
-function chooseNoun(
-  unit: UnitClass | null,
-  { nounAfter, nounBefore, nounInClause }: Surroundings,
-): NounToken | null {
+function chooseNoun(unit: UnitClass | null, around: Surroundings): NounToken | null {
+  const { nounAfter, nounBefore, nounInClause } = around;
   if (unit === "kind" && nounAfter === null) return null;
   if (nounAfter ?? nounBefore) return nounAfter ?? nounBefore;
-  return unit === "generic" || unit === "place" || unit === null ? nounInClause : null;
+  if (unit !== "generic" && unit !== "place" && unit !== null) return null;
+  return nounInClause ?? findTopic(around);
+}
+
+/** 服务站点拟设160个, 阅读量冲上10万+: what is done to it is said of a noun that leads the clause. */
+function findTopic(around: Surroundings): NounToken | null {
+  if (!isVerb(around.verbBefore, "build", "hold", "spread")) return null;
+  const noun = wordsBefore(around)[1];
+  return noun?.kind === "noun" ? noun : null;
 }
 
 function loadMetric({ verbBefore, verbAfter, nounAfter, nounBefore }: Surroundings): MetricId {

@@ -45,7 +45,11 @@ function publicMetric(text: string, { verbBefore, verbAfter, verbFar }: Surround
   if (isVerb(verbAfter, "serve") && verbBefore !== null) return "beneficiaries";
   if (isVerb(verbBefore, "dwell")) return "population";
   if (isVerb(verbAfter, "receive")) return "beneficiaries";
-  if (verbBefore && verbAfter === null && /^[现共]有$/.test(text.slice(verbBefore.start, verbBefore.end)))
+  if (
+    verbBefore &&
+    verbAfter === null &&
+    /^[现共]有$/.test(text.slice(verbBefore.start, verbBefore.end))
+  )
     return "population";
   if (isVerb(verbBefore, "mobilise") && !isVerb(verbAfter, "serve")) return "volunteer_persons";
   if (verbBefore === null && isVerb(verbAfter, "mobilise", "join", "clear", "give", "equip"))

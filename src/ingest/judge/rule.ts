@@ -19,6 +19,7 @@ import {
   LIMIT,
   MOST_ON_BOARD,
   MUST,
+  OWN_PAY,
   PAID_SHARE,
   PER,
   PER_MINUTE,
@@ -27,6 +28,8 @@ import {
   QUOTA,
   RATED,
   REACHED,
+  RECKONED,
+  RECKONED_BY,
   SAME_AS,
   SHARE_LIMIT,
   TEXT_LENGTH,
@@ -45,6 +48,7 @@ export function judgeRule(
   if (SAME_AS.isIn(clause) || LAID_OUT.isIn(clause)) return "measure";
   if (isPrice(reading, around) || AT_INTERVALS.isIn(behind) || MOST_ON_BOARD.isIn(clause))
     return "rule";
+  if (RECKONED_BY.isIn(clause) && RECKONED.isIn(behind)) return "rule";
   if (unitText === "成" && AS_NEW.isIn(behind)) return "idiom";
   if (unitText === "次" && IN_A_ROW.isIn(clause)) return "duration";
   const isSet =
@@ -61,12 +65,13 @@ export function judgeRule(
   return isSet ? "rule" : null;
 }
 
-function isPrice({ unitClass }: QuantityReading, { clause, verbBefore }: Surroundings): boolean {
-  return (
-    unitClass === "money" &&
-    (PRICE.isIn(clause) || EACH_ONE.isIn(clause)) &&
-    !isVerb(verbBefore, "give", "solve")
-  );
+function isPrice(
+  { unitClass }: QuantityReading,
+  { clause, behind, verbBefore }: Surroundings,
+): boolean {
+  if (unitClass !== "money") return false;
+  const isAsked = PRICE.isIn(clause) || EACH_ONE.isIn(clause);
+  return OWN_PAY.isIn(behind) || (isAsked && !isVerb(verbBefore, "give", "solve"));
 }
 
 function isRatio(

@@ -41,7 +41,8 @@ export function judgeUnit(
       if (unitText === "号" && PEOPLE.isIn(around.behind)) return null;
       return unitText === "号" && number.low > 31 ? "name" : "date";
     case "rank":
-      return isCountOfLevels(around) ? null : "ordinal";
+      if (isCountOfLevels(around)) return null;
+      return unitText === "路" ? "name" : "ordinal";
     case "physical":
       return POWER.isIn(around.clause) ? null : "measure";
     case "point":

@@ -18,8 +18,15 @@ interface Draft {
 /** Reports in a row may each begin with the same mark. */
 const ITEM_MARK = /^[●◆■★▲◎○※]/;
 
+/** The place that a line leads with. */
+export interface LeadingPlace {
+  readonly name: string;
+  /** The line is a heading (一、房山区：…). */
+  readonly isHeading: boolean;
+}
+
 /** Tells which place a line leads with, so that a report of another place opens a new item. */
-export type FindLeadingPlace = (line: Line) => string | null;
+export type FindLeadingPlace = (line: Line) => LeadingPlace | null;
 
 /** Parts the lines below a masthead into reports: by sign-off, by section, by the place that a paragraph leads with. */
 export function splitItems(lines: readonly Line[], findLeadingPlace: FindLeadingPlace): ItemSpan[] {
@@ -38,6 +45,8 @@ export function splitItems(lines: readonly Line[], findLeadingPlace: FindLeading
     }
     if (line.text === "") continue;
     const creditText = readSignOff(line);
+    // A bracket above the first report names who sent all of them.
+    if (creditText !== null && draft.lines.length === 0 && /^[(（]/.test(line.text)) continue;
     if (creditText === null && opensItem(draft, line, findLeadingPlace)) close();
     draft.lines.push(line);
     draft.creditText = creditText;
@@ -86,7 +95,9 @@ function opensItem(draft: Draft, line: Line, findLeadingPlace: FindLeadingPlace)
   const mark = ITEM_MARK.exec(line.text)?.[0];
   if (mark !== undefined && first.text.startsWith(mark)) return true;
   const place = findLeadingPlace(line);
-  return place !== null && findLeadingPlace(first) !== null && place !== findLeadingPlace(first);
+  if (place === null) return false;
+  const own = findLeadingPlace(first);
+  return own === null ? place.isHeading : place.name !== own.name;
 }
 
 function toItem({ section, lines, creditText }: Draft): ItemSpan | null {

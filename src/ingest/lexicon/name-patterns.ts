@@ -120,7 +120,7 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
   { reason: "ordinal", regex: /[一二三四五]档/y, after: /[升降为属]$/ },
   // 特8路, 300路公交
   { reason: "name", regex: /\d{1,3}路/y, after: /[特专夜快]$/ },
-  { reason: "name", regex: /\d{1,3}路(?=公交|汽车|车(?!口)|司机|沿线|终点)/y },
+  { reason: "name", regex: /\d{1,3}路(?=公交|汽车|车(?!口)|末班|首班|司机|沿线|终点)/y },
   // 八家子村, 九间房镇, 西三旗街道
   {
     reason: "name",

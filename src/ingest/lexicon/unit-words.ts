@@ -21,7 +21,8 @@ export const RIDDEN = new Cue(/[坐乘过]$/);
 export const CODED = new Cue(/(?:代码|密码|编码|账号|号码)[^,]{0,3}$/);
 export const OF_FAMILY = new Cue(/[家户]有?$/);
 export const RANKED = new Cue(/^(?:响应|预警|医院|风险|甲等|保护|文物|建造)/);
-export const LEVEL = new Cue(/[市区县镇乡村街社格道]$/);
+/** 市、区、街道三级 and 分三路 count, 三级医院 and 3路 do not. */
+export const LEVEL = new Cue(/[市区县镇乡村街社格道]$|[分编][为成作]?$/);
 /** Electricity saved or used is counted, degrees are not. */
 export const POWER = new Cue(/[节省用发供耗]电/);
 export const POINTS_MADE = new Cue(/^(?:建议|意见|要求|希望|体会|经验|举措|措施|倡议)/);

@@ -1,0 +1,47 @@
+import type { Span } from "../../model/selector";
+import { HEADING_MARK } from "../lexicon/layout-words";
+import type { PlaceMention } from "./find-places";
+
+/** A line that leads with a place (二、门头沟区：…) and all that stands under it, in the folded text. */
+export interface PlaceHeading extends Span {
+  readonly place: PlaceMention;
+}
+
+const LONGEST_MARK = 6;
+
+/** Whose part of a text is whose, where headings say so. A heading reaches to the next one, or to the next line with a mark of its kind. */
+export function findHeadings(text: string, places: readonly PlaceMention[]): PlaceHeading[] {
+  const headings: PlaceHeading[] = [];
+  const nextLines = new Map<RegExp, number>();
+  for (const place of places) {
+    const mark = text.charAt(place.end) === ":" ? markBefore(text, place.start) : null;
+    if (mark === null) continue;
+    const start = place.start - mark.length;
+    const last = headings.at(-1);
+    if (last && last.end > start) headings[headings.length - 1] = { ...last, end: start };
+    headings.push({ place, start, end: nextLine(text, place.end, mark, nextLines) });
+  }
+  return headings;
+}
+
+/** The mark between the beginning of the line and a place; `null` where there is more than a mark. */
+function markBefore(text: string, at: number): string | null {
+  const first = Math.max(0, at - LONGEST_MARK - 1);
+  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+  if (lineStart < first) return null;
+  const mark = text.slice(lineStart, at);
+  return mark === "" || HEADING_MARK.some((kind) => kind.exec(mark)?.[0] === mark) ? mark : null;
+}
+
+/** Where the next line begins with a mark of the same kind; each line is looked for once. */
+function nextLine(text: string, from: number, mark: string, known: Map<RegExp, number>): number {
+  const kind = HEADING_MARK.find((candidate) => candidate.exec(mark)?.[0] === mark);
+  if (!kind) return text.length;
+  const found = known.get(kind) ?? 0;
+  if (found > from) return found;
+  const line = new RegExp(`\\n${kind.source.slice(1)}`, "g");
+  line.lastIndex = from;
+  const at = line.exec(text)?.index ?? text.length;
+  known.set(kind, at);
+  return at;
+}
