@@ -2,6 +2,7 @@ import type { Fact, Item } from "../model/dataset";
 import type { Problem, ProblemKind, Rejected } from "../model/ledger";
 import type { Selector } from "../model/selector";
 import type { Masthead } from "./layout/read-masthead";
+import { MONTH_OR_DAY } from "./lexicon/period-words";
 import { isImpossible, readCalendarDate } from "./read-calendar-date";
 
 export interface FoundItem {
@@ -79,12 +80,9 @@ function saysTheSame(one: Fact, other: Fact): boolean {
   );
 }
 
-/** A year alone is always possible. */
-const MONTH_OR_DAY = /[月日号\-./]/;
-
 function isImpossibleDate({ reason, selector }: Rejected): boolean {
   if (reason !== "date" || !MONTH_OR_DAY.test(selector.exact)) return false;
-  const date = readCalendarDate(selector.exact.replace(/[\s]+/g, ""));
+  const date = readCalendarDate(selector.exact.replace(/\s+/g, ""));
   return date !== null && isImpossible(date);
 }
 

@@ -1,5 +1,6 @@
 import type { DistrictCode } from "../../model/district";
 import { Cue } from "../cue";
+import { IN_TURN, TOGETHER } from "../lexicon/places";
 import type { Stretch } from "../stretch";
 import type { Surroundings } from "../surroundings";
 import type { PlaceMention } from "./find-places";
@@ -24,8 +25,6 @@ export function choosePlace(
   return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
 }
 
-const IN_TURN = /分别/;
-const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派])/;
 const inTurn = new Cue(IN_TURN);
 const together = new Cue(TOGETHER);
 
