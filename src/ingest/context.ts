@@ -1,6 +1,7 @@
 import { CharSet } from "./char-set";
 import { CharValues } from "./char-values";
 import type { Mention, QuantityMention } from "./find-mentions";
+import { AND, AT, FOR, LISTED_POST, NOUN_ENDINGS, OF, VERB_ENDINGS } from "./lexicon/grammar-words";
 import { NEUTRAL } from "./lexicon/neutral-words";
 import { NOUNS, type NounClass, VERBS, type VerbClass } from "./lexicon/word-classes";
 import { entriesOf, type WordMatch, WordTrie } from "./word-trie";
@@ -78,12 +79,14 @@ function* tagged<Class extends string>(
 const wordTrie = new WordTrie(wordEntries());
 const stopLevels = new CharValues(STOPS);
 const sentenceStops = new CharSet(Object.keys(STOPS).filter((stop) => STOPS[stop] === 3));
-const recipientMarks = new CharSet("为给替帮");
-/** Words of grammar that open another phrase behind a noun. */
-const phraseEnds = new CharSet("为给替帮在于从向对沿被把将由");
+const recipientMarks = new CharSet(FOR);
+const phraseEnds = new CharSet(FOR + AT);
+const joiners = new CharSet(AND);
+const verbEndings = new CharSet(VERB_ENDINGS);
+const nounEndings = new CharSet(NOUN_ENDINGS);
 const tokenStarts = new CharSet([
   ...Object.keys(STOPS),
-  ..."的和及与所为给替帮在于从向对沿被把将由",
+  ...(OF + AND + FOR + AT + LISTED_POST),
   ...wordTrie.firstChars(),
 ]);
 
@@ -169,15 +172,16 @@ function readPhraseEnd(text: string, at: number, last: Token | undefined): Token
 function readLast(text: string, at: number): Token | null {
   if (isRecipientMark(text, at)) return { kind: "verb", verb: "serve", start: at, end: at + 1 };
   const char = text.charAt(at);
-  if (char === "所" && text.charAt(at - 1) === "、")
+  if (char === LISTED_POST && text.charAt(at - 1) === "、")
     return { kind: "noun", noun: "post", start: at, end: at + 1 };
   // A colon before a number is a label's.
   return char === ":" ? null : readToken(text, at, at + 1);
 }
 
-const verbEndings = new CharSet("了出给有到上下好完过着起");
-
-/** A verb of one syllable is a part of other words too (清廉): it needs an ending, a number or a noun behind it. In 设点位 it is not 设点, as 位 would be left over. */
+/**
+ * A verb of one syllable is a part of other words too (清廉): it needs an ending, a number or a noun behind it.
+ * In 设点位 it is not 设点, as 位 would be left over.
+ */
 function isWholeWord(
   text: string,
   tag: WordTag,
@@ -197,8 +201,6 @@ function isNounAt(text: string, start: number, leastEnd: number): boolean {
   if (match === null || match.end < leastEnd || match.tag === "neutral") return false;
   return match.tag.kind === "noun";
 }
-
-const nounEndings = new CharSet("数量额积均度率认作成分称者名期象口");
 
 /** 为, 给 straight before a number turn who follows into the one served; after 数 or 量, 为 means "is". */
 function isRecipientMark(text: string, at: number): boolean {
@@ -233,9 +235,6 @@ function readToken(text: string, start: number, limit: number): Token | null {
   if (match && match.end <= limit && isWholeWord(text, match.tag, start, match.end, limit)) {
     return makeToken(match.tag, start, match.end);
   }
-  const char = text.charAt(start);
-  if (char === "的") return { kind: "of", level: 0, start, end: start + 1 };
-  if (char === "和" || char === "及" || char === "与")
-    return { kind: "and", level: 0, start, end: start + 1 };
-  return null;
+  if (text.charAt(start) === OF) return { kind: "of", level: 0, start, end: start + 1 };
+  return joiners.hasAt(text, start) ? { kind: "and", level: 0, start, end: start + 1 } : null;
 }

@@ -10,9 +10,18 @@ import { isCumulative, isPlanned } from "./attribute/read-standing";
 import { readSubject } from "./attribute/read-subject";
 import { classify } from "./classify/classify";
 import { practiceMetric } from "./classify/practice-metric";
-import { Cue } from "./cue";
 import type { QuantityMention } from "./find-mentions";
 import { judgeAlone, judgeAmong } from "./judge";
+import {
+  ANY_OF_THESE,
+  ELLIPTIC,
+  FROM_NUMERAL,
+  GROWN,
+  HAS_NUMERAL,
+  HOUSEHOLD,
+  OF_THESE,
+} from "./lexicon/inherit-words";
+import { EVENTS, OFTEN, PLACES_OF_DUTY, TIMES } from "./lexicon/rate-words";
 import type { QuantityReading } from "./read-quantity";
 import type { ReadText } from "./read-text";
 import { lookAround, type Surroundings, wordsBefore } from "./surroundings";
@@ -67,7 +76,7 @@ function makeFact(
   const metric = inheritMetric(mention, around, previous) ?? classify(text, reading, around);
   const per = readRate(clause);
   const planned = isPlanned(sentence, clause);
-  const isHowOften = (per === "日" || per === "周") && isFrequency(reading.unitText);
+  const isHowOften = OFTEN.has(per ?? "") && TIMES.has(reading.unitText ?? "");
   const subject = readSubject(text, reading, around);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
@@ -112,15 +121,9 @@ function metricPerOne(
   { nounAfter, verbBefore }: Surroundings,
 ): MetricId | null {
   if (per === null || unitClass !== "person" || nounAfter || verbBefore) return null;
-  if ("场节课期堂".includes(per)) return "beneficiaries";
-  return "岗点组队站班卡".includes(per) ? "volunteer_persons" : null;
+  if (EVENTS.has(per)) return "beneficiaries";
+  return PLACES_OF_DUTY.has(per) ? "volunteer_persons" : null;
 }
-
-const GROWN = new Cue(
-  /(?:增至|增加到|升至|上升到|提高到|提升到|扩至|扩大到|扩展到|扩充到|发展到|降至|下降到|减至|达到)$/,
-);
-const FROM_NUMERAL = /[由从].*\d|[由从].*[一二三四五六七八九十百]/;
-const OF_THESE = new Cue(/其中/);
 
 /** Parts share what the whole counts (126个，其中为老类41个), and so does what a count grew to (由17处增至40处). */
 function inheritMetric(
@@ -136,8 +139,8 @@ function inheritMetric(
   if (previous.unitText !== mention.reading.unitText) return null;
   if (GROWN.isIn(clause) && FROM_NUMERAL.test(clause.words)) return previous.metric;
   if (isElliptic(mention, around, previous)) return previous.metric;
-  if (around.nounAfter !== null || !OF_THESE.isIn(sentence)) return null;
-  const within = sentence.words.lastIndexOf("其中");
+  if (around.nounAfter !== null || !ANY_OF_THESE.isIn(sentence)) return null;
+  const within = sentence.words.lastIndexOf(OF_THESE);
   if (!HAS_NUMERAL.test(sentence.words.slice(0, within))) return null;
   const isSameList = !/[,;]/.test(sentence.words.slice(within));
   return isSameList ? previous.metric : null;
@@ -149,24 +152,19 @@ function isHousehold(
   { nounAfter, sentence }: Surroundings,
   previous: Fact,
 ): boolean {
-  if (previous.unitText !== "户" || reading.unitClass !== "person" || nounAfter !== null)
+  if (previous.unitText !== HOUSEHOLD || reading.unitClass !== "person" || nounAfter !== null)
     return false;
   return sentence.words.replace(/[、,]$/, "").endsWith(previous.selector.exact.replace(/\s/g, ""));
 }
 
-/** Measure words of so many things that the noun said once goes for the next number too. */
-const NAMED_ONCE: ReadonlySet<string> = new Set(["个", "项", "张", "件"]);
-
 /** 检查点位1920个，合格1804个: what is counted was named with the number before. */
 function isElliptic({ reading }: QuantityMention, around: Surroundings, previous: Fact): boolean {
-  if (!NAMED_ONCE.has(reading.unitText ?? "")) return false;
+  if (!ELLIPTIC.has(reading.unitText ?? "")) return false;
   const { nounAfter, clause, sentence } = around;
   if (nounAfter !== null || clause.length > 4) return false;
   if (wordsBefore(around).some(({ kind }) => kind === "noun")) return false;
   return sentence.words.includes(`${previous.selector.exact.replace(/\s/g, "")},`);
 }
-
-const HAS_NUMERAL = /[\d一二三四五六七八九十百千万]/;
 
 /** The measure word as printed, where its width was folded (％). */
 function printUnit({ folded }: ReadText, { unitText, unitEnd }: QuantityReading): string | null {
@@ -180,9 +178,4 @@ function isFolded(unitText: string): boolean {
     if (code > 0x20 && code < 0x7f) return true;
   }
   return false;
-}
-
-/** 每日3次 tells how often, not how many activities there were. */
-function isFrequency(unitText: string | null): boolean {
-  return unitText === "次" || unitText === "遍" || unitText === "回";
 }

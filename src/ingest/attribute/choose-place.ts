@@ -1,5 +1,6 @@
 import type { DistrictCode } from "../../model/district";
 import { Cue } from "../cue";
+import { IN_TURN, TOGETHER } from "../lexicon/places";
 import type { Stretch } from "../stretch";
 import type { Surroundings } from "../surroundings";
 import type { PlaceMention } from "./find-places";
@@ -10,7 +11,7 @@ export interface Placed {
   readonly place: string | null;
 }
 
-/** Looks up which place a number belongs to: named before it in its clause, else in its sentence, else the item's. */
+/** Which place a number belongs to: named before it in its clause, else in its sentence, else the item's. */
 export function choosePlace(
   places: readonly PlaceMention[],
   around: Surroundings,
@@ -24,8 +25,6 @@ export function choosePlace(
   return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
 }
 
-const IN_TURN = /分别/;
-const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派])/;
 const inTurn = new Cue(IN_TURN);
 const together = new Cue(TOGETHER);
 

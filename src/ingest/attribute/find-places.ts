@@ -3,16 +3,29 @@ import { CharSet } from "../char-set";
 import { CharValues } from "../char-values";
 import { startsWithKnownWord } from "../context";
 import type { Mention } from "../find-mentions";
+import { OF } from "../lexicon/grammar-words";
 import {
+  AND_ANOTHER,
+  BEFORE_LEAD,
+  BEFORE_OF,
+  CAPITAL,
+  CITY,
   COMMON_STEMS,
   districtTrie,
   FOREIGN_PLACE,
   GOAL_BEFORE,
   GOAL_WORDS,
+  LEADS,
   NOT_DISTRICT_BEFORE,
+  NOT_PLACE_BEHIND,
   NOT_PLACE_START,
   NOT_PLACE_STEM,
+  OUTER_ENDS,
+  PLACE_ENDS,
+  PLACE_TAIL,
   PROVINCES,
+  SELF_GOVERNED,
+  THIS_CITY,
   ZONES,
 } from "../lexicon/places";
 import { UNUSUAL_PLACES } from "../lexicon/unusual-places";
@@ -33,7 +46,10 @@ const provinceTrie = new WordTrie(entriesOf({ province: PROVINCES }));
 const unusualTrie = new WordTrie(entriesOf({ place: UNUSUAL_PLACES }));
 const zoneTrie = new WordTrie(entriesOf({ zone: ZONES }));
 
-/** What is worth a look at a character: a clause begins behind a stop, a district may begin at its first syllable, some words lead in a place (据, 由, 来自, 停在). */
+/**
+ * What is worth a look at a character: a clause begins behind a stop, a district may begin at its first syllable,
+ * some words lead in a place (据, 由, 来自, 停在).
+ */
 const STOP = 1;
 const DISTRICT = 2;
 const LEAD = 3;
@@ -41,18 +57,17 @@ const marks = new CharValues({
   ...Object.fromEntries(
     [...",，。;；!！?？:：、\n|)】” \u3000●◆■★▲◎○※·•."].map((char) => [char, STOP]),
   ),
-  ...Object.fromEntries([..."据由从自在的"].map((char) => [char, LEAD])),
+  ...Object.fromEntries([...LEADS, OF].map((char) => [char, LEAD])),
   ...Object.fromEntries([...districtTrie.firstChars()].map((char) => [char, DISTRICT])),
 });
 const FAR = Number.POSITIVE_INFINITY;
-/** What the name of a place outside Beijing ends with. */
-const placeEnds = new CharSet("市州盟区县旗");
+const placeEnds = new CharSet(PLACE_ENDS);
+const outerEnds = new CharSet(OUTER_ENDS);
 const goalWords = GOAL_WORDS.split(" ");
 const goalEnds = new CharSet(goalWords.map((word) => word.slice(-1)));
 const goalVerbs: ReadonlySet<string> = new Set(goalWords.filter((word) => word.length > 1));
-/** 相邻的, 附近的; 来自, 记者从, 停在. */
-const beforeOf = new CharSet("邻近对");
-const beforeLead = new CharSet("来者停设驻落");
+const beforeOf = new CharSet(BEFORE_OF);
+const beforeLead = new CharSet(BEFORE_LEAD);
 const notPlaceStarts = new CharSet(NOT_PLACE_START);
 /** City or county: six syllables and 自治州. */
 const LONGEST_NAME = 9;
@@ -91,7 +106,7 @@ function isGoneTo(text: string, at: number): boolean {
 
 /** 来自, 记者从, 停在, 相邻的; but 根据, 自由 and 各自 lead in nothing. */
 function leadsIn(text: string, at: number, clauseStart: number): boolean {
-  if (text.charAt(at) === "的") return beforeOf.hasAt(text, at - 1);
+  if (text.charAt(at) === OF) return beforeOf.hasAt(text, at - 1);
   return at === clauseStart || beforeLead.hasAt(text, at - 1);
 }
 
@@ -116,15 +131,10 @@ function readDistrict(text: string, start: number): PlaceMention | null {
   return { start, end, code, name, isGoal };
 }
 
-/** 东城区与西城区, 东城区（17个）与西城区: two that act together. */
-const AND_ANOTHER = /[区镇乡道)][与同和]$/;
-
 /** 长春市朝阳: a city or province before it makes another place of the name, unless it is this one. */
 function isInOtherCity(text: string, start: number): boolean {
-  const last = text.charAt(start - 1);
-  if (last !== "市" && last !== "省") return false;
-  const before = text.slice(Math.max(0, start - 4), start);
-  return !before.endsWith("北京市") && !/(?:本|全|我|该)市$/.test(before);
+  if (!outerEnds.hasAt(text, start - 1)) return false;
+  return !THIS_CITY.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Province, city and county in a row; the deepest is the place (伊春市新青区 → 新青区). */
@@ -135,7 +145,7 @@ function readForeign(text: string, start: number): PlaceMention | null {
   const cityStart = province?.end ?? start;
   if (districtTrie.matchAt(text, cityStart)) return null;
   const unusual = unusualTrie.matchAt(text, cityStart);
-  if (unusual && !/[级直属委内里长府城]/.test(text.charAt(unusual.end))) {
+  if (unusual && !NOT_PLACE_BEHIND.test(text.charAt(unusual.end))) {
     return foreign(start, unusual.end, text.slice(cityStart, unusual.end));
   }
   FOREIGN_PLACE.lastIndex = cityStart;
@@ -175,7 +185,7 @@ function nameDeepest(
 ): PlaceMention {
   const code = districtTrie.matchAt(county, 0)?.tag;
   if (code === undefined) return foreign(start, end, county);
-  if (city !== undefined && city !== "北京市") return foreign(start, end, city + county);
+  if (city !== undefined && city !== CAPITAL) return foreign(start, end, city + county);
   return { start, end, code, name: DISTRICTS[code].name, isGoal: false };
 }
 
@@ -184,9 +194,9 @@ function foreign(start: number, end: number, name: string): PlaceMention {
 }
 
 function isPlaceName(part: string): boolean {
-  const stem = part.replace(/(?:自治州|自治县|自治旗|地区|市|盟|区|县|旗)$/, "");
+  const stem = part.replace(PLACE_TAIL, "");
   if (isNumberedName(part) || unusualTrie.matchAt(part, 0)?.end === part.length) return true;
-  const longest = /自治/.test(part) ? 6 : part.endsWith("市") ? 4 : 3;
+  const longest = SELF_GOVERNED.test(part) ? 6 : part.endsWith(CITY) ? 4 : 3;
   const isCommon =
     COMMON_STEMS.has(stem) || notPlaceStarts.hasAt(stem, 0) || NOT_PLACE_STEM.test(stem);
   if (startsWithKnownWord(stem)) return false;

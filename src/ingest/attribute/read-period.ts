@@ -1,19 +1,21 @@
 import type { Period } from "../../model/dataset";
 import type { IsoDate } from "../../model/id";
-import { Cue } from "../cue";
 import { lastMatch } from "../last-match";
+import {
+  ANY_DATE,
+  ANY_FROM_TO,
+  ANY_SINCE,
+  ANY_UNTIL,
+  FROM_TO,
+  LAST_YEAR,
+  MONTH,
+  NAMED_MONTH,
+  SINCE,
+  THIS_YEAR,
+  UNTIL,
+} from "../lexicon/period-words";
 import { type CalendarDate, readCalendarDate, toIsoDate } from "../read-calendar-date";
 import type { Stretch } from "../stretch";
-
-const DATE =
-  "(?:(?:今年|去年|\\d{4}年)?\\d{1,2}月(?:份)?(?:\\d{1,2}[日号])?|\\d{4}年|今年|年初|去年)";
-const SINCE = new RegExp(`(?:自|从)?(${DATE})[^,。;]{0,12}?(?:以来|起至今|至今|起|开始)`, "g");
-const UNTIL = new RegExp(`(?:截至|截止到|截止至|截止)(${DATE})`, "g");
-const FROM_TO = new RegExp(`(${DATE})(?:至|到|-|—|~)(${DATE}|\\d{1,2}[日号])`, "g");
-const ANY_DATE = new Cue(/[年月初]/);
-const ANY_FROM_TO = new Cue(/[年月份日号初](?:至|到|[-—~])/);
-const ANY_SINCE = new Cue(/以来|至今|起|开始/);
-const ANY_UNTIL = new Cue(/截至|截止/);
 
 type Side = "start" | "end";
 
@@ -46,7 +48,7 @@ export function readPeriod(
 
 /** The end of a span whose month may be said only once (1月3日至8日). */
 function endWords(from: string, to: string): string {
-  return /月/.test(to) ? to : (/\d{1,2}月/.exec(from)?.[0] ?? "") + to;
+  return to.includes(MONTH) ? to : (NAMED_MONTH.exec(from)?.[0] ?? "") + to;
 }
 
 /** A day without a year is the last such day before the bulletin came out, or, where planned, of its year. */
@@ -60,9 +62,9 @@ function dayOf(
   if (date.year !== null) return toEdge(date, date.year, side);
   if (issueDate === null) return null;
   const issueYear = Number(issueDate.slice(0, 4));
-  if (words.includes("去年")) return toEdge(date, issueYear - 1, side);
+  if (words.includes(LAST_YEAR)) return toEdge(date, issueYear - 1, side);
   const first = toEdge(date, issueYear, "start");
-  const isOpen = date.month === null || words.includes("今年") || isPlanned;
+  const isOpen = date.month === null || words.includes(THIS_YEAR) || isPlanned;
   const isAhead = !isOpen && first !== null && first > issueDate;
   return toEdge(date, isAhead ? issueYear - 1 : issueYear, side);
 }

@@ -2,7 +2,16 @@ import type { MetricId } from "../../model/metric";
 import { CharSet } from "../char-set";
 import { startsWithKnownWord } from "../context";
 import { Cue } from "../cue";
-import { NAME_START, NARROWER, NO_NARROWER, OF_WHOM, WHOLE } from "../lexicon/scope-words";
+import {
+  BEFORE_BODY,
+  DISTRICT_OF_BODY,
+  HELPERS,
+  NAME_START,
+  NARROWER,
+  NO_NARROWER,
+  OF_WHOM,
+  WHOLE,
+} from "../lexicon/scope-words";
 import { neededChars } from "../needed-chars";
 import type { Stretch } from "../stretch";
 
@@ -11,8 +20,6 @@ const PERSONS: ReadonlySet<MetricId> = new Set<MetricId>([
   "volunteer_times",
   "registered_volunteers",
 ]);
-const PEOPLE =
-  /志愿者|义工|党员|团员|干部|职工|员工|青年|师生|学生|学子|老兵|军人|教师|队员|医护|医务|医生|护士|骨干|家长/;
 
 /** Who is included, where the words name fewer people or a smaller body than the metric of a district does. */
 export function readScope(
@@ -27,7 +34,7 @@ export function readScope(
 
 function narrowPeople(subject: string | null): string | null {
   const whom = subject?.replace(/^“[^”]*”/, "") ?? "";
-  return OF_WHOM.test(whom) && PEOPLE.test(whom) ? whom : null;
+  return OF_WHOM.test(whom) && HELPERS.test(whom) ? whom : null;
 }
 
 const ANY_NARROWER = new Cue(NARROWER);
@@ -49,8 +56,9 @@ const needed = new CharSet([
 ]);
 
 /**
- * The town, school or firm that a sentence speaks of where it names one first in a clause, since in Chinese
- * who acts leads the clause, or all of them where several stand in a list; `null` where it speaks of the whole (全区), `undefined` where it names neither.
+ * The town, school or firm that a sentence names first in a clause, since in Chinese who acts leads the clause,
+ * or all of them where several stand in a list; `null` where it speaks of the whole (全区), `undefined` where
+ * it names neither.
  */
 export function findBody(words: string): string | null | undefined {
   let end = words.length;
@@ -75,8 +83,8 @@ export function findBody(words: string): string | null | undefined {
 
 function bodyOf(clause: string): string | null | undefined {
   if (WHOLE.test(clause)) return null;
-  const named = NARROWER.exec(clause.replace(/^(?:其中|此外|同时|随后|日前|近日)/, ""))?.[1];
-  const body = named?.replace(/^[\u4e00-\u9fa5]{2}区(?=.{2})/, "");
+  const named = NARROWER.exec(clause.replace(BEFORE_BODY, ""))?.[1];
+  const body = named?.replace(DISTRICT_OF_BODY, "");
   const own = body?.replace(NAME_START, "");
   if (own === undefined || NO_NARROWER.test(own) || startsWithKnownWord(own)) return undefined;
   return body;

@@ -1,6 +1,8 @@
 import { CharSet } from "../char-set";
 import type { NounToken, Token } from "../context";
+import { FOR_WHOM } from "../lexicon/grammar-words";
 import type { UnitClass } from "../lexicon/measures";
+import { AS_WHAT, HOW_MANY, LEFT_BEFORE, LEFT_BEHIND, TO_WHOM } from "../lexicon/subject-words";
 import type { QuantityReading } from "../read-quantity";
 import type { Surroundings } from "../surroundings";
 
@@ -16,8 +18,7 @@ const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
 
 const COUNTED_REACH = 8;
 
-/** What follows tells to whom or about what it was done, not what is counted (3次对企业…). */
-const toWhom = new CharSet("对向");
+const toWhom = new CharSet(TO_WHOM);
 
 /** The counted noun phrase as printed, without the marks around it. */
 export function readSubject(
@@ -49,7 +50,7 @@ function farHead(
 
 /** 12支队伍为老人理发: whom it was done for is not what is counted. */
 function withoutGoal(phrase: string): string {
-  const at = phrase.search(/[为给向]/);
+  const at = phrase.search(FOR_WHOM);
   return at > 1 ? phrase.slice(0, at) : phrase;
 }
 
@@ -80,7 +81,7 @@ function phraseStart(text: string, head: NounToken, { tokens, index }: Surroundi
   for (let i = first - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token?.kind !== "noun" || token.end !== start || token.end - token.start === 1) break;
-    if (/[全我本该各]/.test(text.charAt(token.start - 1))) break;
+    if (HOW_MANY.test(text.charAt(token.start - 1))) break;
     start = token.start;
   }
   return text.charAt(start - 1) === "”" ? quoteStart(text, start) : start;
@@ -94,20 +95,20 @@ function quoteStart(text: string, end: number): number {
   return open < 0 ? end : first + open;
 }
 
-/** 作为骨干力量, 由志愿者: who they are made or who did it. */
-const AS_WHAT = /^(?:作为|成为|担任|由|为|给)(?=.{2})/;
-const asWhatStarts = new CharSet("作成担由为给");
-const MARKS_BEFORE = new CharSet('的等余多“"');
-const MARKS_BEHIND = new CharSet('”"');
+const asWhat = new RegExp(`^(?:${AS_WHAT.replaceAll(" ", "|")})(?=.{2})`);
+const asWhatStarts = new CharSet(AS_WHAT.split(" ").map((word) => word.charAt(0)));
+const leftBefore = new CharSet(LEFT_BEFORE);
+const leftBehind = new CharSet(LEFT_BEHIND);
+const leftOver = new RegExp(`^[${LEFT_BEFORE}]+(?=[^${LEFT_BEHIND}]*$)|[${LEFT_BEHIND}]$`, "g");
 
 function tidy(phrase: string): string | null {
-  const bare = asWhatStarts.hasAt(phrase, 0) ? phrase.replace(AS_WHAT, "") : phrase;
-  const isMarked = MARKS_BEFORE.hasAt(bare, 0) || MARKS_BEHIND.hasAt(bare, bare.length - 1);
+  const bare = asWhatStarts.hasAt(phrase, 0) ? phrase.replace(asWhat, "") : phrase;
+  const isMarked = leftBefore.hasAt(bare, 0) || leftBehind.hasAt(bare, bare.length - 1);
   const words = (isMarked ? withoutMarks(bare) : bare).trim();
   return words === "" || words.length > 30 ? null : words;
 }
 
 /** A quotation that closes within the phrase keeps its marks. */
 function withoutMarks(phrase: string): string {
-  return phrase.replace(/^[的等余多“"]+(?=[^”"]*$)|[”"]$/g, "");
+  return phrase.replace(leftOver, "");
 }

@@ -1,6 +1,16 @@
 import type { MetricId } from "../../model/metric";
 import type { NounToken } from "../context";
-import { Cue } from "../cue";
+import { BATCH, CHARACTER, COUPLES, COURSE, DOSES, MOUTH, NOT_HELD } from "../lexicon/count-units";
+import {
+  COUNT_GOES_ON,
+  COUNTED_ONLY,
+  NAMED_TEAM,
+  OF_LEVEL,
+  PEOPLE,
+  PRIZE,
+  SAVED_OR_EARNED,
+  VESSEL,
+} from "../lexicon/count-words";
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
 import { isNoun, isVerb, type Surroundings, wordsBefore } from "../surroundings";
@@ -8,9 +18,6 @@ import { nounMetric } from "./noun-metric";
 import { personMetric } from "./person-metric";
 import { thingMetric } from "./thing-metric";
 import { timesMetric } from "./times-metric";
-
-/** 三个人 counts people, 三个人物 does not. */
-const PEOPLE = new Cue(/^人(?![才物大行])/);
 
 /** Measure words of these count no people, whoever stands beside them (居民代表谈了四轮). */
 const COUNTS_NOBODY: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
@@ -27,10 +34,11 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
   const own = ownMetric(text, unit, reading, around);
   if (own) return own;
   const noun = chooseNoun(unit, around);
-  if (reading.unitText === "字" || isVessel(reading, around)) return "other";
+  if (reading.unitText === CHARACTER || isVessel(reading, around)) return "other";
   if (unit === "generic" && PEOPLE.isIn(around.behind))
     return personMetric(text, around, around.nounAfter);
-  if (reading.unitText === "期" && isVerb(around.verbBefore, "hold", "train")) return "activities";
+  if (reading.unitText === COURSE && isVerb(around.verbBefore, "hold", "train"))
+    return "activities";
   if (isPeople(noun) && !COUNTS_NOBODY.has(unit))
     return personMetric(text, around, noun === around.nounAfter ? noun : null);
   if (unit === "generic" && isNoun(noun, "thing", "tool"))
@@ -53,18 +61,20 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
   }
 }
 
-/** 三口大锅, 两口井: 口 counts vessels too. */
-const VESSEL = new Cue(/^[\u4e00-\u9fa5]?[锅井缸窑塘灶钟箱]/);
-/** 一等奖1名: a prize is set or won, whoever wins it. */
-const PRIZE = new Cue(/(?:[等银铜金]奖|奖项?)(?:各|共)?$/);
-/** Money that was saved, earned or lost is not money given. */
-const SAVED_OR_EARNED = new Cue(
-  /节省|节约|省下|减少|少花|增收|收入|销售|产值|营业额|成交|损失|罚款|降低|贷款|挽回|产业|消费/,
-);
-
 function isVessel({ unitText }: QuantityReading, { behind }: Surroundings): boolean {
-  return unitText === "口" && VESSEL.isInFirst(2, behind);
+  return unitText === MOUTH && VESSEL.isInFirst(2, behind);
 }
+
+const METRIC_OF_UNIT: Readonly<Partial<Record<UnitClass, MetricId>>> = {
+  event: "activities",
+  hour: "service_hours",
+  community: "communities",
+  extent: "other",
+  share: "other",
+  admin: "other",
+  edition: "other",
+  rank: "other",
+};
 
 /** Units that leave no choice to the nouns. */
 function ownMetric(
@@ -82,36 +92,26 @@ function ownMetric(
       return timesMetric(around, reading.unitText);
     case "team":
       return teamMetric(text, reading, around);
-    case "event":
-      return "activities";
-    case "hour":
-      return "service_hours";
     case "household":
       return householdMetric(around);
     case "money":
       return SAVED_OR_EARNED.isIn(around.clause) ? "other" : "goods";
     case "load":
       return loadMetric(around);
-    case "community":
-      return "communities";
-    case "extent":
-    case "share":
-    case "admin":
-    case "edition":
-    case "rank":
-      return "other";
     case "kind":
       return isCouple(reading, around) ? "beneficiaries" : "other";
     case "body":
       return isHome(unit, around) ? householdMetric(around) : null;
-    default:
+    case null:
       return null;
+    default:
+      return METRIC_OF_UNIT[unit] ?? null;
   }
 }
 
-/** 12对新人, 760组家庭: couples and families are people. */
+/** Couples and families are people. */
 function isCouple({ unitText }: QuantityReading, { nounAfter }: Surroundings): boolean {
-  return (unitText === "对" || unitText === "组") && isNoun(nounAfter, "public", "household");
+  return COUPLES.has(unitText ?? "") && isNoun(nounAfter, "public", "household");
 }
 
 /** 30家住户: 家 counts households beside words for them. */
@@ -141,9 +141,6 @@ function loadMetric({ verbBefore, verbAfter, nounAfter, nounBefore }: Surroundin
   return isVerb(verbAfter, "give") && isNoun(nounAfter, "thing") ? "goods" : "other";
 }
 
-/** 17支“桃小志”服务队: the name of a team says nothing of what it is. */
-const NAMED_TEAM = /^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}[队团组]/;
-
 /** 支 also counts pencils and doses: teams are called out, things are handed out. */
 function teamMetric(
   text: string,
@@ -161,9 +158,6 @@ function teamMetric(
 function isPeople(noun: NounToken | null): boolean {
   return isNoun(noun, "volunteer", "registered", "staff", "public", "resident", "people");
 }
-
-const COUNTED_ONLY = new Cue(/(?:共有|现有|[总全区镇村乡县]共|辖|住着|居住着?|总数为?)[^,]*$/);
-const COUNT_GOES_ON = /^(?:[,。;、\n]|[\u4e00-\u9fa5]{0,3}人口|\d|$)/;
 
 function householdMetric({
   nounAfter,
@@ -194,37 +188,13 @@ function itemMetric(noun: NounToken | null, { verbBefore }: Surroundings): Metri
   return noun === null && isVerb(verbBefore, "serve") ? "projects" : "other";
 }
 
-const NOT_HELD = new Set([
-  "起",
-  "件次",
-  "例",
-  "宗",
-  "案",
-  "轮",
-  "轮次",
-  "趟",
-  "班",
-  "批次",
-  "频次",
-  "台次",
-  "辆次",
-  "车次",
-  "圈",
-  "通",
-  "声",
-  "管",
-  "笔",
-  "把次",
-]);
-const DOSES = new Set(["剂", "剂次", "针", "针次"]);
-
 function occurrenceMetric(
   reading: QuantityReading,
   noun: NounToken | null,
   around: Surroundings,
 ): MetricId {
   const unit = reading.unitText ?? "";
-  if (unit === "批次" && isNoun(noun, "thing", "money")) return "goods";
+  if (unit === BATCH && isNoun(noun, "thing", "money")) return "goods";
   if (DOSES.has(unit)) return "beneficiaries";
   if (isNoun(noun, "reads", "media") || isVerb(around.verbBefore, "spread")) return "reach";
   if (NOT_HELD.has(unit) || isNoun(noun, "abstract", "tool", "waste", "sample")) return "other";
@@ -248,6 +218,6 @@ function wordOf(text: string, noun: NounToken | null): string {
 function gapBefore(text: string, noun: NounToken | null, reading: QuantityReading): number {
   if (!noun) return 0;
   if (noun.start >= reading.end) return noun.start - reading.end;
-  if (/[县区市镇]级$/.test(text.slice(Math.max(0, noun.start - 2), noun.start))) return 0;
+  if (OF_LEVEL.test(text.slice(Math.max(0, noun.start - 2), noun.start))) return 0;
   return /\p{Script=Han}/u.test(text.charAt(noun.start - 1)) ? 1 : 0;
 }

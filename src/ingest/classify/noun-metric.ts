@@ -1,6 +1,8 @@
 import type { MetricId } from "../../model/metric";
 import type { NounToken } from "../context";
+import { BARE_HEADS } from "../lexicon/count-words";
 import type { NounClass } from "../lexicon/word-classes";
+import { entriesOf } from "../word-trie";
 
 const METRIC_OF_NOUN: Readonly<Record<NounClass, MetricId | null>> = {
   volunteer: "volunteer_persons",
@@ -35,18 +37,12 @@ const METRIC_OF_NOUN: Readonly<Record<NounClass, MetricId | null>> = {
   other_noun: null,
 };
 
-/** Nouns that are named only in part here: a centre of another kind is no civilization-practice centre. */
-const BARE_HEADS: ReadonlyMap<string, MetricId> = new Map<string, MetricId>([
-  ["中心", "other"],
-  ["站", "sites"],
-  ["点", "sites"],
-  ["岗", "sites"],
-]);
+const bareHeads = new Map(entriesOf(BARE_HEADS));
 
 /** What the head noun says is counted; `gap` is the number of unknown characters before a bare head. */
 export function nounMetric(noun: NounToken | null, word: string, gap: number): MetricId | null {
   if (!noun) return null;
-  const bare = gap > 0 ? BARE_HEADS.get(word) : undefined;
+  const bare = gap > 0 ? bareHeads.get(word) : undefined;
   if (bare !== undefined) return bare;
   return METRIC_OF_NOUN[noun.noun];
 }

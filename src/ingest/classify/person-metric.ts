@@ -1,5 +1,7 @@
 import type { MetricId } from "../../model/metric";
 import type { NounToken } from "../context";
+import { CARED, HAVING } from "../lexicon/count-words";
+import { FOR_WHOM } from "../lexicon/grammar-words";
 import type { NounClass } from "../lexicon/word-classes";
 import { isNoun, isVerb, type Surroundings } from "../surroundings";
 
@@ -45,11 +47,7 @@ function publicMetric(text: string, { verbBefore, verbAfter, verbFar }: Surround
   if (isVerb(verbAfter, "serve") && verbBefore !== null) return "beneficiaries";
   if (isVerb(verbBefore, "dwell")) return "population";
   if (isVerb(verbAfter, "receive")) return "beneficiaries";
-  if (
-    verbBefore &&
-    verbAfter === null &&
-    /^[现共]有$/.test(text.slice(verbBefore.start, verbBefore.end))
-  )
+  if (verbBefore && verbAfter === null && HAVING.test(text.slice(verbBefore.start, verbBefore.end)))
     return "population";
   if (isVerb(verbBefore, "mobilise") && !isVerb(verbAfter, "serve")) return "volunteer_persons";
   if (verbBefore === null && isVerb(verbAfter, "mobilise", "join", "clear", "give", "equip"))
@@ -58,8 +56,6 @@ function publicMetric(text: string, { verbBefore, verbAfter, verbFar }: Surround
   return "beneficiaries";
 }
 
-const CARED = /^(?:走访)?(?:慰问|看望|探望|关爱|关怀|资助|救助|帮扶|救治|接诊|体检|覆盖|惠及|辐射)/;
-
 /** Staff who are visited, taught or treated are the ones served. */
 function staffMetric(
   text: string,
@@ -67,7 +63,7 @@ function staffMetric(
 ): MetricId {
   if (verbBefore && CARED.test(text.slice(verbBefore.start, verbBefore.end)))
     return "beneficiaries";
-  const isFor = nearest?.kind === "noun" && /[为给向]/.test(text.charAt(nearest.start - 1));
+  const isFor = nearest?.kind === "noun" && FOR_WHOM.test(text.charAt(nearest.start - 1));
   if (isFor && isVerb(verbAfter, "give", "serve")) return "beneficiaries";
   const isCaring = nearest?.kind === "verb" && isVerb(nearest, "serve", "train", "give", "receive");
   // 听讲师生2.4万人: the verb stands right before the noun.

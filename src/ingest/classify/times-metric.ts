@@ -1,14 +1,15 @@
 import type { MetricId } from "../../model/metric";
 import type { NounToken, VerbToken } from "../context";
+import { CALLS_AT_HOMES, NO_PERSONS, SHARES_OF_PERSONS } from "../lexicon/count-units";
 import { isNoun, isVerb, type Surroundings, wordsBefore } from "../surroundings";
 
 const LIST_GAP = 3;
 
 /** Person-times: helping, being served or reading, by the nearest word that tells which. */
 export function timesMetric(around: Surroundings, unitText: string | null): MetricId {
-  if (unitText === "家次" || unitText === "车次") return "other";
-  if (unitText === "户次") return "beneficiaries";
-  if (unitText === "人份") return dosesMetric(around);
+  if (NO_PERSONS.has(unitText ?? "")) return "other";
+  if (unitText === CALLS_AT_HOMES) return "beneficiaries";
+  if (unitText === SHARES_OF_PERSONS) return dosesMetric(around);
   const { nounAfter, verbAfter } = around;
   const before = wordsBefore(around);
   if (isNoun(nounAfter, "reads") || before.some(isReads)) return "reach";

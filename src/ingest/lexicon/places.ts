@@ -43,3 +43,30 @@ export const NOT_PLACE_STEM =
 
 export const FOREIGN_PLACE =
   /((?:(?![区县旗])[\u4e00-\u9fa5]){2,6}?(?:市|自治州|盟|地区))?([\u4e00-\u9fa5]{2,6}?(?:自治县|自治旗|区|县|旗|市))?(?![级直属委内里长府])/y;
+
+/** What may not stand behind an unusual name (和平里). */
+export const NOT_PLACE_BEHIND = /[级直属委内里长府城]/;
+
+/** What the name of a place outside Beijing ends with, as characters and as words. */
+export const PLACE_ENDS = "市州盟区县旗";
+export const PLACE_TAIL = /(?:自治州|自治县|自治旗|地区|市|盟|区|县|旗)$/;
+export const SELF_GOVERNED = /自治/;
+export const CITY = "市";
+
+/** 长春市朝阳: a city or province before a district makes another place of it, unless it is this city. */
+export const OUTER_ENDS = "市省";
+export const THIS_CITY = /(?:北京|[本全我该])市$/;
+export const CAPITAL = "北京市";
+
+/** Characters that lead in a place where a clause begins, or behind those of the second row (来自, 记者从, 停在). */
+export const LEADS = "据由从自在";
+export const BEFORE_LEAD = "来者停设驻落";
+/** So does 的 behind these (相邻的, 附近的). */
+export const BEFORE_OF = "邻近对";
+
+/** 东城区与西城区, 东城区（17个）与西城区: two that act together. */
+export const AND_ANOTHER = /[区镇乡道)][与同和]$/;
+
+/** Several places in a row: each has its number in turn (分别12场、15场), or all have it together. */
+export const IN_TURN = /分别/;
+export const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派])/;

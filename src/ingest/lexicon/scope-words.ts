@@ -16,3 +16,13 @@ export const WHOLE =
 
 /** Names that begin with a word of grammar (和平里, 向阳, 对外经贸). */
 export const NAME_START = /^(?:和平|和义|和谐|向阳|对外)/;
+
+/** Words for those who help. */
+export const HELPERS =
+  /志愿者|义工|党员|团员|干部|职工|员工|青年|师生|学生|学子|老兵|军人|教师|队员|医护|医务|医生|护士|骨干|家长/;
+
+/** What may stand before a body at the head of a clause. */
+export const BEFORE_BODY = /^(?:其中|此外|同时|随后|日前|近日)/;
+
+/** A district that is named with its town or firm. */
+export const DISTRICT_OF_BODY = /^[\u4e00-\u9fa5]{2}区(?=.{2})/;
