@@ -17,7 +17,7 @@ export const FOLLOWS = new Cue(
 export const WHEN = new Cue(/^当(?![日天晚年月地前选场起上过])/);
 /** What is said to be the norm or the price of a wrong: 配备1名调解员的标准, 三倍赔偿. */
 export const NORM_BEHIND = new Cue(
-  /^[^,。;]{0,12}(?:的标准|为标准|的比例|的原则|的规定|标准(?:配|发|执))|^为一[组套轮]/,
+  /^[^,。;]{0,12}(?:的标准|为标准|的比例|的原则|的规定|标准(?:配|发|执))|^为一[组套轮]|^[^,。;]{0,6}机会/,
 );
 export const DEMAND_BEHIND = new Cue(/^[^,。;]{0,12}的要求/);
 export const BY_DEMAND = new Cue(/按|依照|符合/);
@@ -74,12 +74,12 @@ export const CAP_IN_TIME = new Cue(/\d(?:小时|天|日|周|个月|月|年)(?:�
 export const AT_MOST = new Cue(/不超|不多于|最多|至多/);
 /** A price list: 票价：成人30元，学生15元. */
 export const TARIFF = new Cue(
-  /(?:票价|门票|价格|价目|资费|学费|租金|单价|售价|餐标|报名费|收费标准|收费)(?:标准)?[:为][^。;\n]*$/,
+  /(?:只|仅|统一|每[餐人次位])收\d[^。;\n]*$|(?:票价|门票|价格|价目|资费|学费|租金|单价|售价|餐标|报名费|收费标准|收费)(?:标准)?[:为][^。;\n]*$/,
 );
 /** How much of a price is taken, how much of a mark a part makes up. */
 export const LEVIED = new Cue(/^(?:核收|收取|计收|征收|计提|缴纳|返还)/);
 export const WEIGHT = new Cue(
-  /(?:百分制|权重|计分|评分)[^。;]*占$|占(?:总成绩|总分|总评|综合成绩|考核成绩)的?$/,
+  /(?:百分制|权重|计分|评分)[^。;]*占$|占(?:总成绩|总评?分|总评|综合成绩|考核成绩)的?$/,
 );
 export const FOLLOWED = new Cue(/^[^。;]{0,12}(?:的|则|即|者(?=[,取视将应予不]))/);
 export const TOP_SHARE = new Cue(/前$/);
@@ -89,3 +89,9 @@ export const STATED = new Cue(
 );
 export const HAPPENED = new Cue(/[已了]/);
 export const DONE_BEHIND = new Cue(/^[^。;\n]{0,20}[已了]/);
+/** 服务满20小时的，颁发纪念徽章1枚: what follows for whoever reaches so much. */
+export const CONSEQUENCE = new Cue(
+  /(?:(?<![圆完丰充坐])满|达到?|超过|不足|未达)\d[^,。;]{0,10}的[^,。;]{0,6},[^。;]*$/,
+);
+/** 1个账号可建3个空间: what one of them may have. */
+export const ONE_MAY = new Cue(/^[\u4e00-\u9fa5]{1,6}(?:可(?!见|达|容|同时)|仅限|限|只能|对应)/);
