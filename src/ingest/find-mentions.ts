@@ -1,18 +1,19 @@
 import type { RejectReason } from "../model/ledger";
 import { CharSet } from "./char-set";
+import { SURPLUS } from "./lexicon/hedges";
 import {
-  DIGITS,
+  CHINESE,
   FRACTION_SIGNS,
   LIST_SIGNS,
+  ONE,
   ROMAN_SIGNS,
-  SCALES,
-  TENS,
   VAGUE_HEADS,
 } from "./lexicon/numerals";
 import { CAPITALS, PLAIN_FOLLOW } from "./lexicon/pattern-parts";
 import { PATTERNS } from "./lexicon/patterns";
 import { frozenTrie, hedgeBeforeTrie } from "./lexicon/vocabulary";
 import { type GatedPattern, PatternGate } from "./pattern-gate";
+import { vagueHeadAt } from "./read-number";
 import { type QuantityReading, readQuantity } from "./read-quantity";
 
 /** A numeral told to be no count by its shape alone. Offsets count in the folded text. */
@@ -37,16 +38,14 @@ const LOOK_BACK = 14;
 const MOST_PLAIN = 5;
 
 const figures = new CharSet("0123456789");
-const chinese = [...Object.keys(DIGITS), ...Object.keys(SCALES), ...Object.keys(TENS)];
-const numerals = new CharSet([..."0123456789", ...chinese]);
+const numerals = new CharSet([..."0123456789", ...CHINESE]);
 /** Masks, and numerals that no number is made of. */
 const signs = new CharSet(`*${CAPITALS}${LIST_SIGNS}${ROMAN_SIGNS}${FRACTION_SIGNS}`);
-const heads = new CharSet(Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)));
 const plainFollow = new CharSet(PLAIN_FOLLOW);
 const gate = new PatternGate(PATTERNS);
 const starts = new CharSet([
   ...gate.firstChars(),
-  ...chinese,
+  ...CHINESE,
   ...Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)),
   ...frozenTrie.firstChars(),
   ...hedgeBeforeTrie.firstChars(),
@@ -68,7 +67,7 @@ export function isNumeral(char: string): boolean {
 }
 
 function readMention(text: string, at: number): Mention | null {
-  const startsNumber = numerals.hasAt(text, at) || (heads.hasAt(text, at) && isVagueHead(text, at));
+  const startsNumber = numerals.hasAt(text, at) || vagueHeadAt(text, at) !== null;
   const fixed = readFixed(text, at, startsNumber);
   if (fixed) return fixed;
   if (!startsNumber && !isHedgeOfNumber(text, at)) return null;
@@ -93,13 +92,9 @@ function isHedgeOfNumber(text: string, at: number): boolean {
   return fixed === null || (fixed.kind === "rejected" && fixed.reason === "slogan");
 }
 
-function isVagueHead(text: string, at: number): boolean {
-  return text.charAt(at) !== "好" || text.charAt(at + 1) === "几";
-}
-
 /** A short number straight before a measure word has no other shape to be tried. */
 function isPlain(text: string, at: number): boolean {
-  if (text.charAt(at) === "一") return false;
+  if (text.charAt(at) === ONE) return false;
   let end = at;
   while (end - at <= MOST_PLAIN && numerals.hasAt(text, end)) end += 1;
   return end > at && end - at <= MOST_PLAIN && plainFollow.hasAt(text, end);
@@ -143,16 +138,12 @@ function readFrozen(text: string, at: number): Mention | null {
   const match = frozenTrie.matchAt(text, at);
   if (!match || match.tag === "free") return null;
   const endsInFigure = figures.hasAt(text, match.end - 1);
-  const goesOn = numerals.hasAt(text, match.end) || text.charAt(match.end) === "余";
+  const goesOn = numerals.hasAt(text, match.end) || text.charAt(match.end) === SURPLUS;
   const runsOn = numerals.hasAt(text, match.end - 1) && !endsInFigure && goesOn;
-  if (runsOn && !startsName(match.tag)) return null;
+  if (runsOn && match.tag !== "name") return null;
   if (endsInFigure && figures.hasAt(text, match.end)) return null;
   if (match.tag === "vague_word" && numerals.hasAt(text, at - 1)) return null;
   return { kind: "rejected", start: at, end: match.end, reason: match.tag };
-}
-
-function startsName(tag: RejectReason): boolean {
-  return tag === "name";
 }
 
 /** What is left: a run of numerals that makes no number (一一, 万万). */

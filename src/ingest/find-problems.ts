@@ -2,6 +2,7 @@ import type { Fact, Item } from "../model/dataset";
 import type { Problem, ProblemKind, Rejected } from "../model/ledger";
 import type { Selector } from "../model/selector";
 import type { Masthead } from "./layout/read-masthead";
+import { NEARLY, OVER } from "./lexicon/hedges";
 import { MONTH_OR_DAY } from "./lexicon/period-words";
 import { isImpossible, readCalendarDate } from "./read-calendar-date";
 
@@ -50,9 +51,7 @@ function itemProblems({ item, disagrees }: FoundItem): Problem[] {
 }
 
 function isContradictory({ marks }: Fact): boolean {
-  if (marks.length < 2) return false;
-  const says = (words: string) => marks.some((mark) => words.split(" ").includes(mark));
-  return says("近 将近 接近 不到 不足") && says("余 多 超 超过 以上");
+  return marks.some((mark) => NEARLY.has(mark)) && marks.some((mark) => OVER.has(mark));
 }
 
 /** The same figure for the same thing twice in one item: two statements or a slip. */

@@ -1,6 +1,22 @@
 import { CharSet } from "./char-set";
 import { CharValues } from "./char-values";
-import { DIGITS, LOOSE_PAIRS, SCALES, TENS, VAGUE_HEADS } from "./lexicon/numerals";
+import { HEDGES_WITHIN } from "./lexicon/hedges";
+import {
+  AFTER_KILO,
+  BEFORE_SEVERAL,
+  BEHIND_SEVERAL,
+  CHINESE,
+  DIGITS,
+  KILO,
+  LOOSE_PAIRS,
+  POINT,
+  POINTED,
+  ROW_DIGITS,
+  SCALES,
+  SEVERAL,
+  TENS,
+  VAGUE_HEADS,
+} from "./lexicon/numerals";
 import { NumberBuilder, placeOfLastDigit, tidy } from "./number-builder";
 
 /** A number as written, before hedges and measure word. */
@@ -21,28 +37,28 @@ export interface NumberReading {
 }
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-const DIGIT_ROW = /[〇零一二三四五六七八九]{2,}/y;
+const DIGIT_ROW = new RegExp(`[${ROW_DIGITS}]{2,}`, "y");
 const digits = new CharValues(DIGITS);
 const scales = new CharValues(SCALES);
 const tens = new CharValues(TENS);
 const arabic = new CharSet("0123456789");
-const chinese = new CharSet([...Object.keys(DIGITS), ...Object.keys(SCALES), ...Object.keys(TENS)]);
-const rowDigits = new CharSet("〇零一二三四五六七八九");
-const vagueHeads = new CharSet("数几");
-/** Hedges that may stand before the outer scale (10余万). */
-const innerHedges = new CharSet("余多来");
+const chinese = new CharSet(CHINESE);
+const rowDigits = new CharSet(ROW_DIGITS);
+const heads = Object.keys(VAGUE_HEADS);
+const headStarts = new CharSet(heads.map((head) => head.charAt(0)));
+/** Vague counts within a number: the 几 of 十几, the 好几 of 三十好几. */
+const some = heads.filter((head) => head !== SEVERAL);
+const innerHedges = new CharSet(HEDGES_WITHIN);
+const afterKilo = new CharSet(AFTER_KILO);
 /** Characters that a part of a number begins with. */
 const parts = new CharSet([
-  ..."0123456789几好余多来",
-  ...Object.keys(DIGITS),
-  ...Object.keys(SCALES),
-  ...Object.keys(TENS),
+  ..."0123456789",
+  ...CHINESE,
+  ...HEDGES_WITHIN,
+  ...some.map((head) => head.charAt(0)),
 ]);
-/** Characters that make a noun of a following 数 (人数, 总数). */
-const countedAfter = new CharSet(
-  "名位个家户场次天年月日小种项处条支批轮件台辆张份里公米吨倍周载亩",
-);
-const countNoun = new CharSet("人次总户多少分指系参函基代实岁件票字单场无");
+const behindSeveral = new CharSet(BEHIND_SEVERAL);
+const beforeSeveral = new CharSet(BEFORE_SEVERAL);
 const NO_MARKS: readonly string[] = [];
 /** A whole number of so many figures is exact. */
 const MOST_EXACT = 15;
@@ -59,22 +75,25 @@ export function readNumber(
   const pointed = readPointed(text, start, isFixedWord);
   if (pointed) return pointed;
   if (arabic.hasAt(text, start)) return readArabic(text, start, isFixedWord);
-  if (vagueHeads.hasAt(text, start)) return readVague(text, start, 1);
   if (chinese.hasAt(text, start)) {
     const digit = digits.valueAt(text, start);
     if (digit >= 0 && !goesOn(text, start + 1)) return plainNumber(start + 1, digit, 1, false);
     return readDigitRow(text, start) ?? readMixed(text, start, isFixedWord);
   }
-  return text.startsWith("好几", start) ? readVague(text, start, 2) : null;
+  const head = vagueHeadAt(text, start);
+  return head === null ? null : readVague(text, start, head);
 }
 
-const POINTED =
-  /(\d{1,4}|[零一二两三四五六七八九十]{1,3})点(\d{1,2}|[零一二三四五六七八九]{1,2})([万亿])/y;
+/** The vague count that begins at a place (数, 几, 好几), or `null`. */
+export function vagueHeadAt(text: string, at: number): string | null {
+  if (!headStarts.hasAt(text, at)) return null;
+  return heads.find((head) => text.startsWith(head, at)) ?? null;
+}
+
 const LONGEST_WHOLE = 4;
 
-/** 三点五万: a decimal said in words; without the scale behind it such words tell the time. */
 function readPointed(text: string, start: number, isFixedWord: IsFixedWord): NumberReading | null {
-  if (!text.slice(start + 1, start + 1 + LONGEST_WHOLE).includes("点")) return null;
+  if (!text.slice(start + 1, start + 1 + LONGEST_WHOLE).includes(POINT)) return null;
   POINTED.lastIndex = start;
   const [words, whole = "", fraction = "", scale = ""] = POINTED.exec(text) ?? [];
   if (words === undefined) return null;
@@ -132,7 +151,7 @@ function readDigitRow(text: string, start: number): NumberReading | null {
   const row = DIGIT_ROW.exec(text)?.[0];
   if (!row || (row.length === 2 && isPair(row.charAt(0), row.charAt(1)))) return null;
   const end = start + row.length;
-  if (row.length === 2 && scales.valueAt(text, end) > 0 && !/[〇零]$/.test(row)) return null;
+  if (row.length === 2 && scales.valueAt(text, end) > 0 && DIGITS[row.charAt(1)] !== 0) return null;
   const value =
     row.length > MOST_EXACT ? 0 : Number([...row].map((digit) => DIGITS[digit]).join(""));
   const shape = { isArabic: false, isBareScale: false, marks: NO_MARKS, step: 1 };
@@ -178,10 +197,9 @@ function readPart(
   return builder.addInnerHedge(text.charAt(at), outer) ? at + 2 : at;
 }
 
-/** The 几 of 十几, the 好几 of 三十好几. */
 function readSome(text: string, at: number, builder: NumberBuilder): number {
-  const mark = text.charAt(at) === "好" ? "好几" : "几";
-  return text.startsWith(mark, at) && builder.addSome(mark) ? at + mark.length : at;
+  const mark = some.find((head) => text.startsWith(head, at));
+  return mark !== undefined && builder.addSome(mark) ? at + mark.length : at;
 }
 
 function readGroup(text: string, at: number, builder: NumberBuilder): number {
@@ -189,16 +207,14 @@ function readGroup(text: string, at: number, builder: NumberBuilder): number {
   return builder.addGroup(plainGroup(text, at, end)) ? end : at;
 }
 
-/** The 千 of 33千米 and 5千瓦 belongs to the measure word. */
 function isPrefix(text: string, at: number, builder: NumberBuilder): boolean {
-  return builder.isArabic && text.charAt(at) === "千" && /[米克瓦]/.test(text.charAt(at + 1));
+  return builder.isArabic && text.charAt(at) === KILO && afterKilo.hasAt(text, at + 1);
 }
 
-function readVague(text: string, start: number, headLength: number): NumberReading | null {
-  const head = text.slice(start, start + headLength);
+function readVague(text: string, start: number, head: string): NumberReading | null {
   const range = VAGUE_HEADS[head];
   if (!range) return null;
-  let end = start + headLength;
+  let end = start + head.length;
   let unit = 1;
   for (let last = Number.POSITIVE_INFINITY; ; end += 1) {
     const scale = scales.valueAt(text, end);
@@ -206,13 +222,18 @@ function readVague(text: string, start: number, headLength: number): NumberReadi
     unit *= scale;
     last = scale;
   }
-  const isCount = countedAfter.hasAt(text, end);
-  if (head === "数" && !isCount && (unit === 1 || countNoun.hasAt(text, start - 1))) return null;
-  if (head === "数" && unit === 1 && countNoun.hasAt(text, start - 1)) return null;
+  if (head === SEVERAL && isInNoun(text, start, end, unit === 1)) return null;
   const low = (unit === 1 ? range.alone : range.scaled) * unit;
   const high = unit === 1 ? 9 : 10 * unit - 1;
   const shape = { isArabic: false, isBareScale: false, marks: [head], step: unit };
   return { ...shape, end, low, high, kind: "vague" };
+}
+
+/** 人数, 数据: whether 数 is a part of a noun. */
+function isInNoun(text: string, start: number, end: number, isAlone: boolean): boolean {
+  const isBehindNoun = beforeSeveral.hasAt(text, start - 1);
+  if (behindSeveral.hasAt(text, end)) return isBehindNoun && isAlone;
+  return isBehindNoun || isAlone;
 }
 
 /** Whether two digits side by side name a span (五六, 三五) rather than one number. */

@@ -1,12 +1,26 @@
 import type { Quantity } from "../model/quantity";
 import { CharSet } from "./char-set";
 import { boundNumber } from "./interval";
-import { type HedgeForce, LEAST_HEDGED, NOT_HEDGE_AFTER } from "./lexicon/hedges";
-import type { UnitClass } from "./lexicon/measures";
+import {
+  AFTER_BARE_SCALE,
+  HEDGES_INSIDE,
+  type HedgeForce,
+  LEAST_HEDGED,
+  MORE,
+  NOT_HEDGE_AFTER,
+  NOT_HEDGE_BEFORE,
+  NOT_MORE_BEFORE,
+  OF_TIME,
+  SURPLUS,
+  TAILS,
+  WORD_UP_TO,
+} from "./lexicon/hedges";
+import { SHARES, type UnitClass } from "./lexicon/measures";
+import { BEFORE_PLUS, CONNECTOR, CONNECTOR_STARTS, GOES_ON } from "./lexicon/numerals";
 import { frozenTrie, hedgeAfterTrie, hedgeBeforeTrie, hedgeInsideTrie } from "./lexicon/vocabulary";
 import { type MeasureReading, readMeasure } from "./read-measure";
 import { type NumberReading, readNumber } from "./read-number";
-import type { WordTrie } from "./word-trie";
+import { entriesOf } from "./word-trie";
 
 /** A number with its hedges and its measure word, as read from folded text. */
 export interface QuantityReading extends Quantity {
@@ -25,11 +39,10 @@ interface Hedge {
   readonly text: string;
 }
 
-const connectorStarts = new CharSet("-—–~至到、");
-const CONNECTOR = /[-—–~至到]{1,2}|、(?=[一二三四五六七八九\d])/y;
+const connectorStarts = new CharSet(CONNECTOR_STARTS);
 const OPEN_PLUS = /\+(?:[XxNn](?![A-Za-z]))?/y;
-/** 百分之九十 prints its measure word before the number. */
-const SHARE = ["百分之", "千分之"] as const;
+const shareSeconds = new CharSet(SHARES.map((words) => words.charAt(1)));
+const innerForces = new Map(entriesOf(HEDGES_INSIDE));
 const NO_FORCES: ReadonlySet<HedgeForce> = new Set();
 const NO_MARKS: readonly string[] = [];
 const MAX_HEDGES = 3;
@@ -82,10 +95,9 @@ function isTooSmall({ isBareScale, low }: NumberReading, hedges: readonly Hedge[
   return !isBareScale && hedges.some(({ text: word }) => low < (LEAST_HEDGED[word] ?? 0));
 }
 
-function readShare(text: string, at: number): (typeof SHARE)[number] | undefined {
-  return text.charAt(at + 1) === "分"
-    ? SHARE.find((words) => text.startsWith(words, at))
-    : undefined;
+function readShare(text: string, at: number): (typeof SHARES)[number] | undefined {
+  if (!shareSeconds.hasAt(text, at + 1)) return undefined;
+  return SHARES.find((words) => text.startsWith(words, at));
 }
 
 /** Whether a fixed word (万寿路, 百姓) begins here, so that its first character is no scale. */
@@ -94,11 +106,8 @@ function isFrozenAt(text: string, at: number): boolean {
   return match !== null && match.tag === "name" && match.end - at > 2;
 }
 
-function markToHedge(mark: string): Hedge {
-  return {
-    force: mark === "来" ? "about" : mark === "余" || mark === "多" ? "above" : "about",
-    text: mark,
-  };
+function markToHedge(text: string): Hedge {
+  return { force: innerForces.get(text) ?? "about", text };
 }
 
 /** Hedges before the number; returns where the number must begin. */
@@ -109,7 +118,8 @@ function readHedgesBefore(text: string, start: number, hedges: Hedge[]): number 
     if (!match) return at;
     const word = text.slice(at, match.end);
     if (NOT_HEDGE_AFTER[word]?.includes(text.charAt(at - 1)) && at > 0) return at;
-    if (word === "约" && text.startsWith("村规民", at - 3)) return at;
+    const compound = WORD_UP_TO[word];
+    if (compound !== undefined && text.endsWith(compound, at)) return at;
     hedges.push({ force: match.tag, text: word });
     at = match.end;
   }
@@ -177,10 +187,8 @@ function readInside(text: string, start: number, hedges: Hedge[], isBareScale: b
   const match = hedgeInsideTrie.matchAt(text, start);
   if (!match || match.tag === "at_least") return start;
   const word = text.slice(start, match.end);
-  // 万把人 hedges, 一万把椅子 counts.
-  if (word === "把" && !isBareScale) return start;
-  const needsMeasure = word !== "余";
-  if (needsMeasure && !isCountable(text, match.end, word)) return start;
+  if (word === AFTER_BARE_SCALE && !isBareScale) return start;
+  if (word !== SURPLUS && !isCountable(text, match.end, word)) return start;
   hedges.push({ force: match.tag, text: word });
   return match.end;
 }
@@ -189,17 +197,17 @@ function readInside(text: string, start: number, hedges: Hedge[], isBareScale: b
 function isOpenPlus(text: string, start: number, plus: string): boolean {
   const after = start + plus.length;
   if (readMeasure(text, after, null)) return true;
-  const isOpen = !/[\dA-Za-z一二三四五六七八九十]/.test(text.charAt(after));
-  return plus === "+" && /[\d万亿]/.test(text.charAt(start - 1)) && isOpen;
+  const isOpen = !GOES_ON.test(text.charAt(after));
+  return plus === "+" && BEFORE_PLUS.test(text.charAt(start - 1)) && isOpen;
 }
 
 /** 多 and 来 begin other words too (多元, 来自): they hedge only before something counted. */
 function isCountable(text: string, at: number, word: string): boolean {
   if (readMeasure(text, at, null)) return true;
   return (
-    word === "多" &&
+    word === MORE &&
     /[\p{Script=Han}“"]/u.test(text.charAt(at)) &&
-    !/[元样方数亏久么]/.test(text.charAt(at))
+    !NOT_MORE_BEFORE.test(text.charAt(at))
   );
 }
 
@@ -222,13 +230,12 @@ function readHedgeAfter(
   measure: MeasureReading | null,
   first: NumberReading,
 ): number {
-  const match = (hedgeAfterTrie as WordTrie<HedgeForce>).matchAt(text, start);
+  const match = hedgeAfterTrie.matchAt(text, start);
   if (!match) return start;
   const word = text.slice(start, match.end);
-  const isTail = word === "余" || word === "多";
-  if (isTail && !(measure && HEDGEABLE_TAIL.has(measure.unitClass))) return start;
-  if (word === "上下" && /[联游级]/.test(text.charAt(match.end))) return start;
-  if (word === "前后" || (!measure && !first.isArabic && first.low < 100)) return start;
+  if (TAILS.has(word) && !(measure && HEDGEABLE_TAIL.has(measure.unitClass))) return start;
+  if (NOT_HEDGE_BEFORE[word]?.test(text.charAt(match.end))) return start;
+  if (word === OF_TIME || (!measure && !first.isArabic && first.low < 100)) return start;
   hedges.push({ force: match.tag, text: word });
   return match.end;
 }

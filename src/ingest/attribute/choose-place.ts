@@ -11,7 +11,7 @@ export interface Placed {
   readonly place: string | null;
 }
 
-/** Looks up which place a number belongs to: named before it in its clause, else in its sentence, else the item's. */
+/** Which place a number belongs to: named before it in its clause, else in its sentence, else the item's. */
 export function choosePlace(
   places: readonly PlaceMention[],
   around: Surroundings,

@@ -6,7 +6,7 @@ import { entriesOf } from "../word-trie";
 const plain = new Map(entriesOf(PLAIN));
 const LONGEST = 14;
 
-/** For one of what the number is stated (日, 条, 点), or `null` for a total. Reads the clause before the number. */
+/** For one of what a number is stated (日, 条, 点), by the clause before it, or `null` for a total. */
 export function readRate(clause: Stretch): string | null {
   if (!PER.isInLast(LONGEST, clause)) return null;
   const found = lastMatch(clause.last(LONGEST), RATE);

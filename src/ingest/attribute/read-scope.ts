@@ -56,8 +56,9 @@ const needed = new CharSet([
 ]);
 
 /**
- * The town, school or firm that a sentence speaks of where it names one first in a clause, since in Chinese
- * who acts leads the clause, or all of them where several stand in a list; `null` where it speaks of the whole (全区), `undefined` where it names neither.
+ * The town, school or firm that a sentence names first in a clause, since in Chinese who acts leads the clause,
+ * or all of them where several stand in a list; `null` where it speaks of the whole (全区), `undefined` where
+ * it names neither.
  */
 export function findBody(words: string): string | null | undefined {
   let end = words.length;

@@ -47,3 +47,30 @@ export const NOT_HEDGE_AFTER: Readonly<Record<string, string>> = {
   接近: "直",
   破: "突侦打冲爆攻告识查残揭看说点踏",
 };
+
+/** Hedges that may stand before the outer scale of a number (10余万). */
+export const HEDGES_WITHIN = "余多来";
+
+/** 30余: the hedge that needs no measure word behind it. */
+export const SURPLUS = "余";
+
+/** 200多志愿者: without a measure word 多 hedges before any word but those that it begins itself (多元, 多样). */
+export const MORE = "多";
+export const NOT_MORE_BEFORE = /[元样方数亏久么]/;
+
+/** 万把人 hedges, 一万把椅子 counts. */
+export const AFTER_BARE_SCALE = "把";
+
+/** Behind a measure word these hedge only what is measured (3公里多). */
+export const TAILS: ReadonlySet<string> = new Set("余 多".split(" "));
+
+/** What may follow a hedge that is a part of another word (上下游), and what may lead up to it (村规民约). */
+export const NOT_HEDGE_BEFORE: Readonly<Record<string, RegExp>> = { 上下: /[联游级]/ };
+export const WORD_UP_TO: Readonly<Record<string, string>> = { 约: "村规民" };
+
+/** 8月1日前后 is a time; no count is hedged so. */
+export const OF_TIME = "前后";
+
+/** Two hedges that contradict each other (近300余人): one of each set. */
+export const NEARLY: ReadonlySet<string> = new Set("近 将近 接近 不到 不足".split(" "));
+export const OVER: ReadonlySet<string> = new Set("余 多 超 超过 以上".split(" "));

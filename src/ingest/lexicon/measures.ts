@@ -95,3 +95,22 @@ export const NAMED_AFTER_ARABIC: ReadonlySet<string> = new Set([
 /** Words that begin like a measure word and are none: the number before them has no measure word. */
 export const NOT_MEASURES =
   "门栋 站台 站点牌 瓶盖 瓶口 瓶子 盒子 袋子 桶盖 箱子 集团 集会 集市 集合 大类别 道路 道德 道具 道理 道歉 道口 道闸 道旗 款项 款式 款物 桌椅 桌子 桌面 桌前 席位 席间 席卷 列入 列为 列车 列席 列出 列第 列全 列居 人民 人才 人群 人士 人员 人数 户籍 户口 户外 户主 场所 家庭 家长 家属 家政 家园 部门 部分 部署 部队 条件 条例 条款 张贴 只要 只有 只需 层面 层级 种植 次数 项目 支部 支援 支持 支书 队员 队伍 组织 组成 组建 所有 所属 处理 处置 站点 点击 点赞 点评 位于 位置 口罩 口号 口腔 份额 回应 回收 回复 回访 起到 起来 篇章 期间 首都 首批 首次 集体 集中 集结 例如 轮流 面积 面对 面向 面临 批准 批评 包括 包含 桶装 桶前 床位 双方 双拥 根据 单位 单元 单车 车辆 车主 门店 门前 岗位 园区 园丁 院落 院校 厂区 市民 市场 市级 市属 市直 区域 区级 区属 区直 县级 乡村 乡亲 乡镇干部 街道干部 村民 村干部 居民 居家 年轻 天然 分别 分类 分布 分散 成为 成员 成立 成功 成效 成果 成人 米面 里程 步行 步入 时代 时间 时段 级别 度过 号召 号称 名优 件数 社区居民 社区工作者 社区志愿者 社区书记 社区干部 馆员 学员 周边 周围 周到 晚上 晚会 夜间 日常 日均 日前 日夜 年均 月均 厅局 台账 台湾 把关 本着 本地 本市 本区 本社区 本次 本届 本轮 页面 车站 盘活 碗筷 组长 头像 代表 代办 代购 班子 色彩 通过 通知 通报 声音 针对 案例 圈子 趟次数 遍布 回家 桶站 单独 点亮 点燃 站岗 角色 墙面 馆藏 街巷 街头 县域 镇域 国家 国内 国际 州府 村委会 村级 村规民约 居委会 旗帜 旗下 寨门 屯粮";
+
+/** 百分之九十 prints its measure word before the number. */
+export const SHARES = ["百分之", "千分之"] as const;
+
+/** 人(次): the variant in brackets decides what is counted and stays outside the span. */
+export const PERSON = "人";
+export const TIMES_VARIANT = "(次)";
+
+/** Measure words beside some numbers only: 三成, 两大 and 80后. */
+export const TENTH = "成";
+export const GREAT = "大";
+export const DECADE = "后";
+
+/** What makes another word of a measure word before it (两成员, 三大队, 五头像). */
+export const NOT_MEASURE_BEFORE: Readonly<Record<string, RegExp>> = {
+  成: /[立为员功效果长就本熟年人都]/,
+  大: /[队厅学楼会厦街院气爷妈家赛战力量桥道]/,
+  头: /[发部条像衔]/,
+};

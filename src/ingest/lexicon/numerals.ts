@@ -42,3 +42,34 @@ export const VAGUE_HEADS: Readonly<
   几: { alone: 3, scaled: 2 },
   好几: { alone: 3, scaled: 2 },
 };
+
+/** All that Chinese numbers are written with. */
+export const CHINESE: readonly string[] = [DIGITS, SCALES, TENS].flatMap(Object.keys);
+
+/** Digits that may stand in a row without scales (二〇二二). */
+export const ROW_DIGITS = "〇零一二三四五六七八九";
+
+/** Before a measure word it is mostly "a". */
+export const ONE = "一";
+
+/** 三点五万: a decimal said in words; without the scale behind it such words tell the time. */
+export const POINT = "点";
+export const POINTED =
+  /(\d{1,4}|[零一二两三四五六七八九十]{1,3})点(\d{1,2}|[零一二三四五六七八九]{1,2})([万亿])/y;
+
+/** The 千 of 33千米 and 5千瓦 belongs to the measure word. */
+export const KILO = "千";
+export const AFTER_KILO = "米克瓦";
+
+/** 数 counts before measure words, and makes a noun behind others (人数, 总数). */
+export const SEVERAL = "数";
+export const BEHIND_SEVERAL = "名位个家户场次天年月日小种项处条支批轮件台辆张份里公米吨倍周载亩";
+export const BEFORE_SEVERAL = "人次总户多少分指系参函基代实岁件票字单场无";
+
+/** What joins the two ends of a span (3至5万); 、 does it only before a numeral (三、四百). */
+export const CONNECTOR_STARTS = "-—–~至到、";
+export const CONNECTOR = /[-—–~至到]{1,2}|、(?=[一二三四五六七八九\d])/y;
+
+/** 8600+ is open; where a number or a name goes on behind the plus it is not. */
+export const BEFORE_PLUS = /[\d万亿]/;
+export const GOES_ON = /[\dA-Za-z一二三四五六七八九十]/;
