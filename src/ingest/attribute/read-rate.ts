@@ -11,6 +11,8 @@ export function readRate(clause: Stretch): string | null {
   if (!PER.isInLast(LONGEST, clause)) return null;
   const found = lastMatch(clause.last(LONGEST), RATE);
   if (!found) return null;
-  const word = found[1] ?? found[2] ?? found[3] ?? "";
-  return plain.get(word) ?? COUNTED_BY.exec(word)?.[0] ?? word.slice(0, 1);
+  const noun = found[2];
+  if (noun !== undefined) return COUNTED_BY.exec(noun)?.[0] ?? noun.slice(0, 1);
+  const word = found[1] ?? found[3] ?? found[4] ?? "";
+  return plain.get(word) ?? word;
 }
