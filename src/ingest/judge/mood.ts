@@ -5,6 +5,7 @@ import {
   BY_DEMAND,
   CALL,
   CAP_IN_TIME,
+  CONSEQUENCE,
   DEMAND_BEHIND,
   DONE_BEHIND,
   DUE_BEHIND,
@@ -20,11 +21,13 @@ import {
   IMAGINED,
   LACKED,
   LEVIED,
+  LIMIT_BEHIND,
   LIMIT_BEFORE,
   LIMIT_WITHIN,
   LIMITS,
   NORM_BEHIND,
   OBLIGED,
+  ONE_MAY,
   OPTION,
   PENALTY,
   QUESTION,
@@ -51,15 +54,26 @@ export function judgeMood(
   if (HOW_MANY.isIn(around.own) && QUESTION.isIn(around.behind)) return "vague_word";
   const { sentence, behind } = around;
   if (OBLIGED.isIn(sentence) && !STATED.isIn(sentence)) return "rule";
+  if (isWhatFollows(reading, around) && !STATED.isIn(sentence)) return "rule";
   if (isOneOfLimits(reading, around) && !STATED.isIn(sentence)) return "rule";
   const isUnreal = isUnderNotice || CALL.isIn(sentence) || IMAGINED.isIn(sentence);
   if (!isUnreal || STATED.isIn(sentence) || DONE_BEHIND.isIn(behind)) return null;
   return "rule";
 }
 
-function isOneOfLimits({ start, end }: QuantityReading, { clause, sentence, own }: Surroundings) {
+function isOneOfLimits(
+  { start, end }: QuantityReading,
+  { clause, sentence, own, behind, verbFar }: Surroundings,
+): boolean {
   const isLimited = LIMIT_WITHIN.isInLast(end - start, own) || HELD.isIn(clause);
-  return isLimited && LIMITS.matches(sentence.words + own.words);
+  if (!isLimited) return false;
+  if (LIMITS.matches(sentence.words + own.words)) return true;
+  return verbFar === null && LIMIT_BEHIND.isIn(behind);
+}
+
+/** What whoever reaches so much may have: 满20小时的，颁发徽章1枚; 1个账号可建3个空间. */
+function isWhatFollows({ value }: QuantityReading, { sentence, behind }: Surroundings): boolean {
+  return CONSEQUENCE.isIn(sentence) || (value === 1 && ONE_MAY.isIn(behind));
 }
 
 /** 三次输错账号锁定, 缺勤3次的暂停派单. */

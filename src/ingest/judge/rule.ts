@@ -67,9 +67,11 @@ export function judgeRule(
 
 function isPrice(
   { unitClass }: QuantityReading,
-  { clause, behind, verbBefore }: Surroundings,
+  { clause, sentence, behind, verbBefore, verbFar }: Surroundings,
 ): boolean {
   if (unitClass !== "money") return false;
+  // 红烧带鱼、米饭，18元: nothing is done for it.
+  if (clause.length === 0 && sentence.length > 0 && verbFar === null) return true;
   const isAsked = PRICE.isIn(clause) || EACH_ONE.isIn(clause);
   return OWN_PAY.isIn(behind) || (isAsked && !isVerb(verbBefore, "give", "solve"));
 }

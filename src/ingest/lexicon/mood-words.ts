@@ -53,6 +53,8 @@ export const QUESTION = new Cue(/^(?:[^。;!\n]{0,10}\?|[^。;!?\n]{0,14}请)/);
 export const LIMITS = new Cue(
   /(?:以[上下内]|不[少低超高多][于过])[^。;]*(?:以[上下内]|不[少低超高多][于过])/,
 );
+/** 照片3张以上，单张不低于1MB: the next limit follows. */
+export const LIMIT_BEHIND = new Cue(/^[^。;]{0,8}(?:不[少低超高多][于过]|以[上下内])/);
 /** So much of this and so much of that: a recipe, a diet. */
 export const RECIPE = new Cue(
   /\d克[^。;]*\d克|\d(?:克|毫升|勺)(?:、[^,。;、]{1,6}|[^,。;]{1,6}、)$/,

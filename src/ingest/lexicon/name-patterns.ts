@@ -118,6 +118,13 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
   { reason: "ordinal", regex: /[一二三四五六七八]版(?![本块])/y, after: /[期报刊]$/ },
   // 升为二档
   { reason: "ordinal", regex: /[一二三四五]档/y, after: /[升降为属]$/ },
+  // 三元路, 五爱街, 六合桥: numerals that a street is named after
+  {
+    reason: "name",
+    regex:
+      /[一二三四五六七八九十百]{1,2}(?![条座个段处名位支组班家户场次种里公号只道])[\u4e00-\u9fa5](?:路(?![人过面口边程途况灯标网径线])|大街|大道|胡同)/y,
+    after: /(?:^|[^\d第近约余共有])$/,
+  },
   // 特8路, 300路公交
   { reason: "name", regex: /\d{1,3}路/y, after: /[特专夜快]$/ },
   { reason: "name", regex: /\d{1,3}路(?=公交|汽车|车(?!口)|末班|首班|司机|沿线|终点)/y },

@@ -34,6 +34,12 @@ export const PATTERNS: readonly NumeralPattern[] = [
     regex: /(?:\(?0\d{2,3}\)?[-—]?)?[2-9]\d{6,7}(?:[-—转]\d{1,4})?(?![\d余多个名人户元件份张只])/y,
     after: /(?:电话|传真|手机|热线|联系|咨询|致电|拨打|报名)[^,。]{0,10}$/,
   },
+  // 广告部：88499002
+  {
+    reason: "phone",
+    regex: /[2-9]\d{6,7}(?!\d|[余多]?[个名人户元件份张只次条起万亿])/y,
+    after: /[部室处科办线机](?:\)|:|：| )?[:：]?$/,
+  },
   // the number of an identity card
   { reason: "document_number", regex: /\d{17}[\dXx](?!\d)/y },
   { reason: "phone", regex: /1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/y },
@@ -149,6 +155,11 @@ export const PATTERNS: readonly NumeralPattern[] = [
     regex: /(?:前|后|头)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位|强|甲)/y,
     // 咨询台前12名律师: there 前 says where they sit.
     after: /[^台门岗车面身窗点楼桥站厅店校床桌屋棚栏]$|^$/,
+  },
+  // 献血前两餐, 头三天
+  {
+    reason: "ordinal",
+    regex: /(?:前|后|头)[一二两三四五六七八九十]{1,2}(?:餐|顿|次|届|批|轮|天|日|周|年|个月|期|节课)/y,
   },
   {
     reason: "list_marker",
