@@ -87,8 +87,14 @@ function findNounAfter(tokens: readonly Token[], index: number, end: number): No
   let edge = compound?.end ?? end;
   for (let i = index + (compound ? 3 : 1); i <= index + REACH; i += 1) {
     const token = tokens[i];
-    if (!token || token.kind === "stop" || token.kind === "quantity") return head;
-    if (token.start - edge > (head ? gapBehind(head) : 14)) return head;
+    if (!token || token.kind === "quantity") return head;
+    if (token.kind === "stop") {
+      // 2050位高龄、失能老人: before the head the modifiers may be listed.
+      if (head || token.level > 1 || token.start === end) return head;
+      edge = token.end;
+      continue;
+    }
+    if (token.start - edge > (head ? gapBetween(head, token) : 14)) return head;
     if (token.kind === "verb") {
       if (head) return head;
       verbPending = true;
@@ -134,9 +140,12 @@ function isOwner(head: NounToken, next: NounToken, quantity: Token | undefined):
   return isNoun(head, "town", "community", "org") && isPerson(next);
 }
 
-/** A noun of one character may be part of an unknown word (悬水小岛服务点): the phrase may go on. */
-function gapBehind({ start, end }: NounToken): number {
-  return end - start === 1 ? 4 : 1;
+/** A noun of one character may be part of an unknown word: the phrase may go on behind it (悬水小岛服务点), and a deed or a thing is no head by itself (方面备课). */
+function gapBetween({ start, end }: NounToken, next: Token): number {
+  if (end - start === 1) return 4;
+  const isPart =
+    next.end - next.start === 1 && next.kind === "noun" && isNoun(next, "event", "thing");
+  return isPart ? 0 : 1;
 }
 
 /** 实践站行动, 社区值守: a deed named right behind a noun is what that noun does, unless it goes on (值守活动). */
@@ -176,6 +185,13 @@ export function wordsBefore({ tokens, index }: Surroundings): readonly Word[] {
     if (token.kind === "noun" || token.kind === "verb") found.push(token);
   }
   return found;
+}
+
+/** 服务站点拟设160个, 阅读量冲上10万+: what is done to it is said of a noun that leads the clause. */
+export function findTopic(around: Surroundings): NounToken | null {
+  if (!isVerb(around.verbBefore, "build", "hold", "spread")) return null;
+  const noun = wordsBefore(around)[1];
+  return noun?.kind === "noun" ? noun : null;
 }
 
 /** Whether a noun is of one of the classes. They are not a list, which would have to be made at each call. */

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/count-words";
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
-import { isNoun, isVerb, type Surroundings, wordsBefore } from "../surroundings";
+import { findTopic, isNoun, isVerb, type Surroundings } from "../surroundings";
 import { nounMetric } from "./noun-metric";
 import { personMetric } from "./person-metric";
 import { thingMetric } from "./thing-metric";
@@ -125,13 +125,6 @@ function chooseNoun(unit: UnitClass | null, around: Surroundings): NounToken | n
   if (nounAfter ?? nounBefore) return nounAfter ?? nounBefore;
   if (unit !== "generic" && unit !== "place" && unit !== null) return null;
   return nounInClause ?? findTopic(around);
-}
-
-/** 服务站点拟设160个, 阅读量冲上10万+: what is done to it is said of a noun that leads the clause. */
-function findTopic(around: Surroundings): NounToken | null {
-  if (!isVerb(around.verbBefore, "build", "hold", "spread")) return null;
-  const noun = wordsBefore(around)[1];
-  return noun?.kind === "noun" ? noun : null;
 }
 
 function loadMetric({ verbBefore, verbAfter, nounAfter, nounBefore }: Surroundings): MetricId {

@@ -3,7 +3,7 @@ import type { NounToken } from "../context";
 import { CARED, HAVING } from "../lexicon/count-words";
 import { FOR_WHOM } from "../lexicon/grammar-words";
 import type { NounClass } from "../lexicon/word-classes";
-import { isNoun, isVerb, type Surroundings } from "../surroundings";
+import { findTopic, isNoun, isVerb, type Surroundings } from "../surroundings";
 
 const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>([
   "volunteer",
@@ -39,6 +39,7 @@ export function personMetric(
   if (isNoun(noun, "volunteer")) return "volunteer_persons";
   if (isNoun(noun, "public", "household")) return publicMetric(text, around);
   if (isNoun(noun, "staff", "team")) return staffMetric(text, around);
+  if (isNoun(findTopic(around), "volunteer", "team")) return "volunteer_persons";
   return strangerMetric(around);
 }
 

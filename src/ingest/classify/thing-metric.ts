@@ -1,5 +1,5 @@
 import type { MetricId } from "../../model/metric";
-import type { NounToken } from "../context";
+import type { NounToken, VerbToken } from "../context";
 import {
   FIXED,
   HANDED,
@@ -8,6 +8,7 @@ import {
   STRETCHES,
   SUBJECT,
   VEHICLES,
+  WORKS,
 } from "../lexicon/count-units";
 import type { QuantityReading } from "../read-quantity";
 import { isNoun, isVerb, type Surroundings } from "../surroundings";
@@ -30,9 +31,12 @@ export function thingMetric(
   if (isVerb(verbBefore, "clear", "solve", "equip")) return "other";
   if (isVerb(verbBefore, "hold") && isNoun(noun, "thing")) return "other";
   if (isNoun(noun, "thing", "money")) return "goods";
-  if (isNoun(noun, "media")) return isVerb(verb, "solve", "honour") ? "other" : "reach";
+  if (isNoun(noun, "media")) return isPublished(unit, verb) ? "reach" : "other";
   if (isNoun(noun, "community") && STRETCHES.has(unit)) return "other";
-  if (noun && !isNoun(noun, "public", "household", "town", "org", "staff", "volunteer")) {
+  if (
+    noun &&
+    !isNoun(noun, "public", "household", "town", "org", "staff", "volunteer", "community")
+  ) {
     const metric = nounMetric(noun, "", 0);
     if (metric && metric !== "volunteer_persons") return metric;
   }
@@ -40,4 +44,10 @@ export function thingMetric(
     return isVerb(verb, "hold") ? "activities" : "reach";
   }
   return isVerb(verb, "give") && (HANDED.has(unit) || noun === null) ? "goods" : "other";
+}
+
+/** 报送作品134件: what was only handed in has reached nobody yet. */
+function isPublished(unit: string, verb: VerbToken | null): boolean {
+  if (isVerb(verb, "solve", "honour")) return false;
+  return !WORKS.has(unit) || isVerb(verb, "spread");
 }

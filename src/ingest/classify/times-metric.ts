@@ -14,11 +14,18 @@ export function timesMetric(around: Surroundings, unitText: string | null): Metr
   const before = wordsBefore(around);
   if (isNoun(nounAfter, "reads") || before.some(isReads)) return "reach";
   if (isNoun(nounAfter, "volunteer", "staff")) return "volunteer_times";
+  if (isHelping(around)) return "volunteer_times";
   const told = before.map((token, index) => tellsMetric(token, listUpTo(before, index)));
   const nearest = told.find((metric) => metric !== null);
   if (nearest) return nearest;
   if (isNoun(nounAfter, "public")) return "beneficiaries";
   return isVerb(verbAfter, "receive", "train") ? "beneficiaries" : "volunteer_times";
+}
+
+/** 干部群众5200人次上山植树: nothing is done for them, they do it. */
+function isHelping({ verbBefore, verbAfter, nounBefore }: Surroundings): boolean {
+  const isPublic = isNoun(nounBefore, "public", "household");
+  return isPublic && verbBefore === null && isVerb(verbAfter, "join", "clear", "mobilise");
 }
 
 /** The first of the nouns listed up to this one, and the word before it (接待环卫工、外卖骑手). */

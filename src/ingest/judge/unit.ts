@@ -7,6 +7,7 @@ import {
   DRAWN,
   EACH_TIME,
   ELAPSED,
+  EVENT_LENGTH,
   LAND_WORKED,
   LEVEL,
   MINUTES,
@@ -98,7 +99,7 @@ const NEVER_ELAPSED = 200;
 /** Hours served are facts, hours that went by are not. */
 function judgeHour({ value }: QuantityReading, around: Surroundings): RejectReason | null {
   const { nounBefore, nounAfter, clause, behind } = around;
-  if (MINUTES.isIn(behind)) return "duration";
+  if (MINUTES.isIn(behind) || EVENT_LENGTH.isIn(clause)) return "duration";
   if (isNoun(nounBefore, "hours") || isNoun(nounAfter, "hours")) return null;
   if (ELAPSED.isIn(clause)) return "duration";
   if (SUMMED.isIn(clause)) return null;

@@ -15,7 +15,9 @@ export const SUBJECT = "门";
 
 /** Turns of what is no meeting of people. */
 export const NOT_HELD: ReadonlySet<string> = new Set(
-  "起 件次 例 宗 案 轮 轮次 趟 班 批次 频次 台次 辆次 车次 圈 通 声 管 笔 把次".split(" "),
+  "架次 航次 船次 列次 起 件次 例 宗 案 轮 轮次 趟 班 批次 频次 台次 辆次 车次 圈 通 声 管 笔 把次".split(
+    " ",
+  ),
 );
 /** Who is given a dose is served. */
 export const DOSES: ReadonlySet<string> = new Set("剂 剂次 针 针次".split(" "));
@@ -23,6 +25,8 @@ export const DOSES: ReadonlySet<string> = new Set("剂 剂次 针 针次".split(
 export const PUBLISHED: ReadonlySet<string> = new Set(
   "篇 期 集 则 篇次 条次 帧 版 讲 部".split(" "),
 );
+/** Works of art and writing, as they are handed in. */
+export const WORKS: ReadonlySet<string> = new Set("件 幅".split(" "));
 /** What is handed out even where the noun is unknown. */
 export const HANDED: ReadonlySet<string> = new Set(
   "份 件 箱 套 袋 包 瓶 盒 桶 册 本 只 双 床 单 票".split(" "),

@@ -1,7 +1,7 @@
 /** Names and fixed shorthand that hold a numeral: places, bodies, meetings, hot lines, campaigns. */
 export const NAMES: Readonly<Record<"name" | "slogan" | "date", string>> = {
   name: `
-    三级跳远 三级跳 铁人三项 现代五项
+    八家郊野公园 八家村 八家嘉苑 三级跳远 三级跳 铁人三项 现代五项
     三元的酸奶 三元的牛奶 三元酸奶 三元牛奶 三元鲜奶
     前门头条 前门二条 前门三条 前门四条 四座楼
     一百单八将 一百零八将 四道桥 三道桥 二道桥 头道桥 西二旗 西三旗 东二旗 7-11 58到家

@@ -93,7 +93,7 @@ export const HAPPENED = new Cue(/[已了]/);
 export const DONE_BEHIND = new Cue(/^[^。;\n]{0,20}[已了]/);
 /** 服务满20小时的，颁发纪念徽章1枚: what follows for whoever reaches so much. */
 export const CONSEQUENCE = new Cue(
-  /(?:(?<![圆完丰充坐])满|达到?|超过|不足|未达)\d[^,。;]{0,10}的[^,。;]{0,6},[^。;]*$/,
+  /(?:(?<![圆完丰充坐])满|达到?|超过|不足|未达)\d[^,。;]{0,10}的[^,。;]{0,6},[^。;]{0,8}(?:颁发|授予|给予|予以|奖励|赠送|发放|享受?|减免|可|评为|取消|视为)[^。;]*$/,
 );
 /** 1个账号可建3个空间: what one of them may have. */
 export const ONE_MAY = new Cue(/^[\u4e00-\u9fa5]{1,6}(?:可(?!见|达|容|同时)|仅限|限|只能|对应)/);

@@ -159,7 +159,8 @@ export const PATTERNS: readonly NumeralPattern[] = [
   // 献血前两餐, 头三天
   {
     reason: "ordinal",
-    regex: /(?:前|后|头)[一二两三四五六七八九十]{1,2}(?:餐|顿|次|届|批|轮|天|日|周|年|个月|期|节课)/y,
+    regex:
+      /(?:前|后|头)[一二两三四五六七八九十]{1,2}(?:餐|顿|次|届|批|轮|天|日|周|年|个月|期|节课)/y,
   },
   {
     reason: "list_marker",

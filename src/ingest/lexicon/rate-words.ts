@@ -11,7 +11,7 @@ export const PLAIN = { 日: "天 晚", 人: "名" };
 export const COUNTED_BY =
   /^(?:万人|千人|百人|万户|千户|百户|社区|街道|小区|卡口|项目|乡镇|单元|网格|队伍|[\u4e00-\u9fa5]{1,2}[站点岗])/;
 /** 每日3次 tells how often, not how many activities there were. */
-export const OFTEN: ReadonlySet<string> = new Set("日 周".split(" "));
+export const OFTEN: ReadonlySet<string> = new Set("日 周 人".split(" "));
 export const TIMES: ReadonlySet<string> = new Set("次 遍 回".split(" "));
 /** Unnamed persons at each of these are the audience … */
 export const EVENTS: ReadonlySet<string> = new Set("场 节 课 期 堂".split(" "));

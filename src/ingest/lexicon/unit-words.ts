@@ -29,6 +29,10 @@ export const POINTS_MADE = new Cue(/^(?:建议|意见|要求|希望|体会|经�
 export const SUMMED = new Cue(
   /累计|总计|共计|合计|人均|年均|时长|工时|总时间|志愿时|时间(?:共|达|超|为)?$/,
 );
+/** 预计时长8小时: how long a thing takes, not how long people served. */
+export const EVENT_LENGTH = new Cue(
+  /(?:预计|演出|考试|课程|比赛|视频|音频|停[水电气]|施工)时长(?:约|为|达)?$/,
+);
 export const SPENT = new Cue(
   /服务|志愿|贡献|奉献|培训|讲|教|课|领读|值守|录[制播]|陪[伴护]|照[料护顾]|护理|辅导|执勤|巡[逻护]|义工|公益|兑换时长|存[入储]/,
 );
