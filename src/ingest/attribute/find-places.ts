@@ -16,6 +16,8 @@ import {
   GOAL_BEFORE,
   GOAL_WORDS,
   LEADS,
+  MID_LEADS,
+  NAMED_IN_FULL,
   NOT_DISTRICT_BEFORE,
   NOT_PLACE_BEHIND,
   NOT_PLACE_START,
@@ -68,6 +70,7 @@ const goalEnds = new CharSet(goalWords.map((word) => word.slice(-1)));
 const goalVerbs: ReadonlySet<string> = new Set(goalWords.filter((word) => word.length > 1));
 const beforeOf = new CharSet(BEFORE_OF);
 const beforeLead = new CharSet(BEFORE_LEAD);
+const midLeads = new CharSet(MID_LEADS);
 const notPlaceStarts = new CharSet(NOT_PLACE_START);
 /** City or county: six syllables and 自治州. */
 const LONGEST_NAME = 9;
@@ -87,21 +90,26 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
     const opensClause = at === clauseStart || at === nextEnd;
     const mark = marks.valueAt(text, at);
     if (mark === STOP || (mark === LEAD && leadsIn(text, at, clauseStart))) clauseStart = at + 1;
-    const isGone = !opensClause && isGoneTo(text, at);
-    const canBeForeign = (opensClause || isGone) && !isInside(mentions[next], at);
-    const foreign = canBeForeign ? readForeign(text, at) : null;
-    const place =
-      (foreign && isGone ? { ...foreign, isGoal: true } : foreign) ??
-      (mark === DISTRICT ? readDistrict(text, at) : null);
+    const foreign = isInside(mentions[next], at)
+      ? null
+      : opensClause
+        ? readForeign(text, at)
+        : readWithin(text, at);
+    const place = foreign ?? (mark === DISTRICT ? readDistrict(text, at) : null);
     if (place) places.push(place);
     at = place ? place.end : at + 1;
   }
   return places;
 }
 
-/** 驰援涿州市, 帮扶盐池县: behind a verb of two syllables that leads to a place. */
-function isGoneTo(text: string, at: number): boolean {
-  return goalEnds.hasAt(text, at - 1) && goalVerbs.has(text.slice(at - 2, at));
+/** A place in the middle of a clause: gone to (驰援涿州市), or named in full behind a word that may lead it in (成了开封市顺河区). */
+function readWithin(text: string, at: number): PlaceMention | null {
+  if (goalEnds.hasAt(text, at - 1) && goalVerbs.has(text.slice(at - 2, at))) {
+    const goal = readForeign(text, at);
+    return goal && { ...goal, isGoal: true };
+  }
+  const place = midLeads.hasAt(text, at - 1) ? readForeign(text, at) : null;
+  return place && NAMED_IN_FULL.test(text.slice(at, place.end)) ? place : null;
 }
 
 /** 来自, 记者从, 停在, 相邻的; but 根据, 自由 and 各自 lead in nothing. */
@@ -199,7 +207,7 @@ function isPlaceName(part: string): boolean {
   const longest = SELF_GOVERNED.test(part) ? 6 : part.endsWith(CITY) ? 4 : 3;
   const isCommon =
     COMMON_STEMS.has(stem) || notPlaceStarts.hasAt(stem, 0) || NOT_PLACE_STEM.test(stem);
-  if (startsWithKnownWord(stem)) return false;
+  if (startsWithKnownWord(stem) || goalVerbs.has(stem.slice(0, 2))) return false;
   return stem.length > 1 && stem.length <= longest && !isCommon;
 }
 

@@ -17,7 +17,7 @@ export const NOT_DISTRICT_BEFORE =
 
 /** What stands before a place that is gone to or helped, rather than the one that reports. */
 export const GOAL_WORDS =
-  "驰援 支援 援助 赶赴 奔赴 前往 赴 抵达 走进 来到 对口 援建 驻 返回 离开 帮扶 慰问 走访 到 往 去 向 给 与 同";
+  "驰援 驶抵 支援 援助 赶赴 奔赴 前往 赴 抵达 走进 来到 对口 援建 驻 返回 离开 帮扶 慰问 走访 到 往 去 向 给 与 同";
 export const GOAL_BEFORE = new RegExp(`(?:${GOAL_WORDS.replaceAll(" ", "|")})$`);
 
 export const PROVINCES =
@@ -28,7 +28,7 @@ export const ZONES = "北京经济技术开发区 经济技术开发区 雄安�
 
 /** Words whose last syllable reads like 区, 市 or 县 and names no place, by their stems. */
 export const COMMON_STEMS: ReadonlySet<string> = new Set(
-  "县市 封控 管控 防范 受灾 居住 工业 商业 住宅 生活 开发 经开 示范 功能 核心 重点 老旧 城市 隔离 封闭 旅游 保护 自治 评论 服务 展示 体验 休息 等候 采样 登记 作业 施工 活动 等待 观察 接种 留观 污染 缓冲 办公 教学 宿舍 家属 餐饮 展览 集中 安置 物资 停车 绿化 工作 儿童 阅读 互动 表演 主会 分会 农贸 集贸 批发 早 夜 花鸟 跳蚤 人才 劳动力 二手 超 门 都 商 上 文化 菜 地级 县级 直辖 东花 西花 花 灯 骡马 珠 羊 牛 根据 山 揭晓 城 郊 平原 深山 浅山 边远 贫困 高风险 中风险 低风险 风险".split(
+  "县市 旗县 封控 管控 防范 受灾 居住 工业 商业 住宅 生活 开发 经开 示范 功能 核心 重点 老旧 城市 隔离 封闭 旅游 保护 自治 评论 服务 展示 体验 休息 等候 采样 登记 作业 施工 活动 等待 观察 接种 留观 污染 缓冲 办公 教学 宿舍 家属 餐饮 展览 集中 安置 物资 停车 绿化 工作 儿童 阅读 互动 表演 主会 分会 农贸 集贸 批发 早 夜 花鸟 跳蚤 人才 劳动力 二手 超 门 都 商 上 文化 菜 地级 县级 直辖 东花 西花 花 灯 骡马 珠 羊 牛 根据 山 揭晓 城 郊 平原 深山 浅山 边远 贫困 高风险 中风险 低风险 风险".split(
     " ",
   ),
 );
@@ -39,10 +39,10 @@ export const NOT_PLACE_START =
 
 /** None ends with these, or with those where it has three syllables, and none holds a numeral. */
 export const NOT_PLACE_STEM =
-  /[的了在把对向与和及是有为等到均级被给从]|[全我本该各均]|^[设建创在进列].?城$|..城$|期间|联合|会同|携手|[社景片校]$|.{2}[小园街院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
+  /[的了在把对向与和及是有为等到均级被给从]|[全我本该各均]|^[设建创在进列].?城$|..城$|期间|联合|会同|携手|[社景片校超夜早闹]$|.{2}[小园街院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
 
 export const FOREIGN_PLACE =
-  /((?:(?![区县旗])[\u4e00-\u9fa5]){2,6}?(?:市|自治州|盟|地区))?([\u4e00-\u9fa5]{2,6}?(?:自治县|自治旗|区|县|旗|市))?(?![级直属委内里长府])/y;
+  /((?:(?![区县旗])[\u4e00-\u9fa5]){2,6}?(?:市|自治州|盟|地区))?([\u4e00-\u9fa5]{2,6}?(?:自治县|自治旗|区|县|旗|市))?(?![级直属委内里长府场值面容])/y;
 
 /** What may not stand behind an unusual name (和平里). */
 export const NOT_PLACE_BEHIND = /[级直属委内里长府城]/;
@@ -61,6 +61,9 @@ export const CAPITAL = "北京市";
 /** Characters that lead in a place where a clause begins, or behind those of the second row (来自, 记者从, 停在). */
 export const LEADS = "据由从自在";
 export const BEFORE_LEAD = "来者停设驻落";
+/** These lead in a place within a clause, where it is named with its city, or is a city or a county itself. */
+export const MID_LEADS = "是在于了—";
+export const NAMED_IN_FULL = /^.{2,}(?:市|州|盟|省).{2,}[区县旗市]$|[县旗州]$|^(?!.{4}).+市$/;
 /** So does 的 behind these (相邻的, 附近的). */
 export const BEFORE_OF = "邻近对";
 
