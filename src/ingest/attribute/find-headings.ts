@@ -2,7 +2,7 @@ import type { Span } from "../../model/selector";
 import { HEADING_MARK } from "../lexicon/layout-words";
 import type { PlaceMention } from "./find-places";
 
-/** A line that leads with a place (二、门头沟区：…) and all that stands under it, in the folded text. */
+/** A line that leads with a place (门头沟区：…, 2.克什克腾旗…) and all that stands under it, in the folded text. */
 export interface PlaceHeading extends Span {
   readonly place: PlaceMention;
 }
@@ -14,8 +14,8 @@ export function findHeadings(text: string, places: readonly PlaceMention[]): Pla
   const headings: PlaceHeading[] = [];
   const nextLines = new Map<RegExp, number>();
   for (const place of places) {
-    const mark = text.charAt(place.end) === ":" ? markBefore(text, place.start) : null;
-    if (mark === null) continue;
+    const mark = place.isGoal ? null : markBefore(text, place.start);
+    if (mark === null || (mark === "" && text.charAt(place.end) !== ":")) continue;
     const start = place.start - mark.length;
     const last = headings.at(-1);
     if (last && last.end > start) headings[headings.length - 1] = { ...last, end: start };
