@@ -9,7 +9,7 @@ import { type Masthead, readMasthead } from "./layout/read-masthead";
 import { readSignature } from "./layout/read-signature";
 import { splitIssues } from "./layout/split-issues";
 import { makeRejected } from "./make-rejected";
-import { type ItemFrame, readVerdict } from "./read-facts";
+import { type Foregoing, type ItemFrame, readVerdict } from "./read-facts";
 import { firstAt, type ReadText, readText } from "./read-text";
 
 /** A text with what its file says about it. */
@@ -150,6 +150,7 @@ function judgeMentions(
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];
   let next = 0;
+  let ruleEnd: number | null = null;
   mentions.forEach((mention, index) => {
     const start = read.folded.startAt(mention.start);
     const end = read.folded.endAt(mention.end);
@@ -158,9 +159,12 @@ function judgeMentions(
     const frame = found && found.item.start <= start ? found.frame : null;
     const verdict = isInSignOff(start, frame)
       ? ({ reason: "name" } as const)
-      : judgeMention(read, mention, frame, facts.at(-1) ?? null);
-    if ("fact" in verdict) facts.push(verdict.fact);
-    else {
+      : judgeMention(read, mention, frame, { previous: facts.at(-1) ?? null, ruleEnd });
+    if ("fact" in verdict) {
+      facts.push(verdict.fact);
+      ruleEnd = null;
+    } else {
+      if (verdict.reason === "rule") ruleEnd = mention.end;
       const limit = mentions[index + 1]?.start ?? read.text.length;
       rejected.push(makeRejected(read, mention, frame, verdict.reason, limit));
     }
@@ -172,11 +176,11 @@ function judgeMention(
   read: ReadText,
   mention: Mention,
   frame: ItemFrame | null,
-  previous: Fact | null,
+  foregoing: Foregoing,
 ) {
   if (mention.kind === "rejected") return { reason: mention.reason };
   return frame
-    ? readVerdict(read, mention, frame, previous)
+    ? readVerdict(read, mention, frame, foregoing)
     : { reason: reasonOutside(mention.reading.unitClass) };
 }
 

@@ -1,6 +1,7 @@
 import type { RejectReason } from "../model/ledger";
 import { CharSet } from "./char-set";
 import type { Quotation } from "./find-quotations";
+import { judgeAfterRule } from "./judge/after-rule";
 import { judgeBare } from "./judge/bare-number";
 import { judgeCondition } from "./judge/condition";
 import { judgeMood } from "./judge/mood";
@@ -20,6 +21,8 @@ export interface Standing {
   readonly isHeadline: boolean;
   /** Behind a heading that announces rules (报名须知). */
   readonly isUnderNotice: boolean;
+  /** Behind a number of the same sentence that sets a rule. */
+  readonly followsRule: boolean;
 }
 
 /** Why a quantity is no fact whatever stands around it; `null` where that has to be asked. */
@@ -43,13 +46,14 @@ export function judgeAmong(
   reading: QuantityReading,
   around: Surroundings,
   text: string,
-  { isHeadline, isUnderNotice }: Standing,
+  { isHeadline, isUnderNotice, followsRule }: Standing,
 ): RejectReason | null {
   return (
     judgeUnit(reading, around, text) ??
     judgeRule(reading, around, text) ??
     judgeCondition(reading, around, text) ??
     judgeMood(reading, around, isUnderNotice) ??
+    (followsRule ? judgeAfterRule(reading, around) : null) ??
     judgeOne(reading, around, text) ??
     judgeShorthand(reading, around, text, isHeadline) ??
     judgeBare(reading, around, text)

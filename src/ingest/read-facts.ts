@@ -42,6 +42,13 @@ export interface ItemFrame extends Placed {
   readonly headlineEnd: number;
 }
 
+/** What the numbers before have told. */
+export interface Foregoing {
+  readonly previous: Fact | null;
+  /** Where the last rule ended in the folded text; `null` where a fact has followed it. */
+  readonly ruleEnd: number | null;
+}
+
 export type Verdict = { readonly fact: Fact } | { readonly reason: RejectReason };
 
 /** Decides whether a quantity inside a report is a fact, and reads what the fact carries. */
@@ -49,7 +56,7 @@ export function readVerdict(
   read: ReadText,
   mention: QuantityMention,
   frame: ItemFrame,
-  previous: Fact | null,
+  { previous, ruleEnd }: Foregoing,
 ): Verdict {
   const { text, tokens } = read;
   const { reading, start } = mention;
@@ -59,8 +66,16 @@ export function readVerdict(
   const reason = judgeAmong(reading, around, text, {
     isHeadline: start < frame.headlineEnd,
     isUnderNotice: start > frame.noticeStart,
+    followsRule: isSameSentence(text, ruleEnd, start),
   });
   return reason === null ? { fact: makeFact(read, mention, frame, around, previous) } : { reason };
+}
+
+const LONGEST_RULE = 60;
+
+function isSameSentence(text: string, ruleEnd: number | null, start: number): boolean {
+  if (ruleEnd === null || start - ruleEnd > LONGEST_RULE) return false;
+  return !/[。!?\n]/.test(text.slice(ruleEnd, start));
 }
 
 function makeFact(

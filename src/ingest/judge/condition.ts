@@ -12,7 +12,9 @@ import {
   DOSED,
   DUE,
   FOLLOWS,
+  FOLLOWS_FAR,
   FOR_WHOM,
+  LIMITED,
   LINE_UP,
   MENU,
   OBLIGED,
@@ -48,6 +50,7 @@ export function judgeCondition(
   if (isOwed) return null;
   const isSet =
     isForWhom(reading, around, text) ||
+    isFarCondition(reading, around, text) ||
     (LINE_UP.isIn(sentence) && (ROLE.isIn(clause) || STAND_BY.isIn(sentence))) ||
     CAPPED.isIn(clause) ||
     isNorm(around) ||
@@ -79,6 +82,16 @@ function isForWhom({ end }: QuantityReading, { sentence }: Surroundings, text: s
     !DONE.test(sentence.words) &&
     FOLLOWS.test(sentence.words + sentenceStart(text.slice(end, end + 40)))
   );
+}
+
+/** 人均月收入低于1320元、…的，可申请: what follows from a limit may stand far behind it. */
+function isFarCondition(
+  { start, end }: QuantityReading,
+  { sentence, own }: Surroundings,
+  text: string,
+): boolean {
+  if (!LIMITED.isInLast(end - start, own) || DONE.test(sentence.words)) return false;
+  return FOLLOWS_FAR.test(sentenceStart(text.slice(end, end + 60)));
 }
 
 function isFewest({ start, end }: QuantityReading, { sentence, own }: Surroundings): boolean {

@@ -1,4 +1,5 @@
 import type { RejectReason } from "../../model/ledger";
+import { STATED } from "../lexicon/mood-words";
 import {
   AS_NEW,
   AT_INTERVALS,
@@ -25,6 +26,7 @@ import {
   PER_MINUTE,
   PER_SO_MANY,
   PRICE,
+  PRIZES_SET,
   QUOTA,
   RATED,
   REACHED,
@@ -33,6 +35,7 @@ import {
   SAME_AS,
   SHARE_LIMIT,
   TEXT_LENGTH,
+  TIER,
 } from "../lexicon/rule-words";
 import type { QuantityReading } from "../read-quantity";
 import { isVerb, type Surroundings } from "../surroundings";
@@ -44,10 +47,11 @@ export function judgeRule(
   text: string,
 ): RejectReason | null {
   const { unitText } = reading;
-  const { clause, behind } = around;
+  const { clause, sentence, behind } = around;
   if (SAME_AS.isIn(clause) || LAID_OUT.isIn(clause)) return "measure";
   if (isPrice(reading, around) || AT_INTERVALS.isIn(behind) || MOST_ON_BOARD.isIn(clause))
     return "rule";
+  if (TIER.isIn(clause) || (PRIZES_SET.isIn(sentence) && !STATED.isIn(sentence))) return "rule";
   if (RECKONED_BY.isIn(clause) && RECKONED.isIn(behind)) return "rule";
   if (unitText === "成" && AS_NEW.isIn(behind)) return "idiom";
   if (unitText === "次" && IN_A_ROW.isIn(clause)) return "duration";

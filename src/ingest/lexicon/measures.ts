@@ -66,7 +66,7 @@ export const MEASURES: Readonly<Record<UnitClass, string>> = {
   minute: "分钟 分钟左右 秒 秒钟 余分钟 个多钟头",
   age: "岁 周岁 岁半 旬老人 后 零后",
   physical:
-    "厘米 毫米 里 里地 海里 步 m cm mm ℃ 摄氏度 度 兆 瓦 千瓦 千瓦时 伏 毫米汞柱 mmHg 分贝 克 两重 毫克 g mg L 里路 兆帕 MB GB 兆赫 MHz 英寸 寸 尺 丈 马力 公里/小时 米高 级风 层楼高 层 层楼 码 档风 度电",
+    "像素 万像素 dpi 厘米 毫米 里 里地 海里 步 m cm mm ℃ 摄氏度 度 兆 瓦 千瓦 千瓦时 伏 毫米汞柱 mmHg 分贝 克 两重 毫克 g mg L 里路 兆帕 MB GB 兆赫 MHz 英寸 寸 尺 丈 马力 公里/小时 米高 级风 层楼高 层 层楼 码 档风 度电",
   anniversary: "周年 届 年级",
   edition: "号文 号令 版本",
   rank: "路 级 星级 等奖 等级 A级 级别 线城市",

@@ -17,7 +17,7 @@ export const FOLLOWS = new Cue(
 export const WHEN = new Cue(/^当(?![日天晚年月地前选场起上过])/);
 /** What is said to be the norm or the price of a wrong: 配备1名调解员的标准, 三倍赔偿. */
 export const NORM_BEHIND = new Cue(
-  /^[^,。;]{0,12}(?:的标准|为标准|的比例|的原则|的规定|标准(?:配|发|执))|^为一[组套轮]|^[^,。;]{0,6}机会/,
+  /^,?(?:须(?!臾)|必须|应当?(?![急对届征邀聘用答试])|不得)|^[^,。;]{0,12}(?:的标准|为标准|的比例|的原则|的规定|标准(?:配|发|执))|^为一[组套轮]|^[^,。;]{0,6}机会/,
 );
 export const DEMAND_BEHIND = new Cue(/^[^,。;]{0,12}的要求/);
 export const BY_DEMAND = new Cue(/按|依照|符合/);
@@ -40,7 +40,7 @@ export const OBLIGED = new Cue(
 );
 /** What is only imagined: 假如每人节约一粒米. */
 export const IMAGINED = new Cue(
-  /(?:^|[,“:])(?:若(?!干)|如(?:$|有|遇|需|因|超|未|无|逾)|如果(?!说)|假如|假设|假使|倘若|要是)/,
+  /甲[、,]?乙|(?:^|[,“:])(?:若(?!干)|如(?:$|有|遇|需|因|超|未|无|逾)|如果(?!说)|假如|假设|假使|倘若|要是)/,
 );
 /** A sum to be worked out: 共有26个头，问鸡兔各几只？ */
 export const ASKED = new Cue(
@@ -57,7 +57,7 @@ export const LIMITS = new Cue(
 export const LIMIT_BEHIND = new Cue(/^[^。;]{0,8}(?:不[少低超高多][于过]|以[上下内])/);
 /** So much of this and so much of that: a recipe, a diet. */
 export const RECIPE = new Cue(
-  /\d克[^。;]*\d克|\d(?:克|毫升|勺)(?:、[^,。;、]{1,6}|[^,。;]{1,6}、)$/,
+  /稀释|兑水|加水|喷雾|配[成制]|含[\u4e00-\u9fa5]{1,3}$|\d克[^。;]*\d克|\d(?:克|毫升|勺)(?:、[^,。;、]{1,6}|[^,。;]{1,6}、)$/,
 );
 /** B.1至2次: an answer to be ticked. */
 export const OPTION = new Cue(/[A-D][.．、][^。;]*[B-E][.．、][^。;]*$/);
@@ -67,7 +67,7 @@ export const HANDLED = new Cue(
 );
 /** How often one may fail before something follows: 三次输错账号锁定. */
 export const FAILING = new Cue(
-  /(?:缺勤|缺席|迟到|早退|爽约|违约|旷工|旷课|违规|违反|逾期|不合格)[^,]{0,3}$/,
+  /(?:犯规|晚归|缺勤|缺席|迟到|早退|爽约|违约|旷工|旷课|违规|违反|逾期|不合格)[^,]{0,3}$/,
 );
 export const FAILED = new Cue(/^(?:输错|不合格|不达标|缺席|未到|未参加|违规|违反|失败|无故)/);
 export const HELD = new Cue(/容纳$/);
@@ -83,7 +83,9 @@ export const LEVIED = new Cue(/^(?:核收|收取|计收|征收|计提|缴纳|返
 export const WEIGHT = new Cue(
   /(?:百分制|权重|计分|评分)[^。;]*占$|占(?:总成绩|总评?分|总评|综合成绩|考核成绩)的?$/,
 );
-export const FOLLOWED = new Cue(/^[^。;]{0,12}(?:的|则|即|者(?=[,取视将应予不]))/);
+export const FOLLOWED = new Cue(
+  /^[^。;]{0,12}(?:的|则|即|者(?=[,取视将应予不]))|^(?:判|给予|取消|列入|记过|警告|扣|罚|暂停|停)/,
+);
 export const TOP_SHARE = new Cue(/前$/);
 /** What tells that it happened, or that it is planned. */
 export const STATED = new Cue(

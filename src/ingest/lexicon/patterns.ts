@@ -156,6 +156,8 @@ export const PATTERNS: readonly NumeralPattern[] = [
     // 咨询台前12名律师: there 前 says where they sit.
     after: /[^台门岗车面身窗点楼桥站厅店校床桌屋棚栏]$|^$/,
   },
+  // 用时2分38秒
+  { reason: "duration", regex: /\d{1,3}分\d{1,2}秒/y },
   // 献血前两餐, 头三天
   {
     reason: "ordinal",
