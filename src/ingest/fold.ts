@@ -29,6 +29,11 @@ const OPENER =
 /** A line at least this long is running text, so a break between two digits splits a number. */
 const RUNNING_LINE = 24;
 
+const INDENT = "\u3000\u3000";
+const LONGEST_HEADING = 24;
+const HEADING =
+  /^\s*(?:[●◆■★▲◎○※]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；！？,;!?]+$/;
+
 /** How far a gap is searched for a break. */
 const LONGEST_GAP = 400;
 
@@ -137,9 +142,22 @@ function gapMark(
   }
   if (DIGIT.test(before) && /^[.．]\s*[\d\uff10-\uff19]/.test(raw.slice(end, end + 4))) return "";
   if (!WORD.test(before) || !WORD.test(after)) return isComma(before) ? "" : "\n";
-  if (OPENER.test(raw.slice(end, end + 12))) return "\n";
+  if (OPENER.test(raw.slice(end, end + 12)) || opensParagraph(raw, lineStart, start, end))
+    return "\n";
   const splitsNumber = DIGIT.test(before) && DIGIT.test(after);
   return splitsNumber && start - lineStart < RUNNING_LINE ? "\n" : "";
+}
+
+/** A paragraph is set in, or stands under a heading of one short line: neither break splits a word. */
+function opensParagraph(raw: string, lineStart: number, start: number, end: number): boolean {
+  if (raw.startsWith(INDENT, end - INDENT.length)) return true;
+  return isHeading(raw, lineStart, start, end);
+}
+
+function isHeading(raw: string, lineStart: number, start: number, end: number): boolean {
+  if (start - lineStart > LONGEST_HEADING) return false;
+  const hasOneBreak = raw.slice(start, end).replace(/[^\n\v\f\u2028\u2029]/g, "").length === 1;
+  return hasOneBreak && HEADING.test(raw.slice(lineStart, start));
 }
 
 /** 1 190户, 1 8 6例: groups of three figures, or single ones, that a typesetter set apart. */

@@ -1,5 +1,6 @@
 import { type Placed, toPlaced } from "./attribute/choose-place";
 import { findPlaces, type PlaceMention } from "./attribute/find-places";
+import { BODY_OF, COMMITTEE } from "./lexicon/layout-words";
 
 export interface ItemPlace extends Placed {
   /** The headline names one district and the sign-off another. */
@@ -16,7 +17,7 @@ export function placeItem(
 ): ItemPlace {
   const heading = section === null ? null : wholePlace(section);
   const head = heading ?? findPlaces(headline, []).find(({ isGoal }) => !isGoal) ?? null;
-  const credit = creditText === null ? null : (findPlaces(creditText, [])[0] ?? null);
+  const credit = creditText === null ? null : creditPlace(creditText);
   const chosen = head ?? credit ?? findPlaces(masthead, [])[0] ?? named;
   const { district, place } = chosen ? toPlaced(chosen) : { district: null, place: null };
   return {
@@ -24,6 +25,12 @@ export function placeItem(
     place,
     disagrees: head !== null && credit !== null && head.name !== credit.name,
   };
+}
+
+/** The place of an office, whose name a party or league may lead and a committee end (共青团临沂市委). */
+function creditPlace(creditText: string): PlaceMention | null {
+  const office = creditText.replace(BODY_OF, "").replace(COMMITTEE, "$1");
+  return findPlaces(office, [])[0] ?? null;
 }
 
 /** The place that a heading consists of (【铜梁区】). */

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/selector";
 import { CharSet } from "../char-set";
 
-/** A printed line without the white space around it. Offsets count in the raw text. */
+/** A printed line without the white space around it, its full-width figures narrowed one by one. Offsets count in the raw text. */
 export interface Line extends Span {
   readonly text: string;
 }
@@ -14,11 +14,19 @@ export function splitLines(raw: string): Line[] {
   for (let at = 0, from = 0; at <= raw.length; at += 1) {
     if (at < raw.length && !breaks.hasAt(raw, at)) continue;
     const printed = raw.slice(from, at);
-    const text = printed.trimStart();
+    const text = narrowFigures(printed.trimStart());
     const start = at - text.length;
     const trimmed = text.trimEnd();
     if (trimmed !== "") lines.push({ start, end: start + trimmed.length, text: trimmed });
     from = at + 1;
   }
   return lines;
+}
+
+const WIDER_BY = 0xfee0;
+
+function narrowFigures(text: string): string {
+  return text.replace(/[\uff10-\uff19]/g, (figure) =>
+    String.fromCharCode(figure.charCodeAt(0) - WIDER_BY),
+  );
 }

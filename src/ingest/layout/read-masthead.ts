@@ -99,8 +99,8 @@ function readNumbers(text: string): { number: number | null; serial: number | nu
   let number: number | null = null;
   let serial: number | null = null;
   NUMBER_LINE.lastIndex = 0;
-  for (const [, total, words = ""] of text.matchAll(NUMBER_LINE)) {
-    const value = readNumber(words, 0, () => false)?.low ?? null;
+  for (const [, total, words, alone = ""] of text.matchAll(NUMBER_LINE)) {
+    const value = readNumber(words ?? alone, 0, () => false)?.low ?? null;
     if (total === undefined) number ??= value;
     else serial ??= value;
   }

@@ -91,13 +91,14 @@ function readSignOff({ text }: Line): string | null {
 function opensItem(draft: Draft, line: Line, findLeadingPlace: FindLeadingPlace): boolean {
   const first = draft.lines[0];
   const last = draft.lines.at(-1);
-  if (!first || !last || !/[。！？”）)]$/.test(last.text)) return false;
+  if (!first || !last) return false;
+  const place = findLeadingPlace(line);
+  const own = findLeadingPlace(first);
+  if (place?.isHeading && place.name !== own?.name) return true;
+  if (!/[。！？”）)]$/.test(last.text)) return false;
   const mark = ITEM_MARK.exec(line.text)?.[0];
   if (mark !== undefined && first.text.startsWith(mark)) return true;
-  const place = findLeadingPlace(line);
-  if (place === null) return false;
-  const own = findLeadingPlace(first);
-  return own === null ? place.isHeading : place.name !== own.name;
+  return place !== null && own !== null && place.name !== own.name;
 }
 
 function toItem({ section, lines, creditText }: Draft): ItemSpan | null {

@@ -17,7 +17,7 @@ export const FOLLOWS = new Cue(
 export const WHEN = new Cue(/^当(?![日天晚年月地前选场起上过])/);
 /** What is said to be the norm or the price of a wrong: 配备1名调解员的标准, 三倍赔偿. */
 export const NORM_BEHIND = new Cue(
-  /^,?(?:须(?!臾)|必须|应当?(?![急对届征邀聘用答试])|不得)|^[^,。;]{0,12}(?:的标准|为标准|的比例|的原则|的规定|标准(?:配|发|执))|^为一[组套轮]|^[^,。;]{0,6}机会/,
+  /^,?(?:须(?!臾)|必须|应当?(?![急对届征邀聘用答试检种接到])|不得)|^[^,。;]{0,12}(?:的标准|为标准|的比例|的原则|的规定|标准(?:配|发|执))|^为一[组套轮]|^[^,。;]{0,6}机会/,
 );
 export const DEMAND_BEHIND = new Cue(/^[^,。;]{0,12}的要求/);
 export const BY_DEMAND = new Cue(/按|依照|符合/);

@@ -24,7 +24,8 @@ export const PROVINCES =
   "河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 内蒙古自治区 内蒙古 广西壮族自治区 广西 西藏自治区 西藏 宁夏回族自治区 宁夏 新疆维吾尔自治区 新疆 新疆生产建设兵团";
 
 /** Development zones report like districts and have no district code. */
-export const ZONES = "北京经济技术开发区 经济技术开发区 雄安新区 浦东新区 滨海新区 两江新区";
+export const ZONES =
+  "北京经济技术开发区 经济技术开发区 北京经开区 经开区 雄安新区 浦东新区 滨海新区 两江新区";
 
 /** Words whose last syllable reads like 区, 市 or 县 and names no place, by their stems. */
 export const COMMON_STEMS: ReadonlySet<string> = new Set(
@@ -39,10 +40,10 @@ export const NOT_PLACE_START =
 
 /** None ends with these, or with those where it has three syllables, and none holds a numeral. */
 export const NOT_PLACE_STEM =
-  /[的了在把对向与和及是有为等到均级被给从]|[全我本该各均]|^[设建创在进列].?城$|..城$|期间|联合|会同|携手|[社景片校超夜早闹]$|.{2}[小园街院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
+  /[的了在把对向与和及是有为等到均级被给从来]|安排$|[全我本该各均]|^[设建创在进列].?城$|..城$|期间|联合|会同|携手|[社景片校超夜早闹]$|.{2}[小园街院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
 
 export const FOREIGN_PLACE =
-  /((?:(?![区县旗])[\u4e00-\u9fa5]){2,6}?(?:市|自治州|盟|地区))?([\u4e00-\u9fa5]{2,6}?(?:自治县|自治旗|区|县|旗|市))?(?![级直属委内里长府场值面容])/y;
+  /((?:(?![区县旗])[\u4e00-\u9fa5]){2,6}?(?:市|自治州|盟|地区))?([\u4e00-\u9fa5]{2,6}?(?:自治县|自治旗|区|县|旗|市))?(?![级直属委内里长府场值面容]|(?<=市)民(?![政族宗营盟办]))/y;
 
 /** What may not stand behind an unusual name (和平里). */
 export const NOT_PLACE_BEHIND = /[级直属委内里长府城]/;
