@@ -141,8 +141,8 @@ function isOwner(head: NounToken, next: NounToken, quantity: Token | undefined):
 }
 
 /** A noun of one character may be part of an unknown word: the phrase may go on behind it (悬水小岛服务点), and a deed or a thing is no head by itself (方面备课). */
-function gapBetween({ start, end }: NounToken, next: Token): number {
-  if (end - start === 1) return 4;
+function gapBetween({ noun, start, end }: NounToken, next: Token): number {
+  if (end - start === 1 && noun !== "town") return 4;
   const isPart =
     next.end - next.start === 1 && next.kind === "noun" && isNoun(next, "event", "thing");
   return isPart ? 0 : 1;

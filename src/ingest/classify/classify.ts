@@ -45,7 +45,7 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
     return thingMetric(reading, noun, around);
   switch (unit) {
     case "item":
-      return itemMetric(noun, around);
+      return itemMetric(reading, noun, around);
     case "occurrence":
       return occurrenceMetric(reading, noun, around);
     case "thing":
@@ -173,10 +173,16 @@ function householdMetric({
   return "beneficiaries";
 }
 
-function itemMetric(noun: NounToken | null, { verbBefore }: Surroundings): MetricId {
+function itemMetric(
+  { end }: QuantityReading,
+  noun: NounToken | null,
+  { verbBefore, verbAfter }: Surroundings,
+): MetricId {
   if (isNoun(noun, "event", "service", "project", "site", "team", "money")) {
     return nounMetric(noun, "", 0) ?? "other";
   }
+  // 理发、缝补等十一项服务
+  if (verbAfter?.start === end && isVerb(verbAfter, "serve")) return "projects";
   if (noun === null && isVerb(verbBefore, "hold")) return "activities";
   return noun === null && isVerb(verbBefore, "serve") ? "projects" : "other";
 }
@@ -200,6 +206,7 @@ function occurrenceMetric(
 /** Where no noun tells: what is set up are places, what is held are activities. */
 function verbMetric(unit: UnitClass | null, { verbBefore }: Surroundings): MetricId {
   if (isVerb(verbBefore, "hold") && unit === "generic") return "activities";
+  if (isVerb(verbBefore, "build") && unit === "place") return "sites";
   if (isVerb(verbBefore, "give") && unit === "generic") return "goods";
   return "other";
 }

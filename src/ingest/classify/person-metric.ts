@@ -1,7 +1,8 @@
 import type { MetricId } from "../../model/metric";
+import { CharSet } from "../char-set";
 import type { NounToken } from "../context";
 import { CARED, HAVING } from "../lexicon/count-words";
-import { FOR_WHOM } from "../lexicon/grammar-words";
+import { FOR_WHOM, OBJECT_MARKS } from "../lexicon/grammar-words";
 import type { NounClass } from "../lexicon/word-classes";
 import { findTopic, isNoun, isVerb, type Surroundings } from "../surroundings";
 
@@ -44,7 +45,8 @@ export function personMetric(
 }
 
 /** The public is served, unless it helps itself or is merely counted. */
-function publicMetric(text: string, { verbBefore, verbAfter, verbFar }: Surroundings): MetricId {
+function publicMetric(text: string, around: Surroundings): MetricId {
+  const { verbBefore, verbAfter, verbFar } = around;
   if (isVerb(verbAfter, "serve") && verbBefore !== null) return "beneficiaries";
   if (isVerb(verbBefore, "dwell")) return "population";
   if (isVerb(verbAfter, "receive")) return "beneficiaries";
@@ -53,9 +55,21 @@ function publicMetric(text: string, { verbBefore, verbAfter, verbFar }: Surround
   if (isVerb(verbBefore, "mobilise") && !isVerb(verbAfter, "serve")) return "volunteer_persons";
   if (verbBefore === null && isVerb(verbAfter, "mobilise", "join", "clear", "give", "equip"))
     return "volunteer_persons";
+  if (verbBefore === null && servesOthers(around)) return "volunteer_persons";
   if (verbBefore === null && verbAfter === null && isVerb(verbFar, "dwell")) return "population";
   return "beneficiaries";
 }
+
+/** 3050名低龄老人照看1.5万名高龄老人: behind the verb stands who is served. */
+function servesOthers({ clause, verbAfter, tokens, index }: Surroundings): boolean {
+  if (!isVerb(verbAfter, "serve") || objectMarks.has(clause.last(1))) return false;
+  let at = index + 1;
+  while (tokens[at]?.kind === "noun" || tokens[at]?.kind === "verb") at += 1;
+  const next = tokens[at];
+  return next?.kind === "quantity" && next.mention.reading.unitClass === "person";
+}
+
+const objectMarks = new CharSet(OBJECT_MARKS);
 
 /** Staff who are visited, taught or treated are the ones served. */
 function staffMetric(

@@ -2,8 +2,8 @@ import type { MetricId } from "../../model/metric";
 import type { NounToken, VerbToken } from "../context";
 import {
   FIXED,
-  HANDED,
   MACHINES,
+  NEVER_HANDED,
   PUBLISHED,
   STRETCHES,
   SUBJECT,
@@ -33,17 +33,19 @@ export function thingMetric(
   if (isNoun(noun, "thing", "money")) return "goods";
   if (isNoun(noun, "media")) return isPublished(unit, verb) ? "reach" : "other";
   if (isNoun(noun, "community") && STRETCHES.has(unit)) return "other";
-  if (
-    noun &&
-    !isNoun(noun, "public", "household", "town", "org", "staff", "volunteer", "community")
-  ) {
-    const metric = nounMetric(noun, "", 0);
-    if (metric && metric !== "volunteer_persons") return metric;
-  }
-  if (isVerb(verb, "spread") || (PUBLISHED.has(unit) && !isVerb(verb, "give"))) {
+  if (isNoun(noun, "event", "service", "project", "hours", "team", "reads"))
+    return nounMetric(noun, "", 0) ?? "other";
+  if (isVerb(verb, "spread") || isText(unit, noun, verb)) {
     return isVerb(verb, "hold") ? "activities" : "reach";
   }
-  return isVerb(verb, "give") && (HANDED.has(unit) || noun === null) ? "goods" : "other";
+  return isVerb(verb, "give") ? "goods" : "other";
+}
+
+/** 推文发了27篇: texts are not handed out, but for forms and leaflets with a name. */
+function isText(unit: string, noun: NounToken | null, verb: VerbToken | null): boolean {
+  return (
+    PUBLISHED.has(unit) && (!isVerb(verb, "give") || (noun === null && NEVER_HANDED.has(unit)))
+  );
 }
 
 /** 报送作品134件: what was only handed in has reached nobody yet. */

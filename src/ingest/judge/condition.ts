@@ -29,6 +29,7 @@ import {
   SIZED,
   SO_FAR,
   STAND_BY,
+  STRENGTH,
   UNIT_PRICE,
   UP_TO,
   USUAL,
@@ -46,6 +47,7 @@ export function judgeCondition(
   const { end } = reading;
   if (RULE_HEAD.isIn(sentence) || isDose(around) || UP_TO.isIn(behind)) return "rule";
   if (SIZED.isIn(clause) || isBySize(reading, text)) return "measure";
+  if (reading.unitClass === "share" && STRENGTH.isIn(behind)) return "measure";
   const isOwed = isVerb(around.verbBefore, "give", "serve") && clause.words.includes("了");
   if (isOwed) return null;
   const isSet =

@@ -39,7 +39,8 @@ export function judgeUnit(
   const { number, unitText, unitClass } = reading;
   switch (unitClass) {
     case "day":
-      if (unitText === "号" && PEOPLE.isIn(around.behind)) return null;
+      // 百来号居民, 100号人
+      if (unitText === "号" && (isHedged(reading) || PEOPLE.isIn(around.behind))) return null;
       return unitText === "号" && number.low > 31 ? "name" : "date";
     case "rank":
       if (isCountOfLevels(around)) return null;
@@ -65,6 +66,10 @@ export function judgeUnit(
     default:
       return null;
   }
+}
+
+function isHedged({ marks }: QuantityReading): boolean {
+  return marks.length > 0;
 }
 
 function isRoomNumber({ unitText, number, marks }: QuantityReading): boolean {

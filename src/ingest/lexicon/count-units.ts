@@ -15,7 +15,7 @@ export const SUBJECT = "门";
 
 /** Turns of what is no meeting of people. */
 export const NOT_HELD: ReadonlySet<string> = new Set(
-  "架次 航次 船次 列次 起 件次 例 宗 案 轮 轮次 趟 班 批次 频次 台次 辆次 车次 圈 通 声 管 笔 把次".split(
+  "台班 机时 架次 航次 船次 列次 起 件次 例 宗 案 轮 轮次 趟 班 批次 频次 台次 辆次 车次 圈 通 声 管 笔 把次".split(
     " ",
   ),
 );
@@ -25,12 +25,9 @@ export const DOSES: ReadonlySet<string> = new Set("剂 剂次 针 针次".split(
 export const PUBLISHED: ReadonlySet<string> = new Set(
   "篇 期 集 则 篇次 条次 帧 版 讲 部".split(" "),
 );
+export const NEVER_HANDED: ReadonlySet<string> = new Set("篇 则 帧 篇次".split(" "));
 /** Works of art and writing, as they are handed in. */
 export const WORKS: ReadonlySet<string> = new Set("件 幅".split(" "));
-/** What is handed out even where the noun is unknown. */
-export const HANDED: ReadonlySet<string> = new Set(
-  "份 件 箱 套 袋 包 瓶 盒 桶 册 本 只 双 床 单 票".split(" "),
-);
 /** Machines, which are sent out rather than handed out. */
 export const MACHINES: ReadonlySet<string> = new Set("台 辆 艘 架 部 台套".split(" "));
 export const VEHICLES: ReadonlySet<string> = new Set("辆 艘 架".split(" "));

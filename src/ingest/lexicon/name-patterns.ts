@@ -118,6 +118,8 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
   { reason: "ordinal", regex: /[一二三四五六七八]版(?![本块])/y, after: /[期报刊]$/ },
   // 升为二档
   { reason: "ordinal", regex: /[一二三四五]档/y, after: /[升降为属]$/ },
+  // 七组老王家: a part of a village
+  { reason: "name", regex: /[一二三四五六七八九十]{1,2}组(?=[老小]?[\u4e00-\u9fa5]家)/y },
   // 三元路, 五爱街, 六合桥: numerals that a street is named after
   {
     reason: "name",

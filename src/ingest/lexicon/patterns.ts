@@ -242,6 +242,12 @@ export const PATTERNS: readonly NumeralPattern[] = [
       /([一1])(?:(?![一二三四五六七八九十百千万亿两零〇])[\u4e00-\u9fa5]){1,2}\1(?![一二三四五六七八九十百千万亿两零〇])[\u4e00-\u9fa5](?![\u4e00-\u9fa5]?[余多])/y,
     after: /(?:^|[^十百千万第\d.])$/,
   },
+  // 转几圈, 说几句: a little of it
+  {
+    reason: "vague_word",
+    regex: /几(?:眼|句|步|口|圈|下(?!来)|嘴)/y,
+    after: /[转绕说讲聊看望瞧走跑喝吃抿敲点写谈问唠念劝]$/,
+  },
   // 那几句玩笑话: pointed at, not counted.
   { reason: "vague_word", regex: /几[\u4e00-\u9fa5]/y, after: /[这那哪]$/ },
   {
