@@ -71,6 +71,7 @@ const goalVerbs: ReadonlySet<string> = new Set(goalWords.filter((word) => word.l
 const beforeOf = new CharSet(BEFORE_OF);
 const beforeLead = new CharSet(BEFORE_LEAD);
 const midLeads = new CharSet(MID_LEADS);
+const leadsWithin = new CharSet([...MID_LEADS, ...[...goalVerbs].map((word) => word.slice(-1))]);
 const notPlaceStarts = new CharSet(NOT_PLACE_START);
 /** City or county: six syllables and 自治州. */
 const LONGEST_NAME = 9;
@@ -90,16 +91,24 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
     const opensClause = at === clauseStart || at === nextEnd;
     const mark = marks.valueAt(text, at);
     if (mark === STOP || (mark === LEAD && leadsIn(text, at, clauseStart))) clauseStart = at + 1;
-    const foreign = isInside(mentions[next], at)
-      ? null
-      : opensClause
-        ? readForeign(text, at)
-        : readWithin(text, at);
+    const foreign = readOther(text, at, opensClause, mentions[next]);
     const place = foreign ?? (mark === DISTRICT ? readDistrict(text, at) : null);
     if (place) places.push(place);
     at = place ? place.end : at + 1;
   }
   return places;
+}
+
+/** A place outside Beijing, unless a number stands there. */
+function readOther(
+  text: string,
+  at: number,
+  opensClause: boolean,
+  mention: Mention | undefined,
+): PlaceMention | null {
+  if (!opensClause && !leadsWithin.hasAt(text, at - 1)) return null;
+  if (isInside(mention, at)) return null;
+  return opensClause ? readForeign(text, at) : readWithin(text, at);
 }
 
 /** A place in the middle of a clause: gone to (驰援涿州市), or named in full behind a word that may lead it in (成了开封市顺河区). */
