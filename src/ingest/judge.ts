@@ -7,7 +7,7 @@ import { judgeCondition } from "./judge/condition";
 import { judgeMood } from "./judge/mood";
 import { judgeOwnWords } from "./judge/own-words";
 import { judgeRule } from "./judge/rule";
-import { judgeOne, judgeShorthand } from "./judge/shorthand";
+import { judgeGrand, judgeOne, judgeShorthand } from "./judge/shorthand";
 import { judgeUnit } from "./judge/unit";
 import { judgeVerse } from "./judge/verse";
 import type { QuantityReading } from "./read-quantity";
@@ -55,6 +55,7 @@ export function judgeAmong(
     judgeMood(reading, around, isUnderNotice) ??
     (followsRule ? judgeAfterRule(reading, around) : null) ??
     judgeOne(reading, around, text) ??
+    judgeGrand(reading, around) ??
     judgeShorthand(reading, around, text, isHeadline) ??
     judgeBare(reading, around, text)
   );

@@ -162,9 +162,9 @@ function readConnected(text: string, at: number, first: NumberReading) {
   return low < number.low ? { number, low, end: number.end } : null;
 }
 
-/** In 3至5万 both numbers count in 万. */
+/** In 3至5万 and 2至3千 both numbers count in the scale behind. */
 function sharedScale(first: NumberReading, second: NumberReading): number {
-  for (const scale of [1e8, 1e4]) {
+  for (const scale of [1e8, 1e4, 1e3, 1e2]) {
     const mantissa = second.low / scale;
     if (second.low >= scale && first.low < scale && first.low < mantissa && mantissa < 1e4) {
       return first.step < 1 || second.step >= scale / 10 ? scale : 1;

@@ -160,8 +160,13 @@ function isJoined(token: Token, next: Token | undefined): boolean {
 function findNounBefore(tokens: readonly Token[], index: number, start: number): NounToken | null {
   const last = tokens[index - 1];
   // 倡议书被领走3000份: a word of grammar stands between.
-  const token = last?.kind === "neutral" && last.end - last.start === 1 ? tokens[index - 2] : last;
+  const isBetween = last?.kind === "neutral" && last.end - last.start === 1;
+  const at = isBetween ? index - 2 : index - 1;
+  const token = tokens[at];
   if (token?.kind !== "noun") return null;
+  // 线上观看人数达3万人: who they are is said before.
+  const whose = token.noun === "people" ? tokens[at - 1] : undefined;
+  if (whose?.kind === "noun" && whose.end === token.start) return whose;
   const isPart = token.end - token.start === 1 && start - token.end > 1;
   return start - token.end <= MAX_GAP && !isPart ? token : null;
 }

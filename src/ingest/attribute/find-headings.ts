@@ -2,7 +2,7 @@ import type { Span } from "../../model/selector";
 import { HEADING_MARK } from "../lexicon/layout-words";
 import type { PlaceMention } from "./find-places";
 
-/** A line that leads with a place (门头沟区：…, 2.克什克腾旗…) and all that stands under it, in the folded text. */
+/** A line that leads with a place and what stands under it: all up to the next heading (门头沟区：…, 2.克什克腾旗…), or its own paragraph. In the folded text. */
 export interface PlaceHeading extends Span {
   readonly place: PlaceMention;
 }
@@ -15,11 +15,15 @@ export function findHeadings(text: string, places: readonly PlaceMention[]): Pla
   const nextLines = new Map<RegExp, number>();
   for (const place of places) {
     const mark = place.isGoal ? null : markBefore(text, place.start);
-    if (mark === null || (mark === "" && text.charAt(place.end) !== ":")) continue;
+    if (mark === null) continue;
     const start = place.start - mark.length;
-    const last = headings.at(-1);
-    if (last && last.end > start) headings[headings.length - 1] = { ...last, end: start };
-    headings.push({ place, start, end: nextLine(text, place.end, mark, nextLines) });
+    const isLead = mark === "" && text.charAt(place.end) !== ":";
+    const end = isLead ? lineEnd(text, place.end) : nextLine(text, place.end, mark, nextLines);
+    const outer = headings.at(-1);
+    const isWithin = outer !== undefined && outer.end > start;
+    if (isWithin) headings[headings.length - 1] = { ...outer, end: start };
+    headings.push({ place, start, end });
+    if (isWithin && isLead && outer.end > end) headings.push({ ...outer, start: end });
   }
   return headings;
 }
@@ -31,6 +35,12 @@ function markBefore(text: string, at: number): string | null {
   if (lineStart < first) return null;
   const mark = text.slice(lineStart, at);
   return mark === "" || HEADING_MARK.some((kind) => kind.exec(mark)?.[0] === mark) ? mark : null;
+}
+
+/** A paragraph that leads with a place speaks of it to its end. */
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
 }
 
 /** Where the next line begins with a mark of the same kind; each line is looked for once. */

@@ -71,8 +71,9 @@ function explain(bytes: Uint8Array, message: string): string {
     const byte = bytes.indexOf(0) + 1;
     return `${bilingual("不是文本", message)}; ${bilingual(`第 ${byte} 字节是 NUL，像是二进制文件`, `NUL at byte ${byte}, it looks binary`)}`;
   }
-  const broken = bytes.length > 0 ? findBrokenByte(bytes) : null;
-  if (broken === null) return bilingual(bytes.length === 0 ? "空文件" : "不是可读的文本", message);
+  if (bytes.length === 0) return bilingual("空文件", message);
+  const broken = findBrokenByte(bytes);
+  if (broken === null) return bilingual("文件里没有文字", message);
   const { encoding, byte, line } = broken;
   return `${bilingual("编码有误", message)}; ${bilingual(`按 ${encoding} 读到第 ${line} 行第 ${byte} 字节为止`, `as ${encoding} it breaks at byte ${byte}, line ${line}`)}`;
 }

@@ -4,6 +4,7 @@ import {
   AT_LEAST,
   CAPPED,
   CAPPED_BEHIND,
+  CONTEST,
   DEADLINE,
   DISCOUNT,
   DONE,
@@ -16,6 +17,7 @@ import {
   FOR_WHOM,
   LIMITED,
   LINE_UP,
+  MADE_UP_OF,
   MENU,
   OBLIGED,
   OF_EACH,
@@ -53,7 +55,7 @@ export function judgeCondition(
   const isSet =
     isForWhom(reading, around, text) ||
     isFarCondition(reading, around, text) ||
-    (LINE_UP.isIn(sentence) && (ROLE.isIn(clause) || STAND_BY.isIn(sentence))) ||
+    (LINE_UP.isIn(sentence) && isLineUp(around)) ||
     CAPPED.isIn(clause) ||
     isNorm(around) ||
     DISCOUNT.isIn(behind) ||
@@ -67,6 +69,14 @@ export function judgeCondition(
 
 function isDose({ clause, sentence, behind }: Surroundings): boolean {
   return DOSE.isIn(sentence) || (DOSED.isIn(clause) && DOSE_BEHIND.isIn(behind));
+}
+
+function isLineUp({ clause, sentence, behind }: Surroundings): boolean {
+  return (
+    ROLE.isIn(clause) ||
+    STAND_BY.isIn(sentence) ||
+    (MADE_UP_OF.isIn(behind) && CONTEST.isIn(sentence))
+  );
 }
 
 function isNorm({ clause, sentence }: Surroundings): boolean {

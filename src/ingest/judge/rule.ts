@@ -34,6 +34,7 @@ import {
   RECKONED_BY,
   SAME_AS,
   SHARE_LIMIT,
+  TAKEN_AWAY,
   TEXT_LENGTH,
   TIER,
 } from "../lexicon/rule-words";
@@ -105,7 +106,7 @@ function isCondition({ clause, own, behind }: Surroundings): boolean {
 
 function isSetShare({ unitClass }: QuantityReading, { clause, own }: Surroundings): boolean {
   if (unitClass !== "share") return false;
-  if (PAID_SHARE.isIn(clause)) return true;
+  if (PAID_SHARE.isIn(clause) || TAKEN_AWAY.isIn(clause)) return true;
   return SHARE_LIMIT.isIn(clause) || AT_LEAST.matches(own.words.trim().replace(/^[^不至]*/, ""));
 }
 

@@ -1,8 +1,8 @@
 import type { RejectReason } from "../../model/ledger";
 import { isListed } from "../is-listed";
-import { HEADLINE_TAIL, METHOD, SLOGAN_TAILS } from "../lexicon/slogans";
+import { COUNTED, HEADLINE_TAIL, METHOD, SLOGAN_TAILS } from "../lexicon/slogans";
 import type { QuantityReading } from "../read-quantity";
-import type { Surroundings } from "../surroundings";
+import { isNoun, type Surroundings } from "../surroundings";
 
 /** 一 before a measure word is "a", unless it counts in a list or carries a hedge. */
 export function judgeOne(
@@ -13,6 +13,15 @@ export function judgeOne(
   if (text.charAt(numberStart) !== "一" || number.end !== numberStart + 1) return null;
   if (marks.length > 0 || numberStart !== start) return null;
   return isListed(text, tokens, index) ? null : "vague_word";
+}
+
+/** 万人长跑活动: a bare scale before an event belongs to its name. */
+export function judgeGrand(
+  { number, unitText, marks }: QuantityReading,
+  { nounAfter, clause }: Surroundings,
+): RejectReason | null {
+  if (!number.isBareScale || marks.length > 0 || unitText !== "人") return null;
+  return isNoun(nounAfter, "event") && !COUNTED.isIn(clause) ? "slogan" : null;
 }
 
 /** 三个做好, 四力: a Chinese digit that heads a watchword rather than a count. */

@@ -141,6 +141,6 @@ function findPublisher(head: readonly Line[]): string | null {
 function bareOffice(words: string): string {
   return words
     .trim()
-    .replace(/[（(][^（）()]*[)）]$/, "")
+    .replace(/[（(［[][^（）()［］[\]]*[)）］\]]$/, "")
     .replace(/(?:主办|主编|编印|编)$/, "");
 }

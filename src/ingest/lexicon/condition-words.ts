@@ -18,6 +18,9 @@ export const LINE_UP = new Cue(
 );
 export const ROLE = new Cue(/(?:领队|教练|替补|队长|上场|参赛|限报)[^,。;]{0,12}$/);
 export const STAND_BY = new Cue(/领队|教练|替补/);
+/** 辩论赛每支队伍由4名辩手组成: how a team of a contest is to be made up. */
+export const MADE_UP_OF = new Cue(/^[^,。;]{0,8}组成/);
+export const CONTEST = new Cue(/[赛辩]/);
 /** Limits on what one may take, bring or enter. */
 export const CAPPED = new Cue(
   /(?:限额|核载|核定载[客人重]|(?<![无有期局权界年时受不上下极大])限[领购报招投借量载乘坐带员兑选约预推参养种存住办建停]|名额|封顶|上限|起付|起步|至多可?|最多可)(?:为|共|各)?[\u4e00-\u9fa5]{0,3}$/,

@@ -40,6 +40,8 @@ export const AT_INTERVALS = new Cue(/^[\u4e00-\u9fa5]{0,4}(?:间隔|相差|相�
 export const MOST_ON_BOARD = new Cue(/限载[^,。;]*、$/);
 /** 九成新 tells how worn a thing is. */
 export const AS_NEW = new Cue(/^新(?!增|人|兵|生)/);
+/** 扣发当月绩效10%: what is taken away for a wrong. */
+export const TAKEN_AWAY = new Cue(/(?:扣发|扣减|扣除|扣罚)[^,]{0,6}$/);
 /** 报销比例为60%, 税率3%: what part is paid by rule. */
 export const PAID_SHARE = new Cue(
   /(?:报销|赔付|补助|补贴|贴息|优惠|[税利费])[^,]{0,4}(?:比例|率)[为达是]?$/,

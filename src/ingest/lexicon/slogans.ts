@@ -15,3 +15,6 @@ export const HEADLINE_TAIL =
 export const METHOD = new Cue(
   /[”"](?:工作)?(?:法|模式|机制|体系|格局|思路|理念)(?::|\(?即)[^。;]*$/,
 );
+
+/** 组织千人参加活动: behind a verb a bare scale counts. */
+export const COUNTED = new Cue(/(?:组织|动员|发动|号召|吸引|共|约|近|超|达|有)$/);
