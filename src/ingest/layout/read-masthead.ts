@@ -2,6 +2,7 @@ import type { IsoDate } from "../../model/id";
 import {
   BULLET,
   COLOPHON_LINE,
+  CONTENTS,
   DATE_LABEL,
   NUMBER_LINE,
   OFFICE,
@@ -27,6 +28,7 @@ export interface Masthead {
 
 const LONGEST_LINE = 60;
 const MOST_LINES = 10;
+const MOST_CONTENTS = 30;
 const DATE_WORDS =
   /(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年\-./]\s*[〇○零一二三四五六七八九十\d]{1,3}\s*[月\-./]\s*(?:[〇○零一二三四五六七八九十\d]{1,3})?/;
 
@@ -42,7 +44,8 @@ const NOTHING: Masthead = {
 
 /** Reads what stands above the first report; nothing there gives a masthead of no lines. */
 export function readMasthead(lines: readonly Line[]): Masthead {
-  const head = lines.slice(0, countHeadLines(lines));
+  const count = countHeadLines(lines);
+  const head = lines.slice(0, count + countContents(lines, count));
   if (head.length === 0) return NOTHING;
   const text = head.map((line) => line.text).join("\n");
   const dateText = DATE_WORDS.exec(text.replace(/^.*?(?=时\s*间|日\s*期)/s, "$&"))?.[0] ?? null;
@@ -78,6 +81,24 @@ function countHeadLines(lines: readonly Line[]): number {
     else if (BULLET.test(text)) break;
   }
   return count;
+}
+
+/** How many lines a list of contents takes that stands at an index: its heading, and the headlines that come again below. */
+function countContents(lines: readonly Line[], at: number): number {
+  if (at === 0 || !CONTENTS.test(lines[at]?.text ?? "")) return 0;
+  let end = at + 1;
+  while (end - at <= MOST_CONTENTS && comesAgain(lines, end)) end += 1;
+  return end - at;
+}
+
+function comesAgain(lines: readonly Line[], at: number): boolean {
+  const entry = bareEntry(lines[at]?.text ?? "");
+  return entry !== "" && lines.slice(at + 1).some(({ text }) => bareEntry(text).startsWith(entry));
+}
+
+/** A headline without its mark and without the dots and the page behind it. */
+function bareEntry(text: string): string {
+  return text.replace(BULLET, "").replace(/[\s.…·]*\d{0,3}$/, "");
 }
 
 function isHeadLine(text: string): boolean {

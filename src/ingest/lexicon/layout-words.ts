@@ -8,6 +8,9 @@ export const NUMBER_LINE =
 
 export const SECTION_LINE = /^【([^【】]{1,24})】\s*/;
 
+/** What a list of the headlines below is called. */
+export const CONTENTS = /^[【〔[]?(?:本期|本报)?(?:要目|目录|导读|目次|看点|提要)[】〕\]]?[:：]?$/;
+
 /** A bracket at the end of a line that names who sent the report. */
 export const SIGN_OFF = /[(（]([^()（）。，；！？,;!?]{2,30})[)）][\s。.]*$/;
 
