@@ -26,6 +26,10 @@ const NASTY: readonly (readonly [name: string, piece: string])[] = [
   ["dates", "5月"],
   ["verse", "烟村四五家，"],
   ["headings", "报名须知:3人\n"],
+  ["headings that name places", "一、房山区组织3人\n"],
+  ["paragraphs that lead with places", "房山区3人。\n"],
+  ["lists of contents", "简报\n第1期\n本期要目\n房山区3人\n"],
+  ["rules in a row", "满300小时的，可3名，600小时；"],
   ["reports", "海淀区3人。\n（海淀区文明办）\n"],
   ["bulletins", "文明简报\n第3期\n海淀区3人。\n（海淀区文明办）\n"],
 ];
