@@ -13,7 +13,8 @@ import {
 } from "../lexicon/count-words";
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../read-quantity";
-import { findTopic, isNoun, isVerb, type Surroundings } from "../surroundings";
+import { findTopic, type Surroundings } from "../surroundings";
+import { isNoun, isVerb } from "../token-class";
 import { nounMetric } from "./noun-metric";
 import { personMetric } from "./person-metric";
 import { thingMetric } from "./thing-metric";

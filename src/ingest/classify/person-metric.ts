@@ -4,7 +4,8 @@ import type { NounToken } from "../context";
 import { CARED, HAVING } from "../lexicon/count-words";
 import { FOR_WHOM, OBJECT_MARKS } from "../lexicon/grammar-words";
 import type { NounClass } from "../lexicon/word-classes";
-import { findTopic, isNoun, isVerb, type Surroundings } from "../surroundings";
+import { findTopic, type Surroundings } from "../surroundings";
+import { isNoun, isVerb } from "../token-class";
 
 const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>([
   "volunteer",

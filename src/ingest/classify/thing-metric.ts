@@ -11,7 +11,8 @@ import {
   WORKS,
 } from "../lexicon/count-units";
 import type { QuantityReading } from "../read-quantity";
-import { isNoun, isVerb, type Surroundings } from "../surroundings";
+import type { Surroundings } from "../surroundings";
+import { isNoun, isVerb } from "../token-class";
 import { nounMetric } from "./noun-metric";
 
 /** Things: given away, published, cleared, used, or something else that is counted. */

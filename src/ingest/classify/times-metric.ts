@@ -1,7 +1,8 @@
 import type { MetricId } from "../../model/metric";
 import type { NounToken, VerbToken } from "../context";
 import { CALLS_AT_HOMES, NO_PERSONS, SHARES_OF_PERSONS } from "../lexicon/count-units";
-import { isNoun, isVerb, type Surroundings, wordsBefore } from "../surroundings";
+import { type Surroundings, wordsBefore } from "../surroundings";
+import { isNoun, isVerb } from "../token-class";
 
 const LIST_GAP = 3;
 

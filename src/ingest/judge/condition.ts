@@ -37,7 +37,8 @@ import {
   USUAL,
 } from "../lexicon/condition-words";
 import type { QuantityReading } from "../read-quantity";
-import { isVerb, type Surroundings } from "../surroundings";
+import type { Surroundings } from "../surroundings";
+import { isVerb } from "../token-class";
 
 /** Numbers that set a condition, a line-up, a cap or a price: they tell what is to be, not what was. */
 export function judgeCondition(

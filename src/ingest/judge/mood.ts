@@ -40,7 +40,8 @@ import {
 } from "../lexicon/mood-words";
 import type { QuantityReading } from "../read-quantity";
 import type { Stretch } from "../stretch";
-import { isVerb, type Surroundings } from "../surroundings";
+import type { Surroundings } from "../surroundings";
+import { isVerb } from "../token-class";
 
 /** Numbers under a norm, a call or a condition tell what is to be, not what was. */
 export function judgeMood(

@@ -39,7 +39,8 @@ import {
   TIER,
 } from "../lexicon/rule-words";
 import type { QuantityReading } from "../read-quantity";
-import { isVerb, type Surroundings } from "../surroundings";
+import type { Surroundings } from "../surroundings";
+import { isVerb } from "../token-class";
 
 /** Scoring rules, quotas, prices and comparisons: bounds that are set rather than reached. */
 export function judgeRule(

@@ -2,7 +2,8 @@ import type { RejectReason } from "../../model/ledger";
 import { isListed } from "../is-listed";
 import { COUNTED, HEADLINE_TAIL, METHOD, SLOGAN_TAILS } from "../lexicon/slogans";
 import type { QuantityReading } from "../read-quantity";
-import { isNoun, type Surroundings } from "../surroundings";
+import type { Surroundings } from "../surroundings";
+import { isNoun } from "../token-class";
 
 /** 一 before a measure word is "a", unless it counts in a list or carries a hedge. */
 export function judgeOne(

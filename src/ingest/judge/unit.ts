@@ -28,7 +28,8 @@ import {
   WITHIN,
 } from "../lexicon/unit-words";
 import type { QuantityReading } from "../read-quantity";
-import { isNoun, isVerb, type Surroundings } from "../surroundings";
+import type { Surroundings } from "../surroundings";
+import { isNoun, isVerb } from "../token-class";
 
 /** Measure words that count something only in some company: days, ranks, hours, sizes, places. */
 export function judgeUnit(

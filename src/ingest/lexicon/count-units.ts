@@ -45,3 +45,7 @@ export const SHARES_OF_PERSONS = "人份";
 
 /** Beside a centre these alone are posts and stations of civilization practice (1个中心、223站). */
 export const PRACTICE_UNITS = { practice_posts: "所", practice_stations: "站" };
+
+/** Behind these a noun for people must follow, behind those one for a body or a place. */
+export const PERSON_MEASURES: ReadonlySet<string> = new Set("名 位".split(" "));
+export const BODY_MEASURES: ReadonlySet<string> = new Set("个 支 处 座".split(" "));
