@@ -1,5 +1,6 @@
 import type { Selector, Span } from "../model/selector";
 import { CharSet } from "./char-set";
+import { changedChars, narrow } from "./narrow";
 
 /** A text as the reader sees it, and the way back to the raw text. */
 export interface Folded {
@@ -18,6 +19,8 @@ const breaks = new CharSet("\n\v\f\r\u2028\u2029");
 const SPACES =
   "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff";
 const spaces = new CharSet(SPACES);
+/** What the fold may change or drop. */
+const special = new CharSet([...SPACES, ...changedChars()]);
 const WORD = /[\p{Script=Han}\p{L}\d\uff10-\uff19〇%％~～]/u;
 const LATIN = /[A-Za-z0-9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 const DIGIT = /[0-9\uff10-\uff19]/;
@@ -182,58 +185,4 @@ function plainFigures(words: string): string {
 
 function isComma(char: string): boolean {
   return char === "，" || char === "," || char === "、";
-}
-
-const FORMAL: Readonly<Record<string, string>> = {
-  壹: "一",
-  贰: "二",
-  叁: "三",
-  肆: "四",
-  伍: "五",
-  陆: "六",
-  柒: "七",
-  捌: "八",
-  玖: "九",
-  拾: "十",
-  佰: "百",
-  仟: "千",
-  萬: "万",
-  億: "亿",
-};
-const formal = new CharSet(Object.keys(FORMAL));
-const inFormal = new CharSet([...Object.keys(FORMAL), "万", "亿", "零"]);
-
-/** The numerals of contracts (壹拾贰万); alone such a character is a word or a name (捡拾). */
-function isFormal(raw: string, at: number): boolean {
-  if (!formal.hasAt(raw, at)) return false;
-  return inFormal.hasAt(raw, at - 1) || inFormal.hasAt(raw, at + 1);
-}
-
-const FULL_WIDTH = [0xff01, 0xff5e] as const;
-const WIDER_BY = 0xfee0;
-/** 1∶50 is printed with a sign of its own. */
-const RATIO = "∶";
-/** The zero of 二○二三年, where a circle is no bullet. */
-const CIRCLE = "○";
-const chineseDigits = new CharSet("○〇零一二三四五六七八九");
-
-/** What the fold may change; all else stands for itself. */
-const special = new CharSet(specialChars());
-
-function* specialChars(): Generator<string> {
-  yield* SPACES;
-  yield* Object.keys(FORMAL);
-  yield RATIO;
-  yield CIRCLE;
-  for (let code = FULL_WIDTH[0]; code <= FULL_WIDTH[1]; code += 1) yield String.fromCharCode(code);
-}
-
-/** A character in its usual width, and a numeral of contracts in its usual form. */
-function narrow(raw: string, at: number): string {
-  const code = raw.charCodeAt(at);
-  if (code >= FULL_WIDTH[0] && code <= FULL_WIDTH[1]) return String.fromCharCode(code - WIDER_BY);
-  const char = raw.charAt(at);
-  if (char === RATIO) return ":";
-  if (char === CIRCLE) return chineseDigits.hasAt(raw, at - 1) ? "〇" : char;
-  return isFormal(raw, at) ? (FORMAL[char] ?? char) : char;
 }

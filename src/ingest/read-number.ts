@@ -36,7 +36,8 @@ export interface NumberReading {
   readonly marks: readonly string[];
 }
 
-const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** Groups of thousands; more of them than any count has are a list. */
+const ARABIC = /\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const DIGIT_ROW = new RegExp(`[${ROW_DIGITS}]{2,}`, "y");
 const digits = new CharValues(DIGITS);
 const scales = new CharValues(SCALES);

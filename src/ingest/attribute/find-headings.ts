@@ -31,9 +31,9 @@ export function findHeadings(text: string, places: readonly PlaceMention[]): Pla
 /** The mark between the beginning of the line and a place; `null` where there is more than a mark. */
 function markBefore(text: string, at: number): string | null {
   const first = Math.max(0, at - LONGEST_MARK - 1);
-  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
-  if (lineStart < first) return null;
-  const mark = text.slice(lineStart, at);
+  const before = text.slice(first, at);
+  if (first > 0 && !before.includes("\n")) return null;
+  const mark = before.slice(before.lastIndexOf("\n") + 1);
   return mark === "" || HEADING_MARK.some((kind) => kind.exec(mark)?.[0] === mark) ? mark : null;
 }
 

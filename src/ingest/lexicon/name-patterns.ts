@@ -143,7 +143,7 @@ export const NAME_PATTERNS: readonly NumeralPattern[] = [
   },
   {
     reason: "name",
-    regex: /[A-Za-z]+-\d{1,4}[A-Za-z]?/y,
+    regex: /[A-Za-z]{1,16}-\d{1,4}[A-Za-z]?/y,
     after: /(?:^|[^A-Za-z])$/,
   },
   {

@@ -73,3 +73,26 @@ export const CONNECTOR = /[-—–~至到]{1,2}|、(?=[一二三四五六七八�
 /** 8600+ is open; where a number or a name goes on behind the plus it is not. */
 export const BEFORE_PLUS = /[\d万亿]/;
 export const GOES_ON = /[\dA-Za-z一二三四五六七八九十]/;
+
+/** Numerals of contracts, and the digit or scale that each stands for. */
+export const FORMAL: Readonly<Record<string, string>> = {
+  壹: "一",
+  贰: "二",
+  叁: "三",
+  肆: "四",
+  伍: "五",
+  陆: "六",
+  柒: "七",
+  捌: "八",
+  玖: "九",
+  拾: "十",
+  佰: "百",
+  仟: "千",
+};
+/** Numerals and hedges of traditional print. */
+export const TRADITIONAL: Readonly<Record<string, string>> = {
+  兩: "两",
+  萬: "万",
+  億: "亿",
+  餘: "余",
+};
