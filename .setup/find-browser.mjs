@@ -27,5 +27,7 @@ async function unpackPackagedBrowser() {
   // The package unpacks its shared libraries only where it believes to be on Lambda.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
   const { default: chromium } = await import("@sparticuz/chromium");
-  return { executablePath: await chromium.executablePath(), args: chromium.args };
+  // In one process, as Lambda wants it, one page that closes may take all others with it.
+  const args = chromium.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
+  return { executablePath: await chromium.executablePath(), args };
 }

@@ -79,9 +79,10 @@ function readIssue(
   const masthead = withSignature(readMasthead(lines), lines);
   const issue = makeIssue(masthead, lines, input, names);
   const found = findItems(read, lines, masthead, issue);
-  const { facts, rejected } = judgeMentions(read, mentionsIn(read, range), found);
+  const mentions = mentionsIn(read, range);
+  const { facts, rejected } = judgeMentions(read, mentions, found);
   const pages = read.folded.pageNumbers.filter(
-    ({ start }) => range.start <= start && start < range.end,
+    ({ start }) => range.start <= start && start < range.end && !isInMention(read, mentions, start),
   );
   for (const { start, end } of pages) {
     const selector = { start, end, exact: input.raw.slice(start, end) };
@@ -139,6 +140,12 @@ function mentionsIn(
 ): readonly Mention[] {
   const indexAt = (rawOffset: number) => firstAt(read.mentions, firstFoldedAt(read, rawOffset));
   return read.mentions.slice(indexAt(range.start), indexAt(range.end));
+}
+
+/** A page number between the figures of a number is covered by its span. */
+function isInMention(read: ReadText, mentions: readonly Mention[], rawOffset: number): boolean {
+  const before = mentions[firstAt(mentions, firstFoldedAt(read, rawOffset)) - 1];
+  return before !== undefined && read.folded.endAt(before.end) > rawOffset;
 }
 
 /** Mentions and reports stand in the same order, so that each report is met once. */
