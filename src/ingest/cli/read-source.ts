@@ -45,7 +45,11 @@ function readRaw(file: string, input: IngestInput, nameIssue: NameIssue): Ingest
 
 function readBytes(file: string): Uint8Array {
   try {
-    if (statSync(file).size <= LARGEST_MEGABYTES * 2 ** 20) return readFileSync(file);
+    const stat = statSync(file);
+    // A pipe or a device may never end.
+    if (!stat.isFile() && !stat.isDirectory())
+      throw new Error(bilingual("不是普通文件", "not a regular file"));
+    if (stat.size <= LARGEST_MEGABYTES * 2 ** 20) return readFileSync(file);
   } catch (cause) {
     throw new BadInput(file, causeOf(cause), { cause });
   }
