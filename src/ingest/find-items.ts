@@ -88,17 +88,14 @@ function findNamedPlace(read: ReadText, span: ItemSpan): PlaceMention | null {
 
 function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): ItemFrame {
   const { district, place, creditText } = item;
+  const start = firstFoldedAt(read, span.start);
   const signOffStart = creditText === null ? item.end : item.end - creditText.length - 1;
   return {
     itemId: item.id,
     issueDate: issue.date,
-    start: firstFoldedAt(read, span.start),
+    start,
     headlineEnd: firstFoldedAt(read, span.headline.end),
-    noticeStart: findNotice(
-      read.text,
-      firstFoldedAt(read, span.start),
-      firstFoldedAt(read, span.end),
-    ),
+    noticeStart: findNotice(read.text, start, firstFoldedAt(read, span.end)),
     signOffStart,
     body: findBody(item.headline) ?? null,
     district,

@@ -34,7 +34,11 @@ function markBefore(text: string, at: number): string | null {
   const before = text.slice(first, at);
   if (first > 0 && !before.includes("\n")) return null;
   const mark = before.slice(before.lastIndexOf("\n") + 1);
-  return mark === "" || HEADING_MARK.some((kind) => kind.exec(mark)?.[0] === mark) ? mark : null;
+  return mark === "" || kindOf(mark) !== undefined ? mark : null;
+}
+
+function kindOf(mark: string): RegExp | undefined {
+  return HEADING_MARK.find((kind) => kind.exec(mark)?.[0] === mark);
 }
 
 /** A paragraph that leads with a place speaks of it to its end. */
@@ -45,7 +49,7 @@ function lineEnd(text: string, from: number): number {
 
 /** Where the next line begins with a mark of the same kind; each line is looked for once. */
 function nextLine(text: string, from: number, mark: string, known: Map<RegExp, number>): number {
-  const kind = HEADING_MARK.find((candidate) => candidate.exec(mark)?.[0] === mark);
+  const kind = kindOf(mark);
   if (!kind) return text.length;
   const found = known.get(kind) ?? 0;
   if (found > from) return found;
