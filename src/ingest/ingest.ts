@@ -1,16 +1,16 @@
 import type { Fact, Issue, Item, SourceText } from "../model/dataset";
 import type { IssueId } from "../model/id";
 import type { Ledger, Rejected, RejectReason } from "../model/ledger";
-import { findItems, firstFoldedAt, type PlacedItem } from "./find-items";
-import type { Mention } from "./find-mentions";
-import { findProblems } from "./find-problems";
+import { type Foregoing, type ItemFrame, readVerdict } from "./facts/make-fact";
+import { makeRejected } from "./facts/make-rejected";
+import { findItems, firstFoldedAt, type PlacedItem } from "./layout/find-items";
+import { findProblems } from "./layout/find-problems";
 import { type Line, splitLines } from "./layout/lines";
 import { type Masthead, readMasthead } from "./layout/read-masthead";
 import { readSignature } from "./layout/read-signature";
 import { splitIssues } from "./layout/split-issues";
-import { makeRejected } from "./make-rejected";
-import { type Foregoing, type ItemFrame, readVerdict } from "./read-facts";
-import { firstAt, type ReadText, readText } from "./read-text";
+import type { Mention } from "./numbers/find-mentions";
+import { firstAt, type ReadText, readText } from "./sentence/read-text";
 
 /** A text with what its file says about it. */
 export interface IngestInput {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../src/ingest/decode";
+import { decode } from "../../src/ingest/text/decode";
 import { formatReadable, readReadable } from "./readable";
 
 const folder = import.meta.dirname;

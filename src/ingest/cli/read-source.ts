@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { type Decoded, decode } from "../decode";
 import { type Ingested, type IngestInput, ingestText, type NameIssue } from "../ingest";
+import { type Decoded, decode } from "../text/decode";
 import { bilingual } from "./bilingual";
 import { BadInput, causeOf } from "./cli-error";
 import { findBrokenByte } from "./find-broken-byte";

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/selector";
-import { CharSet } from "../char-set";
+import { CharSet } from "../engine/char-set";
 
 /** A printed line without the white space around it, its full-width figures narrowed one by one. Offsets count in the raw text. */
 export interface Line extends Span {

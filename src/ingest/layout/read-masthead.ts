@@ -10,8 +10,8 @@ import {
   SOURCE_LABEL,
   TITLE_WORDS,
 } from "../lexicon/layout-words";
-import { isImpossible, readCalendarDate, toIsoDate } from "../read-calendar-date";
-import { readNumber } from "../read-number";
+import { isImpossible, readCalendarDate, toIsoDate } from "../numbers/read-calendar-date";
+import { readNumber } from "../numbers/read-number";
 import type { Line } from "./lines";
 
 export interface Masthead {

@@ -1,4 +1,4 @@
-import { Cue } from "../cue";
+import { Cue } from "../engine/cue";
 
 // Words that tell what a number without a measure word stands for; asked by `judge/bare-number.ts`.
 

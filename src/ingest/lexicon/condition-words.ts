@@ -1,4 +1,4 @@
-import { Cue } from "../cue";
+import { Cue } from "../engine/cue";
 
 // Words of conditions, line-ups, caps and doses; asked by `judge/condition.ts`.
 

@@ -1,4 +1,4 @@
-import { Cue } from "../cue";
+import { Cue } from "../engine/cue";
 
 // Words and measure words by which a number counts what the one before it did; asked by `read-facts.ts`.
 

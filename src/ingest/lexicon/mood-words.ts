@@ -1,4 +1,4 @@
-import { Cue } from "../cue";
+import { Cue } from "../engine/cue";
 
 // Words that tell a norm, a call, a wish or a condition from what was done; asked by `judge/mood.ts`.
 

@@ -1,4 +1,4 @@
-import { Cue } from "../cue";
+import { Cue } from "../engine/cue";
 
 // Words of dates and periods; asked by `attribute/read-period.ts` and `find-problems.ts`.
 

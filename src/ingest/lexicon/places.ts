@@ -1,5 +1,5 @@
 import { DISTRICTS, type DistrictCode, isDistrictCode } from "../../model/district";
-import { WordTrie } from "../word-trie";
+import { WordTrie } from "../engine/word-trie";
 
 function* districtEntries(): Generator<readonly [string, DistrictCode]> {
   for (const [code, { name, shortName }] of Object.entries(DISTRICTS)) {

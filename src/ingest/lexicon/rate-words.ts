@@ -1,4 +1,4 @@
-import { Cue } from "../cue";
+import { Cue } from "../engine/cue";
 
 // Words that say for one of what a number is stated; asked by `attribute/read-rate.ts` and `read-facts.ts`.
 

@@ -1,4 +1,4 @@
-import { Cue } from "../cue";
+import { Cue } from "../engine/cue";
 
 // Words of rules, quotas, prices and exchanges; asked by `judge/rule.ts`.
 

@@ -1,4 +1,4 @@
-import { Cue } from "../cue";
+import { Cue } from "../engine/cue";
 
 /** Two-character beginnings of watchwords: 三个做好, 四个坚持. What follows 个 there is no noun. */
 export const SLOGAN_TAILS: ReadonlySet<string> = new Set(

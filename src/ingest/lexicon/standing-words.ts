@@ -1,4 +1,4 @@
-import { Cue } from "../cue";
+import { Cue } from "../engine/cue";
 
 // Words that tell running totals and plans; asked by `attribute/read-standing.ts`.
 

@@ -1,4 +1,4 @@
-import { Cue } from "../cue";
+import { Cue } from "../engine/cue";
 
 // Words that decide what days, hours, sizes and places count; asked by `judge/unit.ts`.
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import recognizers from "@microsoft/recognizers-text-number";
-import { findMentions } from "../../../src/ingest/find-mentions";
-import { fold } from "../../../src/ingest/fold";
 import { ingestText } from "../../../src/ingest/ingest";
+import { findMentions } from "../../../src/ingest/numbers/find-mentions";
+import { fold } from "../../../src/ingest/text/fold";
 
 const root = join(import.meta.dirname, "../..");
 const bulletin = readFileSync(join(root, "golden/real-2203/bulletin.txt"), "utf-8");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Cue } from "../../../src/ingest/cue";
-import { cutAround, Stretch } from "../../../src/ingest/stretch";
+import { Cue } from "../../../src/ingest/engine/cue";
+import { cutAround, Stretch } from "../../../src/ingest/engine/stretch";
 import { listModules } from "../../support/read-imports";
 
 /** Every pattern that a rule of the reader wraps. */

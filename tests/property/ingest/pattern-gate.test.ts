@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold } from "../../../src/ingest/fold";
-import { PATTERNS } from "../../../src/ingest/lexicon/patterns";
-import { PatternGate } from "../../../src/ingest/pattern-gate";
+import { PatternGate } from "../../../src/ingest/engine/pattern-gate";
+import { PATTERNS } from "../../../src/ingest/numbers/shapes/patterns";
+import { fold } from "../../../src/ingest/text/fold";
 
 const corpus = fold(
   readFileSync("tests/bench/reading/phrases-documents.jsonl", "utf8") +

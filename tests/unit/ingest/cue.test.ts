@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 
-import { Cue } from "../../../src/ingest/cue";
-import { cutAround, Stretch } from "../../../src/ingest/stretch";
+import { Cue } from "../../../src/ingest/engine/cue";
+import { cutAround, Stretch } from "../../../src/ingest/engine/stretch";
 
 const over = (text: string) => Stretch.cut(text, 0, text.length);
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PATTERNS } from "../../../src/ingest/lexicon/patterns";
-import { neededChars } from "../../../src/ingest/needed-chars";
+import { neededChars } from "../../../src/ingest/engine/needed-chars";
+import { PATTERNS } from "../../../src/ingest/numbers/shapes/patterns";
 
 const FAR = Number.POSITIVE_INFINITY;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { closingChars } from "../../../src/ingest/closing-chars";
-import { PatternGate } from "../../../src/ingest/pattern-gate";
+import { closingChars } from "../../../src/ingest/engine/closing-chars";
+import { PatternGate } from "../../../src/ingest/engine/pattern-gate";
 
 /** Whether a pattern is let through at the beginning of each text. */
 function isOpen(regex: RegExp, texts: readonly string[]): boolean[] {

@@ -1,0 +1,83 @@
+import type { DistrictCode } from "../../model/district";
+import { Cue } from "../engine/cue";
+import type { Stretch } from "../engine/stretch";
+import { IN_TURN, TOGETHER } from "../lexicon/places";
+import type { PlaceMention } from "../sentence/find-places";
+import type { Surroundings } from "../sentence/look-around";
+
+export interface Placed {
+  readonly district: DistrictCode | null;
+  /** Printed name of a place that is no district of Beijing. */
+  readonly place: string | null;
+}
+
+/** Which place a number belongs to: named before it in its clause, else in its sentence, else the item's. */
+export function choosePlace(
+  places: readonly PlaceMention[],
+  around: Surroundings,
+  item: Placed,
+): Placed {
+  const { clause, sentence } = around;
+  const near = findLast(places, clause) ? clause : sentence;
+  const shared = sharePlaces(places, near, around);
+  if (shared) return shared;
+  const nearest = findLast(places, near);
+  return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
+}
+
+const inTurn = new Cue(IN_TURN);
+const together = new Cue(TOGETHER);
+
+/** Several places in a row: each has its number in turn (分别12场、15场), or all have it together (共建). */
+function sharePlaces(
+  places: readonly PlaceMention[],
+  near: Stretch,
+  { clause, tokens, index }: Surroundings,
+): Placed | null {
+  const isInTurn = inTurn.isIn(clause);
+  if (!isInTurn && !together.isIn(near)) return null;
+  const word = near.words.search(isInTurn ? IN_TURN : TOGETHER) + near.start;
+  const named = placesBetween(places, near.start, word);
+  if (named.length < 2 || findLast(places, near) !== named.at(-1)) return null;
+  if (!isInTurn) return { district: null, place: named.map(({ name }) => name).join("、") };
+  let turn = 0;
+  for (let i = index - 1; (tokens[i]?.start ?? 0) > word; i -= 1)
+    if (tokens[i]?.kind === "quantity") turn += 1;
+  const own = named[turn];
+  return own ? toPlaced(own) : null;
+}
+
+function placesBetween(places: readonly PlaceMention[], start: number, end: number) {
+  const found: PlaceMention[] = [];
+  for (let i = countBefore(places, end) - 1; i >= 0; i -= 1) {
+    const place = places[i];
+    if (!place || place.start < start) break;
+    if (!place.isGoal) found.unshift(place);
+  }
+  return found;
+}
+
+export function toPlaced({ code, name }: PlaceMention): Placed {
+  return { district: code, place: code === null ? name : null };
+}
+
+function findLast(places: readonly PlaceMention[], { start, end }: Stretch): PlaceMention | null {
+  for (let i = countBefore(places, end) - 1; i >= 0; i -= 1) {
+    const place = places[i];
+    if (!place || place.start < start) return null;
+    if (!place.isGoal) return place;
+  }
+  return null;
+}
+
+/** How many places begin before an offset; they stand in the order of the text. */
+function countBefore(places: readonly PlaceMention[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

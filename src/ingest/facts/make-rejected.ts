@@ -1,0 +1,31 @@
+import type { Rejected, RejectReason } from "../../model/ledger";
+import { VAGUE_HEADS } from "../lexicon/numerals";
+import { isNumeral, type Mention } from "../numbers/find-mentions";
+import type { ReadText } from "../sentence/read-text";
+import type { ItemFrame } from "./make-fact";
+
+/** A watchword is quoted with the word that makes it one (三个做好). */
+function watchwordEnd({ text }: ReadText, end: number, limit: number): number {
+  const tail = /^[\u4e00-\u9fa5]{1,2}/.exec(text.slice(end, Math.min(end + 2, limit)))?.[0] ?? "";
+  return [...tail].some((char) => isNumeral(char) || char in VAGUE_HEADS) ? end : end + tail.length;
+}
+
+/** Mail addresses are quoted without the letters around their digits: the ledger is public. */
+export function makeRejected(
+  read: ReadText,
+  { kind, start, end }: Mention,
+  frame: ItemFrame | null,
+  reason: RejectReason,
+  nextStart: number,
+): Rejected {
+  const itemId = frame?.itemId ?? null;
+  if (reason !== "email") {
+    const last =
+      reason === "slogan" && kind === "quantity" ? watchwordEnd(read, end, nextStart) : end;
+    return { itemId, reason, selector: read.folded.toSelector(start, last) };
+  }
+  const digits = read.text.slice(start, end);
+  const first = start + Math.max(0, digits.search(/\d/));
+  const last = start + (/\d(?=\D*$)/.exec(digits)?.index ?? digits.length - 1) + 1;
+  return { itemId, reason, selector: read.folded.toSelector(first, last) };
+}

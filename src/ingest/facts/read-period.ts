@@ -1,0 +1,77 @@
+import type { Period } from "../../model/dataset";
+import type { IsoDate } from "../../model/id";
+import { lastMatch } from "../engine/last-match";
+import type { Stretch } from "../engine/stretch";
+import {
+  ANY_DATE,
+  ANY_FROM_TO,
+  ANY_SINCE,
+  ANY_UNTIL,
+  FROM_TO,
+  LAST_YEAR,
+  MONTH,
+  NAMED_MONTH,
+  SINCE,
+  THIS_YEAR,
+  UNTIL,
+} from "../lexicon/period-words";
+import { type CalendarDate, readCalendarDate, toIsoDate } from "../numbers/read-calendar-date";
+
+type Side = "start" | "end";
+
+/** The period that a sentence states before the number, both ends included; the year comes from the bulletin. */
+export function readPeriod(
+  sentence: Stretch,
+  issueDate: IsoDate | null,
+  isPlanned: boolean,
+): Period | null {
+  const toDay = (words: string, side: Side) => dayOf(words, issueDate, side, isPlanned);
+  if (!ANY_DATE.canBeIn(sentence)) return null;
+  const fromTo = ANY_FROM_TO.isIn(sentence) ? lastMatch(sentence.words, FROM_TO) : null;
+  if (fromTo?.[1] !== undefined && fromTo[2] !== undefined) {
+    const start = toDay(fromTo[1], "start");
+    if (start) {
+      const end = toDay(endWords(fromTo[1], fromTo[2]), "end");
+      return { start, end: end !== null && end >= start ? end : null };
+    }
+  }
+  const since = ANY_SINCE.isIn(sentence) ? lastMatch(sentence.words, SINCE) : null;
+  if (since?.[1] !== undefined) {
+    const start = toDay(since[1], "start");
+    if (start === null) return null;
+    return { start, end: issueDate !== null && issueDate < start ? null : issueDate };
+  }
+  const until = ANY_UNTIL.isIn(sentence) ? lastMatch(sentence.words, UNTIL) : null;
+  const end = until?.[1] === undefined ? null : toDay(until[1], "end");
+  return end ? { start: null, end } : null;
+}
+
+/** The end of a span whose month may be said only once (1月3日至8日). */
+function endWords(from: string, to: string): string {
+  return to.includes(MONTH) ? to : (NAMED_MONTH.exec(from)?.[0] ?? "") + to;
+}
+
+/** A day without a year is the last such day before the bulletin came out, or, where planned, of its year. */
+function dayOf(
+  words: string,
+  issueDate: IsoDate | null,
+  side: Side,
+  isPlanned: boolean,
+): IsoDate | null {
+  const date = readCalendarDate(words) ?? { year: null, month: null, day: null };
+  if (date.year !== null) return toEdge(date, date.year, side);
+  if (issueDate === null) return null;
+  const issueYear = Number(issueDate.slice(0, 4));
+  if (words.includes(LAST_YEAR)) return toEdge(date, issueYear - 1, side);
+  const first = toEdge(date, issueYear, "start");
+  const isOpen = date.month === null || words.includes(THIS_YEAR) || isPlanned;
+  const isAhead = !isOpen && first !== null && first > issueDate;
+  return toEdge(date, isAhead ? issueYear - 1 : issueYear, side);
+}
+
+/** The first or the last day of what is left open. */
+function toEdge(date: CalendarDate, year: number, side: Side): IsoDate | null {
+  const month = date.month ?? (side === "start" ? 1 : 12);
+  const day = date.day ?? (side === "start" ? 1 : new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return toIsoDate({ year, month, day });
+}

@@ -1,0 +1,103 @@
+import { BODY_MEASURES, PERSON_MEASURES } from "../lexicon/count-units";
+import { isNoun, isPerson } from "./token-class";
+import type { NounToken, Token } from "./tokenize";
+
+/** How many tokens a phrase may be long. */
+export const REACH = 24;
+/** How many unknown characters may stand between a measure word and the head, and between a noun and its number. */
+const MAX_GAP_AFTER = 14;
+const MAX_GAP_BEFORE = 6;
+
+/** Walks right over one noun phrase; modifiers come first in Chinese, so the last noun is its head. */
+export function findNounAfter(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+): NounToken | null {
+  const compound = findCompound(tokens, index);
+  let head: NounToken | null = compound;
+  let verbPending = false;
+  let edge = compound?.end ?? end;
+  for (let i = index + (compound ? 3 : 1); i <= index + REACH; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind === "quantity") return head;
+    if (token.kind === "stop") {
+      // 2050位高龄、失能老人: before the head the modifiers may be listed.
+      if (head || token.level > 1 || token.start === end) return head;
+      edge = token.end;
+      continue;
+    }
+    if (token.start - edge > (head ? gapBetween(head, token) : MAX_GAP_AFTER)) return head;
+    if (token.kind === "verb") {
+      if (head) return head;
+      verbPending = true;
+    } else if (token.kind === "noun") {
+      if (verbPending && tokens[i + 1]?.kind !== "of") return head;
+      if (head && isOwner(head, token, tokens[index])) return head;
+      if (head && isDeed(token) && !isJoined(token, tokens[i + 1])) return head;
+      head = token;
+    } else if (token.kind === "of") {
+      if (head && !verbPending) return head;
+      verbPending = false;
+      head = null;
+    } else if (head) {
+      return head;
+    }
+    edge = token.end;
+  }
+  return head;
+}
+
+/** 24个巡河小组, 30名返乡大学生: behind a measure word that wants a noun, verb and noun side by side are one word. */
+function findCompound(tokens: readonly Token[], index: number): NounToken | null {
+  const [quantity, verb, noun] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (quantity?.kind !== "quantity" || verb?.kind !== "verb" || noun?.kind !== "noun") return null;
+  if (verb.start !== quantity.end || noun.start !== verb.end) return null;
+  const { unitText } = quantity.mention.reading;
+  if (PERSON_MEASURES.has(unitText ?? "")) return isPerson(noun) ? noun : null;
+  const isBody = isNoun(noun, "team", "site", "station", "post", "center");
+  return BODY_MEASURES.has(unitText ?? "") && isBody ? noun : null;
+}
+
+/** 22个街道党员: people are not counted by 个 where a noun before them is. */
+function isOwner(head: NounToken, next: NounToken, quantity: Token | undefined): boolean {
+  if (quantity?.kind !== "quantity" || quantity.mention.reading.unitClass !== "generic")
+    return false;
+  return isNoun(head, "town", "community", "org") && isPerson(next);
+}
+
+/** A noun of one character may be part of an unknown word: the phrase may go on behind it (悬水小岛服务点), and a deed or a thing is no head by itself (方面备课). */
+function gapBetween({ noun, start, end }: NounToken, next: Token): number {
+  if (end - start === 1 && noun !== "town") return 4;
+  const isPart =
+    next.end - next.start === 1 && next.kind === "noun" && isNoun(next, "event", "thing");
+  return isPart ? 0 : 1;
+}
+
+/** 实践站行动, 社区值守: a deed named right behind a noun is what that noun does, unless it goes on (值守活动). */
+function isDeed({ noun, start, end }: NounToken): boolean {
+  return noun === "event" && end - start === 2;
+}
+
+function isJoined(token: Token, next: Token | undefined): boolean {
+  return next?.kind === "noun" && next.start === token.end;
+}
+
+/** Head of the noun phrase straight before a number that begins at `start`. */
+export function findNounBefore(
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+): NounToken | null {
+  const last = tokens[index - 1];
+  // 倡议书被领走3000份: a word of grammar stands between.
+  const isBetween = last?.kind === "neutral" && last.end - last.start === 1;
+  const at = isBetween ? index - 2 : index - 1;
+  const token = tokens[at];
+  if (token?.kind !== "noun") return null;
+  // 线上观看人数达3万人: who they are is said before.
+  const whose = token.noun === "people" ? tokens[at - 1] : undefined;
+  if (whose?.kind === "noun" && whose.end === token.start) return whose;
+  const isPart = token.end - token.start === 1 && start - token.end > 1;
+  return start - token.end <= MAX_GAP_BEFORE && !isPart ? token : null;
+}

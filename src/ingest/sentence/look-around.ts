@@ -1,0 +1,106 @@
+import type { Span } from "../../model/selector";
+import { cutAround, type WordsAround } from "../engine/stretch";
+import { findNounAfter, findNounBefore, REACH } from "./find-noun";
+import { isVerb } from "./token-class";
+import type { NounToken, Token, VerbToken } from "./tokenize";
+
+type Word = NounToken | VerbToken;
+
+/** What stands around one quantity, nearest first where there is a choice. */
+export interface Surroundings extends WordsAround {
+  /** All tokens of the text, and which of them is the quantity. */
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  /** Head of the noun phrase behind the measure word (22个→实践所). */
+  readonly nounAfter: NounToken | null;
+  /** Head of the noun phrase straight before the number (实践所→345个). */
+  readonly nounBefore: NounToken | null;
+  /** Nearest noun further left in the clause, with no verb between. */
+  readonly nounInClause: NounToken | null;
+  /** Nearest noun further left in the sentence. */
+  readonly nounFar: NounToken | null;
+  readonly verbBefore: VerbToken | null;
+  readonly verbAfter: VerbToken | null;
+  /** Nearest verb further left in the sentence. */
+  readonly verbFar: VerbToken | null;
+  /** Nearest noun or verb further left in the clause. */
+  readonly wordBefore: Word | null;
+}
+
+/** Looks around the quantity that stands in a text from `start` to `end` and at `index` of its tokens. */
+export function lookAround(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  { start, end }: Span,
+): Surroundings {
+  const { clause, sentence, own, behind } = cutAround(text, start, end);
+  const { wordBefore, verbBefore, nounFar, verbFar } = findBefore(tokens, index);
+  // A number that does not compete for words (分三路) is no token itself.
+  const last = tokens[index]?.start === start ? index : index - 1;
+  return {
+    clause,
+    sentence,
+    own,
+    behind,
+    tokens,
+    index,
+    nounAfter: findNounAfter(tokens, last, end),
+    nounBefore: findNounBefore(tokens, index, start),
+    nounInClause: wordBefore?.kind === "noun" ? wordBefore : null,
+    nounFar,
+    verbBefore,
+    verbAfter: findVerbAfter(tokens, last),
+    verbFar,
+    wordBefore,
+  };
+}
+
+/** Walks left to the beginning of the sentence, or until all is found. */
+function findBefore(tokens: readonly Token[], index: number) {
+  let wordBefore: Word | null = null;
+  let verbBefore: VerbToken | null = null;
+  let nounFar: NounToken | null = null;
+  let verbFar: VerbToken | null = null;
+  let isInClause = true;
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
+    const token = tokens[i];
+    if (!token || (token.kind === "stop" && token.level > 2)) break;
+    if (token.kind === "stop" && token.level > 1) isInClause = false;
+    if (token.kind !== "noun" && token.kind !== "verb") continue;
+    if (isInClause) wordBefore ??= token;
+    if (token.kind === "noun") nounFar ??= token;
+    else verbFar ??= token;
+    if (isInClause) verbBefore = verbFar;
+    else if (nounFar && verbFar) break;
+  }
+  return { wordBefore, verbBefore, nounFar, verbFar };
+}
+
+function findVerbAfter(tokens: readonly Token[], index: number): VerbToken | null {
+  for (let i = index + 1; i <= index + REACH; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind === "quantity") return null;
+    if (token.kind === "stop" && token.level > 1) return null;
+    if (token.kind === "verb") return token;
+  }
+  return null;
+}
+
+/** Nouns and verbs left of the number in its clause, nearest first. */
+export function wordsBefore({ tokens, index }: Surroundings): readonly Word[] {
+  const found: Word[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
+    const token = tokens[i];
+    if (!token || (token.kind === "stop" && token.level > 1)) break;
+    if (token.kind === "noun" || token.kind === "verb") found.push(token);
+  }
+  return found;
+}
+
+/** 服务站点拟设160个, 阅读量冲上10万+: what is done to it is said of a noun that leads the clause. */
+export function findTopic(around: Surroundings): NounToken | null {
+  if (!isVerb(around.verbBefore, "build", "hold", "spread")) return null;
+  const noun = wordsBefore(around)[1];
+  return noun?.kind === "noun" ? noun : null;
+}

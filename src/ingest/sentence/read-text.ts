@@ -1,0 +1,61 @@
+import type { Span } from "../../model/selector";
+import { findMentions, type Mention } from "../numbers/find-mentions";
+import { findQuotations, type Quotation } from "../text/find-quotations";
+import { type Folded, fold } from "../text/fold";
+import { findHeadings, type PlaceHeading } from "./find-headings";
+import { findPlaces, type PlaceMention } from "./find-places";
+import { type Token, tokenize } from "./tokenize";
+
+/** A text with everything found in it that does not depend on its layout. */
+export interface ReadText {
+  readonly raw: string;
+  readonly folded: Folded;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly tokens: readonly Token[];
+  readonly places: readonly PlaceMention[];
+  /** Index of the token at an offset, or of the place where it would stand. */
+  tokenIndexAt(start: number): number;
+  quotationAt(start: number): Quotation | null;
+  /** The heading under which an offset stands. */
+  headingAt(start: number): PlaceHeading | null;
+}
+
+export function readText(raw: string): ReadText {
+  const folded = fold(raw);
+  const { text } = folded;
+  const mentions = findMentions(text);
+  const tokens = tokenize(text, mentions);
+  const quotations = findQuotations(text);
+  const places = findPlaces(text, mentions);
+  const headings = findHeadings(text, places);
+  return {
+    raw,
+    folded,
+    text,
+    mentions,
+    tokens,
+    places,
+    tokenIndexAt: (start) => firstAt(tokens, start),
+    quotationAt: (start) => spanAt(quotations, start),
+    headingAt: (start) => spanAt(headings, start),
+  };
+}
+
+/** The last span that begins at or before an offset, where it reaches over it. */
+function spanAt<T extends Span>(spans: readonly T[], offset: number): T | null {
+  const span = spans[firstAt(spans, offset + 1) - 1];
+  return span && span.end > offset ? span : null;
+}
+
+/** Index of the first span that begins at or after an offset. */
+export function firstAt(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
