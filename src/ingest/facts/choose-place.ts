@@ -1,6 +1,4 @@
 import type { DistrictCode } from "../../model/district";
-import { Cue } from "../engine/cue";
-import type { Stretch } from "../engine/stretch";
 import { IN_TURN, TOGETHER } from "../lexicon/places";
 import type { PlaceMention } from "../sentence/find-places";
 import type { Surroundings } from "../sentence/look-around";
@@ -17,28 +15,26 @@ export function choosePlace(
   around: Surroundings,
   item: Placed,
 ): Placed {
-  const { clause, sentence } = around;
-  const near = findLast(places, clause) ? clause : sentence;
-  const shared = sharePlaces(places, near, around);
+  const { start, clauseStart, sentenceStart } = around;
+  const nearStart = findLast(places, clauseStart, start) ? clauseStart : sentenceStart;
+  const shared = sharePlaces(places, nearStart, around);
   if (shared) return shared;
-  const nearest = findLast(places, near);
+  const nearest = findLast(places, nearStart, start);
   return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
 }
-
-const inTurn = new Cue(IN_TURN);
-const together = new Cue(TOGETHER);
 
 /** Several places in a row: each has its number in turn (分别12场、15场), or all have it together (共建). */
 function sharePlaces(
   places: readonly PlaceMention[],
-  near: Stretch,
-  { clause, tokens, index }: Surroundings,
+  nearStart: number,
+  { text, start, clause, tokens, index }: Surroundings,
 ): Placed | null {
-  const isInTurn = inTurn.isIn(clause);
-  if (!isInTurn && !together.isIn(near)) return null;
-  const word = near.words.search(isInTurn ? IN_TURN : TOGETHER) + near.start;
-  const named = placesBetween(places, near.start, word);
-  if (named.length < 2 || findLast(places, near) !== named.at(-1)) return null;
+  const near = text.slice(nearStart, start);
+  const isInTurn = IN_TURN.test(clause);
+  if (!isInTurn && !TOGETHER.test(near)) return null;
+  const word = near.search(isInTurn ? IN_TURN : TOGETHER) + nearStart;
+  const named = placesBetween(places, nearStart, word);
+  if (named.length < 2 || findLast(places, nearStart, start) !== named.at(-1)) return null;
   if (!isInTurn) return { district: null, place: named.map(({ name }) => name).join("、") };
   let turn = 0;
   for (let i = index - 1; (tokens[i]?.start ?? 0) > word; i -= 1)
@@ -61,7 +57,11 @@ export function toPlaced({ code, name }: PlaceMention): Placed {
   return { district: code, place: code === null ? name : null };
 }
 
-function findLast(places: readonly PlaceMention[], { start, end }: Stretch): PlaceMention | null {
+function findLast(
+  places: readonly PlaceMention[],
+  start: number,
+  end: number,
+): PlaceMention | null {
   for (let i = countBefore(places, end) - 1; i >= 0; i -= 1) {
     const place = places[i];
     if (!place || place.start < start) return null;

@@ -1,6 +1,5 @@
 import type { Fact } from "../../model/dataset";
 import type { IsoDate, ItemId } from "../../model/id";
-import type { RejectReason } from "../../model/ledger";
 import type { MetricId } from "../../model/metric";
 import {
   ANY_OF_THESE,
@@ -14,7 +13,7 @@ import {
 import { EVENTS, OFTEN, PLACES_OF_DUTY, TIMES } from "../lexicon/rate-words";
 import type { QuantityMention } from "../numbers/find-mentions";
 import type { QuantityReading } from "../numbers/read-quantity";
-import { judgeAlone, judgeAmong } from "../rules/judge";
+import { type Judgement, judge } from "../rules/judge";
 import { lookAround, type Surroundings, wordsBefore } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
 import { choosePlace, type Placed, toPlaced } from "./choose-place";
@@ -49,7 +48,7 @@ export interface Foregoing {
   readonly ruleEnd: number | null;
 }
 
-export type Verdict = { readonly fact: Fact } | { readonly reason: RejectReason };
+export type Verdict = { readonly fact: Fact } | Judgement;
 
 /** Decides whether a quantity inside a report is a fact, and reads what the fact carries. */
 export function readVerdict(
@@ -58,17 +57,13 @@ export function readVerdict(
   frame: ItemFrame,
   { previous, ruleEnd }: Foregoing,
 ): Verdict {
-  const { text, tokens } = read;
   const { reading, start } = mention;
-  const alone = judgeAlone(reading, text, read.quotationAt(start));
-  if (alone !== null) return { reason: alone };
-  const around = lookAround(text, tokens, read.tokenIndexAt(start), mention);
-  const reason = judgeAmong(reading, around, text, {
+  const around = lookAround(read, mention, {
     isHeadline: start < frame.headlineEnd,
     isUnderNotice: start > frame.noticeStart,
-    followsRule: isSameSentence(text, ruleEnd, start),
+    followsRule: isSameSentence(read.text, ruleEnd, start),
   });
-  return reason === null ? { fact: makeFact(read, mention, frame, around, previous) } : { reason };
+  return judge(reading, around) ?? { fact: makeFact(read, mention, frame, around, previous) };
 }
 
 const LONGEST_RULE = 60;
@@ -152,12 +147,12 @@ function inheritMetric(
   const practice = practiceMetric(mention.reading, around, previous.metric);
   if (practice) return practice;
   if (previous.unitText !== mention.reading.unitText) return null;
-  if (GROWN.isIn(clause) && FROM_NUMERAL.test(clause.words)) return previous.metric;
+  if (GROWN.test(clause) && FROM_NUMERAL.test(clause)) return previous.metric;
   if (isElliptic(mention, around, previous)) return previous.metric;
-  if (around.nounAfter !== null || !ANY_OF_THESE.isIn(sentence)) return null;
-  const within = sentence.words.lastIndexOf(OF_THESE);
-  if (!HAS_NUMERAL.test(sentence.words.slice(0, within))) return null;
-  const isSameList = !/[,;]/.test(sentence.words.slice(within));
+  if (around.nounAfter !== null || !ANY_OF_THESE.test(sentence)) return null;
+  const within = sentence.lastIndexOf(OF_THESE);
+  if (!HAS_NUMERAL.test(sentence.slice(0, within))) return null;
+  const isSameList = !/[,;]/.test(sentence.slice(within));
   return isSameList ? previous.metric : null;
 }
 
@@ -169,7 +164,7 @@ function isHousehold(
 ): boolean {
   if (previous.unitText !== HOUSEHOLD || reading.unitClass !== "person" || nounAfter !== null)
     return false;
-  return sentence.words.replace(/[、,]$/, "").endsWith(previous.selector.exact.replace(/\s/g, ""));
+  return sentence.replace(/[、,]$/, "").endsWith(previous.selector.exact.replace(/\s/g, ""));
 }
 
 /** 检查点位1920个，合格1804个: what is counted was named with the number before. */
@@ -178,7 +173,7 @@ function isElliptic({ reading }: QuantityMention, around: Surroundings, previous
   const { nounAfter, clause, sentence } = around;
   if (nounAfter !== null || clause.length > 4) return false;
   if (wordsBefore(around).some(({ kind }) => kind === "noun")) return false;
-  return sentence.words.includes(`${previous.selector.exact.replace(/\s/g, "")},`);
+  return sentence.includes(`${previous.selector.exact.replace(/\s/g, "")},`);
 }
 
 /** The measure word as printed, where its width was folded (％). */

@@ -1,7 +1,6 @@
 import type { Period } from "../../model/dataset";
 import type { IsoDate } from "../../model/id";
 import { lastMatch } from "../engine/last-match";
-import type { Stretch } from "../engine/stretch";
 import {
   ANY_DATE,
   ANY_FROM_TO,
@@ -21,13 +20,13 @@ type Side = "start" | "end";
 
 /** The period that a sentence states before the number, both ends included; the year comes from the bulletin. */
 export function readPeriod(
-  sentence: Stretch,
+  sentence: string,
   issueDate: IsoDate | null,
   isPlanned: boolean,
 ): Period | null {
   const toDay = (words: string, side: Side) => dayOf(words, issueDate, side, isPlanned);
-  if (!ANY_DATE.canBeIn(sentence)) return null;
-  const fromTo = ANY_FROM_TO.isIn(sentence) ? lastMatch(sentence.words, FROM_TO) : null;
+  if (!ANY_DATE.test(sentence)) return null;
+  const fromTo = ANY_FROM_TO.test(sentence) ? lastMatch(sentence, FROM_TO) : null;
   if (fromTo?.[1] !== undefined && fromTo[2] !== undefined) {
     const start = toDay(fromTo[1], "start");
     if (start) {
@@ -35,13 +34,13 @@ export function readPeriod(
       return { start, end: end !== null && end >= start ? end : null };
     }
   }
-  const since = ANY_SINCE.isIn(sentence) ? lastMatch(sentence.words, SINCE) : null;
+  const since = ANY_SINCE.test(sentence) ? lastMatch(sentence, SINCE) : null;
   if (since?.[1] !== undefined) {
     const start = toDay(since[1], "start");
     if (start === null) return null;
     return { start, end: issueDate !== null && issueDate < start ? null : issueDate };
   }
-  const until = ANY_UNTIL.isIn(sentence) ? lastMatch(sentence.words, UNTIL) : null;
+  const until = ANY_UNTIL.test(sentence) ? lastMatch(sentence, UNTIL) : null;
   const end = until?.[1] === undefined ? null : toDay(until[1], "end");
   return end ? { start: null, end } : null;
 }

@@ -1,8 +1,5 @@
 import type { MetricId } from "../../model/metric";
 import { CharSet } from "../engine/char-set";
-import { Cue } from "../engine/cue";
-import { neededChars } from "../engine/needed-chars";
-import type { Stretch } from "../engine/stretch";
 import {
   BEFORE_BODY,
   DISTRICT_OF_BODY,
@@ -37,23 +34,13 @@ function narrowPeople(subject: string | null): string | null {
   return OF_WHOM.test(whom) && HELPERS.test(whom) ? whom : null;
 }
 
-const ANY_NARROWER = new Cue(NARROWER);
-const ANY_WHOLE = new Cue(WHOLE);
-
 /** Whose number it is, by the sentence before it, or else as the headline of its report says. */
-export function bodyIn(sentence: Stretch, ofHeadline: string | null): string | null {
-  // Most sentences hold no character of either, and need not be taken apart.
-  const mayName = ANY_NARROWER.canBeIn(sentence);
-  if (!mayName && (ofHeadline === null || !ANY_WHOLE.canBeIn(sentence))) return ofHeadline;
-  const body = findBody(sentence.words);
+export function bodyIn(sentence: string, ofHeadline: string | null): string | null {
+  const body = findBody(sentence);
   return body === undefined ? ofHeadline : body;
 }
 
 const clauseEnds = new CharSet(",、;。:");
-const needed = new CharSet([
-  ...(neededChars(NARROWER)?.chars ?? []),
-  ...(neededChars(WHOLE)?.chars ?? []),
-]);
 
 /**
  * The town, school or firm that a sentence names first in a clause, since in Chinese who acts leads the clause,
@@ -62,21 +49,17 @@ const needed = new CharSet([
  */
 export function findBody(words: string): string | null | undefined {
   let end = words.length;
-  // Nor do most clauses.
-  let isWorthALook = false;
   const bodies: string[] = [];
   for (let at = end - 1; at >= -1; at -= 1) {
     if (at >= 0 && !clauseEnds.hasAt(words, at)) {
-      isWorthALook ||= needed.hasAt(words, at);
       continue;
     }
-    const body = isWorthALook ? bodyOf(words.slice(at + 1, end)) : undefined;
+    const body = bodyOf(words.slice(at + 1, end));
     if (body === null) return bodies.length > 0 ? bodies.join("、") : null;
     if (body !== undefined) bodies.unshift(body);
     const isListed = body !== undefined && words.charAt(at) === "、";
     if (bodies.length > 0 && !isListed) break;
     end = at;
-    isWorthALook = false;
   }
   return bodies.length > 0 ? bodies.join("、") : undefined;
 }

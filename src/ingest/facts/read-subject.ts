@@ -41,9 +41,9 @@ function farHead(
   unitClass: UnitClass | null,
   around: Surroundings,
 ): NounToken | null {
-  const { nounFar, clause } = around;
+  const { nounFar, clauseStart } = around;
   if (nounFar === null || nounFar.noun === "town") return null;
-  if (nounFar.start < clause.start && MEASURED.has(unitClass)) return null;
+  if (nounFar.start < clauseStart && MEASURED.has(unitClass)) return null;
   if (nounFar.end === start - 1 && text.charAt(nounFar.end) === "、") return null;
   return isCounted(nounFar, unitClass, around) ? null : nounFar;
 }

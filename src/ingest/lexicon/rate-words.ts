@@ -1,8 +1,6 @@
-import { Cue } from "../engine/cue";
-
 // Words that say for one of what a number is stated; asked by `attribute/read-rate.ts` and `read-facts.ts`.
 
-export const PER = new Cue(/(?:每|单|[日年月周人户场]均)[^,。;]*$/);
+export const PER = /(?:每|单|[日年月周人户场]均)[^,。;]*$/;
 export const RATE =
   /每一?个?(小时|季度|日|天|晚|周|月|年|条|篇|期|场|次|户|人|名|组|村|站|点|处|岗|支|家|份|班|车|楼)|每一?个?([\u4e00-\u9fa5]{2,4})|单(条|篇|日|次|场|期|周|月|人|户)|(日|天|周|月|年|人|户|场|点|村|条)均/g;
 /** Words by the one that a fact prints for them. */

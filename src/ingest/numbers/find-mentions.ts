@@ -1,6 +1,6 @@
 import type { RejectReason } from "../../model/ledger";
 import { CharSet } from "../engine/char-set";
-import { type GatedPattern, PatternGate } from "../engine/pattern-gate";
+import { PatternTable } from "../engine/pattern-table";
 import { SURPLUS } from "../lexicon/hedges";
 import {
   CHINESE,
@@ -12,6 +12,7 @@ import {
 } from "../lexicon/numerals";
 import { vagueHeadAt } from "./read-number";
 import { type QuantityReading, readQuantity } from "./read-quantity";
+import type { NumeralPattern } from "./shapes/numeral-pattern";
 import { CAPITALS, PLAIN_FOLLOW } from "./shapes/pattern-parts";
 import { PATTERNS } from "./shapes/patterns";
 import { frozenTrie, hedgeBeforeTrie } from "./vocabulary";
@@ -42,9 +43,9 @@ const numerals = new CharSet([..."0123456789", ...CHINESE]);
 /** Masks, and numerals that no number is made of. */
 const signs = new CharSet(`*${CAPITALS}${LIST_SIGNS}${ROMAN_SIGNS}${FRACTION_SIGNS}`);
 const plainFollow = new CharSet(PLAIN_FOLLOW);
-const gate = new PatternGate(PATTERNS);
+const patterns = new PatternTable(PATTERNS);
 const starts = new CharSet([
-  ...gate.firstChars(),
+  ...patterns.firstChars(),
   ...CHINESE,
   ...Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)),
   ...frozenTrie.firstChars(),
@@ -101,19 +102,14 @@ function isPlain(text: string, at: number): boolean {
 }
 
 function readPattern(text: string, at: number): Mention | null {
-  for (const pattern of gate.openAt(text, at)) {
+  for (const pattern of patterns.openAt(text, at)) {
     const end = matchPattern(pattern, text, at);
     if (end > at) return { kind: "rejected", start: at, end, reason: pattern.reason };
   }
   return null;
 }
 
-function matchPattern(
-  { regex, before, after, reason }: GatedPattern,
-  text: string,
-  at: number,
-): number {
-  if (before !== null && at > 0 && !before.has(text.charCodeAt(at - 1))) return at;
+function matchPattern({ regex, after, reason }: NumeralPattern, text: string, at: number): number {
   regex.lastIndex = at;
   if (!regex.test(text)) return at;
   const end = regex.lastIndex;

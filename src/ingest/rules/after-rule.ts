@@ -21,7 +21,7 @@ export function judgeAfterRule(
   reading: QuantityReading,
   { sentence, behind, verbBefore }: Surroundings,
 ): RejectReason | null {
-  if (isCloseHedge(reading) || STATED.isIn(sentence) || DONE_BEHIND.isIn(behind)) return null;
+  if (isCloseHedge(reading) || STATED.test(sentence) || DONE_BEHIND.test(behind)) return null;
   return verbBefore !== null && DOING.has(verbBefore.verb) ? null : "rule";
 }
 

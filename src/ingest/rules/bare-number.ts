@@ -56,8 +56,8 @@ function judgeLabel(
   { behind, clause }: Surroundings,
   text: string,
 ): RejectReason | null {
-  if (BODY.isIn(behind)) return "name";
-  if (DIALLED.isIn(clause) || HOTLINE.isIn(behind)) return "phone";
+  if (BODY.test(behind)) return "name";
+  if (DIALLED.test(clause) || HOTLINE.test(behind)) return "phone";
   return PART_OF_PAPER.test(text.slice(Math.max(0, start - 2), start)) ? "document_number" : null;
 }
 

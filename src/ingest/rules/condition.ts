@@ -48,41 +48,41 @@ export function judgeCondition(
 ): RejectReason | null {
   const { clause, sentence, behind } = around;
   const { end } = reading;
-  if (RULE_HEAD.isIn(sentence) || isDose(around) || UP_TO.isIn(behind)) return "rule";
-  if (SIZED.isIn(clause) || isBySize(reading, text)) return "measure";
-  if (reading.unitClass === "share" && STRENGTH.isIn(behind)) return "measure";
-  const isOwed = isVerb(around.verbBefore, "give", "serve") && clause.words.includes("了");
+  if (RULE_HEAD.test(sentence) || isDose(around) || UP_TO.test(behind)) return "rule";
+  if (SIZED.test(clause) || isBySize(reading, text)) return "measure";
+  if (reading.unitClass === "share" && STRENGTH.test(behind)) return "measure";
+  const isOwed = isVerb(around.verbBefore, "give", "serve") && clause.includes("了");
   if (isOwed) return null;
   const isSet =
     isForWhom(reading, around, text) ||
     isFarCondition(reading, around, text) ||
-    (LINE_UP.isIn(sentence) && isLineUp(around)) ||
-    CAPPED.isIn(clause) ||
+    (LINE_UP.test(sentence) && isLineUp(around)) ||
+    CAPPED.test(clause) ||
     isNorm(around) ||
-    DISCOUNT.isIn(behind) ||
-    isFewest(reading, around) ||
-    (OBLIGED.isIn(sentence) && !RESULT.isIn(sentence)) ||
+    DISCOUNT.test(behind) ||
+    isFewest(around) ||
+    (OBLIGED.test(sentence) && !RESULT.test(sentence)) ||
     isPriced(reading, around, text) ||
-    isDeadline(reading, around) ||
-    (RATE_OF_DUTY.isIn(clause) && DUE.test(sentence.words + text.slice(end, end + 30)));
+    isDeadline(around) ||
+    (RATE_OF_DUTY.test(clause) && DUE.test(sentence + text.slice(end, end + 30)));
   return isSet ? "rule" : null;
 }
 
 function isDose({ clause, sentence, behind }: Surroundings): boolean {
-  return DOSE.isIn(sentence) || (DOSED.isIn(clause) && DOSE_BEHIND.isIn(behind));
+  return DOSE.test(sentence) || (DOSED.test(clause) && DOSE_BEHIND.test(behind));
 }
 
 function isLineUp({ clause, sentence, behind }: Surroundings): boolean {
   return (
-    ROLE.isIn(clause) ||
-    STAND_BY.isIn(sentence) ||
-    (MADE_UP_OF.isIn(behind) && CONTEST.isIn(sentence))
+    ROLE.test(clause) ||
+    STAND_BY.test(sentence) ||
+    (MADE_UP_OF.test(behind) && CONTEST.test(sentence))
   );
 }
 
 function isNorm({ clause, sentence }: Surroundings): boolean {
-  if (USUAL.isIn(clause) || (OF_EACH.isIn(sentence) && RULED.isIn(sentence))) return true;
-  return ALLOWED.isIn(clause) && !RESULT.isIn(sentence);
+  if (USUAL.test(clause) || (OF_EACH.test(sentence) && RULED.test(sentence))) return true;
+  return ALLOWED.test(clause) && !RESULT.test(sentence);
 }
 
 function isBySize({ start, end, unitClass }: QuantityReading, text: string): boolean {
@@ -91,32 +91,28 @@ function isBySize({ start, end, unitClass }: QuantityReading, text: string): boo
 
 function isForWhom({ end }: QuantityReading, { sentence }: Surroundings, text: string): boolean {
   return (
-    FOR_WHOM.isIn(sentence) &&
-    !DONE.test(sentence.words) &&
-    FOLLOWS.test(sentence.words + sentenceStart(text.slice(end, end + 40)))
+    FOR_WHOM.test(sentence) &&
+    !DONE.test(sentence) &&
+    FOLLOWS.test(sentence + sentenceStart(text.slice(end, end + 40)))
   );
 }
 
 /** 人均月收入低于1320元、…的，可申请: what follows from a limit may stand far behind it. */
 function isFarCondition(
-  { start, end }: QuantityReading,
-  { sentence, own }: Surroundings,
+  { end }: QuantityReading,
+  { sentence, said }: Surroundings,
   text: string,
 ): boolean {
-  if (!LIMITED.isInLast(end - start, own) || DONE.test(sentence.words)) return false;
+  if (!LIMITED.test(said) || DONE.test(sentence)) return false;
   return FOLLOWS_FAR.test(sentenceStart(text.slice(end, end + 60)));
 }
 
-function isFewest({ start, end }: QuantityReading, { sentence, own }: Surroundings): boolean {
-  return AT_LEAST.isInLast(end - start, own) && SET_UP.isIn(sentence);
+function isFewest({ sentence, said }: Surroundings): boolean {
+  return AT_LEAST.test(said) && SET_UP.test(sentence);
 }
 
-function isDeadline({ start, end }: QuantityReading, { clause, own }: Surroundings): boolean {
-  return (
-    DEADLINE.isIn(clause) &&
-    !SO_FAR.test(clause.words) &&
-    OR_MORE.test(clause.last(6) + own.last(end - start))
-  );
+function isDeadline({ clause, said }: Surroundings): boolean {
+  return DEADLINE.test(clause) && !SO_FAR.test(clause) && OR_MORE.test(clause.slice(-6) + said);
 }
 
 function sentenceStart(words: string): string {
@@ -130,7 +126,7 @@ function isPriced(
   text: string,
 ): boolean {
   if (unitClass !== "money") return false;
-  if (UNIT_PRICE.isIn(clause) || CAPPED_BEHIND.isIn(behind)) return true;
+  if (UNIT_PRICE.test(clause) || CAPPED_BEHIND.test(behind)) return true;
   const behindIt = sentenceStart(text.slice(end, end + 30));
   const near = text.slice(Math.max(0, start - 30), start) + behindIt;
   return MENU.test(near.replace(/\n/g, ","));

@@ -1,8 +1,8 @@
+// Is it a fact? The rules in the order in which they are asked.
 import type { RejectReason } from "../../model/ledger";
 import { CharSet } from "../engine/char-set";
 import type { QuantityReading } from "../numbers/read-quantity";
 import type { Surroundings } from "../sentence/look-around";
-import type { Quotation } from "../text/find-quotations";
 import { judgeAfterRule } from "./after-rule";
 import { judgeBare } from "./bare-number";
 import { judgeCondition } from "./condition";
@@ -13,52 +13,33 @@ import { judgeUnit } from "./unit";
 import { judgeVerse } from "./verse";
 import { judgeGrand, judgeOne, judgeShorthand } from "./watchword";
 
+/** Why a number is no fact, and which rule says so. */
+export interface Judgement {
+  readonly reason: RejectReason;
+  readonly rule: string;
+}
+
 const figures = new CharSet("0123456789");
 
-/** In which part of its report a quantity stands. */
-export interface Standing {
-  /** In its first sentence. */
-  readonly isHeadline: boolean;
-  /** Behind a heading that announces rules (报名须知). */
-  readonly isUnderNotice: boolean;
-  /** Behind a number of the same sentence that sets a rule. */
-  readonly followsRule: boolean;
-}
-
-/** Why a quantity is no fact whatever stands around it; `null` where that has to be asked. */
-export function judgeAlone(
-  reading: QuantityReading,
-  text: string,
-  quotation: Quotation | null,
-): RejectReason | null {
-  // No count is that large, and beyond it neighbouring numbers are one and the same.
-  if (reading.value > Number.MAX_SAFE_INTEGER) return "unread";
-  return (
-    judgeQuoted(quotation) ??
+/** Why a quantity is no fact where it stands, or `null` where it counts something done, present or reached. */
+export function judge(reading: QuantityReading, around: Surroundings): Judgement | null {
+  const { text, quotation } = around;
+  const reason =
+    (reading.value > Number.MAX_SAFE_INTEGER ? "unread" : null) ??
+    judgeQuoted(around) ??
     judgeVerse(reading, text, quotation !== null) ??
     judgeCode(reading, text) ??
-    judgeOwnWords(reading)
-  );
-}
-
-/** Why a quantity is no fact where it stands, or `null` where it counts something done, present or reached. */
-export function judgeAmong(
-  reading: QuantityReading,
-  around: Surroundings,
-  text: string,
-  { isHeadline, isUnderNotice, followsRule }: Standing,
-): RejectReason | null {
-  return (
+    judgeOwnWords(reading) ??
     judgeUnit(reading, around, text) ??
     judgeRule(reading, around, text) ??
     judgeCondition(reading, around, text) ??
-    judgeMood(reading, around, isUnderNotice) ??
-    (followsRule ? judgeAfterRule(reading, around) : null) ??
+    judgeMood(reading, around, around.isUnderNotice) ??
+    (around.followsRule ? judgeAfterRule(reading, around) : null) ??
     judgeOne(reading, around, text) ??
     judgeGrand(reading, around) ??
-    judgeShorthand(reading, around, text, isHeadline) ??
-    judgeBare(reading, around, text)
-  );
+    judgeShorthand(reading, around, text, around.isHeadline) ??
+    judgeBare(reading, around, text);
+  return reason === null ? null : { reason, rule: "legacy/legacy" };
 }
 
 /** 05车08F: a number that begins with zero is a code. */
@@ -67,7 +48,7 @@ function judgeCode({ number, numberStart }: QuantityReading, text: string): Reje
   return isPadded && number.isArabic ? "name" : null;
 }
 
-function judgeQuoted(quotation: Quotation | null): RejectReason | null {
+function judgeQuoted({ quotation }: Surroundings): RejectReason | null {
   if (!quotation || quotation.isSpeech) return null;
   return quotation.isTitle ? "name" : "slogan";
 }

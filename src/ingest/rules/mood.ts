@@ -1,5 +1,4 @@
 import type { RejectReason } from "../../model/ledger";
-import type { Stretch } from "../engine/stretch";
 import {
   ASKED,
   AT_MOST,
@@ -50,64 +49,61 @@ export function judgeMood(
   isUnderNotice: boolean,
 ): RejectReason | null {
   if (isThreshold(reading, around) || isSet(reading, around)) return "rule";
-  if (LACKED.isIn(around.clause)) return "rule";
-  if (ASKED.isIn(around.behind) && !HAPPENED.isIn(around.sentence)) return "rule";
-  if (HOW_MANY.isIn(around.own) && QUESTION.isIn(around.behind)) return "vague_word";
+  if (LACKED.test(around.clause)) return "rule";
+  if (ASKED.test(around.behind) && !HAPPENED.test(around.sentence)) return "rule";
+  if (HOW_MANY.test(around.own) && QUESTION.test(around.behind)) return "vague_word";
   const { sentence, behind } = around;
-  if (OBLIGED.isIn(sentence) && !STATED.isIn(sentence)) return "rule";
-  if (isWhatFollows(reading, around) && !STATED.isIn(sentence)) return "rule";
-  if (isOneOfLimits(reading, around) && !STATED.isIn(sentence)) return "rule";
-  const isUnreal = isUnderNotice || CALL.isIn(sentence) || IMAGINED.isIn(sentence);
-  if (!isUnreal || STATED.isIn(sentence) || DONE_BEHIND.isIn(behind)) return null;
+  if (OBLIGED.test(sentence) && !STATED.test(sentence)) return "rule";
+  if (isWhatFollows(reading, around) && !STATED.test(sentence)) return "rule";
+  if (isOneOfLimits(around) && !STATED.test(sentence)) return "rule";
+  const isUnreal = isUnderNotice || CALL.test(sentence) || IMAGINED.test(sentence);
+  if (!isUnreal || STATED.test(sentence) || DONE_BEHIND.test(behind)) return null;
   return "rule";
 }
 
-function isOneOfLimits(
-  { start, end }: QuantityReading,
-  { clause, sentence, own, behind, verbFar }: Surroundings,
-): boolean {
-  const isLimited = LIMIT_WITHIN.isInLast(end - start, own) || HELD.isIn(clause);
+function isOneOfLimits({ clause, sentence, own, said, behind, verbFar }: Surroundings): boolean {
+  const isLimited = LIMIT_WITHIN.test(said) || HELD.test(clause);
   if (!isLimited) return false;
-  if (LIMITS.matches(sentence.words + own.words)) return true;
-  return verbFar === null && LIMIT_BEHIND.isIn(behind);
+  if (LIMITS.test(sentence + own)) return true;
+  return verbFar === null && LIMIT_BEHIND.test(behind);
 }
 
 /** What whoever reaches so much may have: 满20小时的，颁发徽章1枚; 1个账号可建3个空间. */
 function isWhatFollows({ value }: QuantityReading, { sentence, behind }: Surroundings): boolean {
-  return CONSEQUENCE.isIn(sentence) || (value === 1 && ONE_MAY.isIn(behind));
+  return CONSEQUENCE.test(sentence) || (value === 1 && ONE_MAY.test(behind));
 }
 
 /** 三次输错账号锁定, 缺勤3次的暂停派单. */
-function isFailing(clause: Stretch, behind: Stretch): boolean {
-  return FAILED.isIn(behind) || (FAILING.isIn(clause) && FOLLOWED.isIn(behind));
+function isFailing(clause: string, behind: string): boolean {
+  return FAILED.test(behind) || (FAILING.test(clause) && FOLLOWED.test(behind));
 }
 
 function isThreshold(
-  { start, end, numberStart }: QuantityReading,
-  { clause, own, behind }: Surroundings,
+  { start, numberStart }: QuantityReading,
+  { clause, said, behind }: Surroundings,
 ): boolean {
-  if (WHEN.isIn(clause) && LIMIT_WITHIN.isInLast(end - start, own)) return true;
-  if (!FOLLOWS.isIn(behind) || HAPPENED.isIn(clause)) return false;
-  if (numberStart === start && LIMIT_BEFORE.isIn(clause)) return true;
-  return LIMIT_WITHIN.isInLast(end - start, own);
+  if (WHEN.test(clause) && LIMIT_WITHIN.test(said)) return true;
+  if (!FOLLOWS.test(behind) || HAPPENED.test(clause)) return false;
+  if (numberStart === start && LIMIT_BEFORE.test(clause)) return true;
+  return LIMIT_WITHIN.test(said);
 }
 
 function isSet(
-  { end, start, unitClass }: QuantityReading,
-  { clause, sentence, own, behind, verbBefore }: Surroundings,
+  { unitClass }: QuantityReading,
+  { clause, sentence, said, behind, verbBefore }: Surroundings,
 ): boolean {
-  if (NORM_BEHIND.isIn(behind)) return true;
-  if (DEMAND_BEHIND.isIn(behind) && BY_DEMAND.isIn(sentence)) return true;
-  if ((unitClass === "money" || unitClass === "share") && DUE_BEHIND.isIn(behind)) return true;
+  if (NORM_BEHIND.test(behind)) return true;
+  if (DEMAND_BEHIND.test(behind) && BY_DEMAND.test(sentence)) return true;
+  if ((unitClass === "money" || unitClass === "share") && DUE_BEHIND.test(behind)) return true;
   if (unitClass === "money")
     return (
-      ((PENALTY.isIn(clause) || FINE.isIn(sentence)) && !STATED.isIn(sentence)) ||
-      (TARIFF.isIn(sentence) && !isVerb(verbBefore, "give"))
+      ((PENALTY.test(clause) || FINE.test(sentence)) && !STATED.test(sentence)) ||
+      (TARIFF.test(sentence) && !isVerb(verbBefore, "give"))
     );
   if (unitClass === "share")
-    return TOP_SHARE.isIn(clause) || LEVIED.isIn(behind) || WEIGHT.isIn(sentence);
-  if (unitClass === "occurrence" && (HANDLED.isIn(clause) || isFailing(clause, behind)))
+    return TOP_SHARE.test(clause) || LEVIED.test(behind) || WEIGHT.test(sentence);
+  if (unitClass === "occurrence" && (HANDLED.test(clause) || isFailing(clause, behind)))
     return true;
-  if (RECIPE.isIn(sentence) || OPTION.isIn(sentence)) return true;
-  return AT_MOST.isInLast(end - start, own) && CAP_IN_TIME.isIn(clause);
+  if (RECIPE.test(sentence) || OPTION.test(sentence)) return true;
+  return AT_MOST.test(said) && CAP_IN_TIME.test(clause);
 }

@@ -50,20 +50,20 @@ export function judgeRule(
 ): RejectReason | null {
   const { unitText } = reading;
   const { clause, sentence, behind } = around;
-  if (SAME_AS.isIn(clause) || LAID_OUT.isIn(clause)) return "measure";
-  if (isPrice(reading, around) || AT_INTERVALS.isIn(behind) || MOST_ON_BOARD.isIn(clause))
+  if (SAME_AS.test(clause) || LAID_OUT.test(clause)) return "measure";
+  if (isPrice(reading, around) || AT_INTERVALS.test(behind) || MOST_ON_BOARD.test(clause))
     return "rule";
-  if (TIER.isIn(clause) || (PRIZES_SET.isIn(sentence) && !STATED.isIn(sentence))) return "rule";
-  if (RECKONED_BY.isIn(clause) && RECKONED.isIn(behind)) return "rule";
-  if (unitText === "成" && AS_NEW.isIn(behind)) return "idiom";
-  if (unitText === "次" && IN_A_ROW.isIn(clause)) return "duration";
+  if (TIER.test(clause) || (PRIZES_SET.test(sentence) && !STATED.test(sentence))) return "rule";
+  if (RECKONED_BY.test(clause) && RECKONED.test(behind)) return "rule";
+  if (unitText === "成" && AS_NEW.test(behind)) return "idiom";
+  if (unitText === "次" && IN_A_ROW.test(clause)) return "duration";
   const isSet =
-    COMPARED.isIn(clause) ||
-    QUOTA.isIn(clause) ||
-    FULL_LIST.isIn(clause) ||
+    COMPARED.test(clause) ||
+    QUOTA.test(clause) ||
+    FULL_LIST.test(clause) ||
     isExchange(around) ||
     isRatio(reading, around, text) ||
-    (MUST.isIn(clause) && !FORESEEN.isIn(clause)) ||
+    (MUST.test(clause) && !FORESEEN.test(clause)) ||
     isSetText(reading, around) ||
     isCondition(around) ||
     isSetShare(reading, around) ||
@@ -78,8 +78,8 @@ function isPrice(
   if (unitClass !== "money") return false;
   // 红烧带鱼、米饭，18元: nothing is done for it.
   if (clause.length === 0 && sentence.length > 0 && verbFar === null) return true;
-  const isAsked = PRICE.isIn(clause) || EACH_ONE.isIn(clause);
-  return OWN_PAY.isIn(behind) || (isAsked && !isVerb(verbBefore, "give", "solve"));
+  const isAsked = PRICE.test(clause) || EACH_ONE.test(clause);
+  return OWN_PAY.test(behind) || (isAsked && !isVerb(verbBefore, "give", "solve"));
 }
 
 function isRatio(
@@ -87,35 +87,35 @@ function isRatio(
   { clause, behind }: Surroundings,
   text: string,
 ): boolean {
-  if (PER.isIn(clause) || PER_MINUTE.isInLast(8, clause)) return true;
-  if (unitClass === "money" && (text.charAt(end) === "/" || RATED.isIn(behind))) return true;
-  return value <= 10 && start > 0 && PER_SO_MANY.isIn(clause);
+  if (PER.test(clause) || PER_MINUTE.test(clause.slice(-8))) return true;
+  if (unitClass === "money" && (text.charAt(end) === "/" || RATED.test(behind))) return true;
+  return value <= 10 && start > 0 && PER_SO_MANY.test(clause);
 }
 
 function isExchange({ clause, behind }: Surroundings): boolean {
-  if (EXCHANGE.isIn(clause) && /每|满(?!意|足)|\d/.test(clause.last(14))) return true;
-  return EXCHANGED.isInFirst(10, behind);
+  if (EXCHANGE.test(clause) && /每|满(?!意|足)|\d/.test(clause.slice(-14))) return true;
+  return EXCHANGED.test(behind.slice(0, 10));
 }
 
 function isSetText({ unitText, bound }: QuantityReading, { own }: Surroundings): boolean {
-  return unitText === "字" && bound !== "at_least" && TEXT_LENGTH.isIn(own);
+  return unitText === "字" && bound !== "at_least" && TEXT_LENGTH.test(own);
 }
 
 function isCondition({ clause, own, behind }: Surroundings): boolean {
-  return CONDITION.isIn(behind) && REACHED.test(clause.words + own.words);
+  return CONDITION.test(behind) && REACHED.test(clause + own);
 }
 
 function isSetShare({ unitClass }: QuantityReading, { clause, own }: Surroundings): boolean {
   if (unitClass !== "share") return false;
-  if (PAID_SHARE.isIn(clause) || TAKEN_AWAY.isIn(clause)) return true;
-  return SHARE_LIMIT.isIn(clause) || AT_LEAST.matches(own.words.trim().replace(/^[^不至]*/, ""));
+  if (PAID_SHARE.test(clause) || TAKEN_AWAY.test(clause)) return true;
+  return SHARE_LIMIT.test(clause) || AT_LEAST.test(own.trim().replace(/^[^不至]*/, ""));
 }
 
 function isLimit({ unitClass }: QuantityReading, around: Surroundings): boolean {
   const { clause, sentence, own } = around;
-  if (!LIMIT.isIn(own) && !FLOOR.isInLast(10, clause)) return false;
-  if (unitClass === "money" && CEILING.test(own.words)) return true;
-  if (CEILING.test(own.words) && EACH.isInLast(12, clause)) return true;
-  if (FLOOR.matches(clause.last(10) + own.words) && EACH.isInLast(30, sentence)) return true;
-  return DUTY.isIn(sentence) && !isVerb(around.verbBefore, "give", "serve");
+  if (!LIMIT.test(own) && !FLOOR.test(clause.slice(-10))) return false;
+  if (unitClass === "money" && CEILING.test(own)) return true;
+  if (CEILING.test(own) && EACH.test(clause.slice(-12))) return true;
+  if (FLOOR.test(clause.slice(-10) + own) && EACH.test(sentence.slice(-30))) return true;
+  return DUTY.test(sentence) && !isVerb(around.verbBefore, "give", "serve");
 }

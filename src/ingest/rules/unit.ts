@@ -41,24 +41,24 @@ export function judgeUnit(
   switch (unitClass) {
     case "day":
       // 百来号居民, 100号人
-      if (unitText === "号" && (isHedged(reading) || PEOPLE.isIn(around.behind))) return null;
+      if (unitText === "号" && (isHedged(reading) || PEOPLE.test(around.behind))) return null;
       return unitText === "号" && number.low > 31 ? "name" : "date";
     case "rank":
       if (isCountOfLevels(around)) return null;
       return unitText === "路" ? "name" : "ordinal";
     case "physical":
-      return POWER.isIn(around.clause) ? null : "measure";
+      return POWER.test(around.clause) ? null : "measure";
     case "point":
       return judgePoint(reading, around);
     case "place":
-      if (unitText === "站" && RIDDEN.isIn(around.clause)) return "measure";
+      if (unitText === "站" && RIDDEN.test(around.clause)) return "measure";
       return isRoomNumber(reading) || text.charAt(reading.start - 1) === "号" ? "name" : null;
     case "person":
-      if (MOVED_BY.isIn(around.clause)) return "ordinal";
+      if (MOVED_BY.test(around.clause)) return "ordinal";
       if (isHouseholdSize(reading, around, text)) return "vague_word";
       if (refersBack(reading, around)) return "vague_word";
-      if (AROUND.isIn(around.behind)) return "measure";
-      return CODE.isIn(around.behind) || CODED.isIn(around.clause) ? "name" : null;
+      if (AROUND.test(around.behind)) return "measure";
+      return CODE.test(around.behind) || CODED.test(around.clause) ? "name" : null;
     case "hour":
       return judgeHour(reading, around);
     case "extent":
@@ -83,21 +83,21 @@ function isHouseholdSize(
   { clause }: Surroundings,
   text: string,
 ): boolean {
-  return unitText === "口" && (OF_FAMILY.isIn(clause) || text.startsWith("之家", end));
+  return unitText === "口" && (OF_FAMILY.test(clause) || text.startsWith("之家", end));
 }
 
 function refersBack({ number }: QuantityReading, { clause, behind }: Surroundings): boolean {
   const isFew = !number.isArabic && number.kind === "plain" && number.low <= 3;
-  return isFew && clause.words === "" && THESE.isIn(behind);
+  return isFew && clause === "" && THESE.test(behind);
 }
 
 /** 市、区、街道三级 counts levels; 三级医院 and 二级响应 rank. */
 function isCountOfLevels({ clause, behind }: Surroundings): boolean {
-  return LEVEL.isIn(clause) && !RANKED.isIn(behind);
+  return LEVEL.test(clause) && !RANKED.test(behind);
 }
 
 function judgePoint({ unitText }: QuantityReading, { behind }: Surroundings): RejectReason | null {
-  return unitText === "点" && POINTS_MADE.isIn(behind) ? null : "clock";
+  return unitText === "点" && POINTS_MADE.test(behind) ? null : "clock";
 }
 
 const NEVER_ELAPSED = 200;
@@ -105,13 +105,13 @@ const NEVER_ELAPSED = 200;
 /** Hours served are facts, hours that went by are not. */
 function judgeHour({ value }: QuantityReading, around: Surroundings): RejectReason | null {
   const { nounBefore, nounAfter, clause, behind } = around;
-  if (MINUTES.isIn(behind) || EVENT_LENGTH.isIn(clause)) return "duration";
+  if (MINUTES.test(behind) || EVENT_LENGTH.test(clause)) return "duration";
   if (isNoun(nounBefore, "hours") || isNoun(nounAfter, "hours")) return null;
-  if (ELAPSED.isIn(clause)) return "duration";
-  if (SUMMED.isIn(clause)) return null;
-  if (value >= NEVER_ELAPSED || (value > 24 && SPENT.isIn(clause))) return null;
-  if (value > 24 && OF_SERVICE.isIn(behind)) return null;
-  return value === 24 && !WITHIN.isIn(behind) ? "clock" : "duration";
+  if (ELAPSED.test(clause)) return "duration";
+  if (SUMMED.test(clause)) return null;
+  if (value >= NEVER_ELAPSED || (value > 24 && SPENT.test(clause))) return null;
+  if (value > 24 && OF_SERVICE.test(behind)) return null;
+  return value === 24 && !WITHIN.test(behind) ? "clock" : "duration";
 }
 
 /** Lengths are work done only where a verb of work or what is cleared leads up to them: all else has a length too. */
@@ -133,8 +133,8 @@ function isWorkDone(
     return false;
   if (unitClass === "load" && (verbBefore ?? verbFar ?? verbAfter ?? nounBefore) === null)
     return false;
-  if (OF_SIZE.isIn(behind) || OF_WAY.isIn(clause)) return false;
-  if (verbBefore === null && OF_THING.isIn(clause)) return LAND_WORKED.isIn(clause);
+  if (OF_SIZE.test(behind) || OF_WAY.test(clause)) return false;
+  if (verbBefore === null && OF_THING.test(clause)) return LAND_WORKED.test(clause);
   if (
     unitText === "米" &&
     /^(?:以上|以下|左右)/.test(text.slice(end - 2, end)) &&
@@ -142,5 +142,5 @@ function isWorkDone(
   )
     return false;
   if (!VOLUMES.has(unitText ?? "")) return true;
-  return DRAWN.isIn(sentence) || (BLOOD.isIn(clause) && !EACH_TIME.isIn(clause));
+  return DRAWN.test(sentence) || (BLOOD.test(clause) && !EACH_TIME.test(clause));
 }

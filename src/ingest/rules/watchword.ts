@@ -22,7 +22,7 @@ export function judgeGrand(
   { nounAfter, clause }: Surroundings,
 ): RejectReason | null {
   if (!number.isBareScale || marks.length > 0 || unitText !== "人") return null;
-  return isNoun(nounAfter, "event") && !COUNTED.isIn(clause) ? "slogan" : null;
+  return isNoun(nounAfter, "event") && !COUNTED.test(clause) ? "slogan" : null;
 }
 
 /** 三个做好, 四力: a Chinese digit that heads a watchword rather than a count. */
@@ -36,7 +36,7 @@ export function judgeShorthand(
     return null;
   if (unitText === null && unitClass === null) return number.low === 1 ? "idiom" : "slogan";
   if (unitText === "字") return "slogan";
-  if (unitClass === "generic" && METHOD.isIn(around.sentence)) return "slogan";
+  if (unitClass === "generic" && METHOD.test(around.sentence)) return "slogan";
   const next = text.slice(end, end + 2);
   if (unitClass === "generic" && around.nounAfter === null && SLOGAN_TAILS.has(next))
     return "slogan";

@@ -1,13 +1,40 @@
 import type { Span } from "../../model/selector";
-import { cutAround, type WordsAround } from "../engine/stretch";
+import { CharSet } from "../engine/char-set";
+import type { Quotation } from "../text/find-quotations";
 import { findNounAfter, findNounBefore, REACH } from "./find-noun";
+import type { ReadText } from "./read-text";
 import { isVerb } from "./token-class";
 import type { NounToken, Token, VerbToken } from "./tokenize";
 
 type Word = NounToken | VerbToken;
 
-/** What stands around one quantity, nearest first where there is a choice. */
-export interface Surroundings extends WordsAround {
+/** In which part of its report a quantity stands. */
+export interface Standing {
+  /** In its first sentence. */
+  readonly isHeadline: boolean;
+  /** Behind a heading that announces rules (报名须知). */
+  readonly isUnderNotice: boolean;
+  /** Behind a number of the same sentence that sets a rule. */
+  readonly followsRule: boolean;
+}
+
+/** What stands around one quantity: first the words, then the tokens, nearest first where there is a choice. */
+export interface Surroundings extends Span, Standing {
+  readonly text: string;
+  /** From the beginning of the clause to the quantity. */
+  readonly clause: string;
+  /** From the beginning of the sentence to the quantity; a semicolon parts sentences. */
+  readonly sentence: string;
+  /** The quantity with its hedges. */
+  readonly said: string;
+  /** The quantity with its hedges, and two characters before it. */
+  readonly own: string;
+  /** The next sixteen characters, over stops and all. */
+  readonly behind: string;
+  /** The marks that it stands within. */
+  readonly quotation: Quotation | null;
+  readonly clauseStart: number;
+  readonly sentenceStart: number;
   /** All tokens of the text, and which of them is the quantity. */
   readonly tokens: readonly Token[];
   readonly index: number;
@@ -27,22 +54,40 @@ export interface Surroundings extends WordsAround {
   readonly wordBefore: Word | null;
 }
 
-/** Looks around the quantity that stands in a text from `start` to `end` and at `index` of its tokens. */
+const LONGEST_BEFORE = 200;
+const LONGEST_BEHIND = 16;
+const clauseStops = new CharSet(",。;!?\n");
+const sentenceStops = new CharSet("。;!?\n");
+
+/** Looks around the quantity that stands in a text from `start` to `end`. */
 export function lookAround(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
+  { text, tokens, tokenIndexAt, quotationAt }: ReadText,
   { start, end }: Span,
+  { isHeadline, isUnderNotice, followsRule }: Standing,
 ): Surroundings {
-  const { clause, sentence, own, behind } = cutAround(text, start, end);
+  const index = tokenIndexAt(start);
+  const limit = Math.max(0, start - LONGEST_BEFORE);
+  const clauseStart = startBehind(clauseStops, text, start, limit);
+  const sentenceStart = startBehind(sentenceStops, text, clauseStart, limit);
   const { wordBefore, verbBefore, nounFar, verbFar } = findBefore(tokens, index);
   // A number that does not compete for words (分三路) is no token itself.
   const last = tokens[index]?.start === start ? index : index - 1;
+  // Written out: an object put together by spreading is many times slower to make and to look into.
   return {
-    clause,
-    sentence,
-    own,
-    behind,
+    text,
+    start,
+    end,
+    isHeadline,
+    isUnderNotice,
+    followsRule,
+    clause: text.slice(clauseStart, start),
+    sentence: text.slice(sentenceStart, start),
+    said: text.slice(start, end),
+    own: text.slice(Math.max(0, start - 2), end),
+    behind: text.slice(end, end + LONGEST_BEHIND),
+    quotation: quotationAt(start),
+    clauseStart,
+    sentenceStart,
     tokens,
     index,
     nounAfter: findNounAfter(tokens, last, end),
@@ -54,6 +99,13 @@ export function lookAround(
     verbFar,
     wordBefore,
   };
+}
+
+/** Where the words before an offset begin: behind the last stop, and not before `limit`. */
+function startBehind(stops: CharSet, text: string, from: number, limit: number): number {
+  let at = from;
+  while (at > limit && !stops.hasAt(text, at - 1)) at -= 1;
+  return at;
 }
 
 /** Walks left to the beginning of the sentence, or until all is found. */

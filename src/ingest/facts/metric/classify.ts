@@ -44,7 +44,7 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
   if (own) return own;
   const noun = chooseNoun(unit, around);
   if (reading.unitText === CHARACTER || isVessel(reading, around)) return "other";
-  if (unit === "generic" && PEOPLE.isIn(around.behind))
+  if (unit === "generic" && PEOPLE.test(around.behind))
     return personMetric(text, around, around.nounAfter);
   if (reading.unitText === COURSE && isVerb(around.verbBefore, "hold", "train"))
     return "activities";
@@ -71,7 +71,7 @@ export function classify(text: string, reading: QuantityReading, around: Surroun
 }
 
 function isVessel({ unitText }: QuantityReading, { behind }: Surroundings): boolean {
-  return unitText === MOUTH && VESSEL.isInFirst(2, behind);
+  return unitText === MOUTH && VESSEL.test(behind.slice(0, 2));
 }
 
 const METRIC_OF_UNIT: Readonly<Partial<Record<UnitClass, MetricId>>> = {
@@ -95,7 +95,7 @@ function ownMetric(
   switch (unit) {
     case "day":
     case "person":
-      if (PRIZE.isIn(around.clause)) return "other";
+      if (PRIZE.test(around.clause)) return "other";
       return isVessel(reading, around) ? null : personMetric(text, around, around.nounAfter);
     case "times":
       return timesMetric(around, reading.unitText);
@@ -104,7 +104,7 @@ function ownMetric(
     case "household":
       return householdMetric(around);
     case "money":
-      return SAVED_OR_EARNED.isIn(around.clause) ? "other" : "goods";
+      return SAVED_OR_EARNED.test(around.clause) ? "other" : "goods";
     case "load":
       return loadMetric(around);
     case "kind":
@@ -171,7 +171,7 @@ function householdMetric({
   behind,
 }: Surroundings): MetricId {
   const isServed = isVerb(verbBefore, "serve", "give", "receive") || isVerb(verbAfter, "serve");
-  if (!isServed && COUNTED_ONLY.isIn(clause) && COUNT_GOES_ON.test(behind.first(6)))
+  if (!isServed && COUNTED_ONLY.test(clause) && COUNT_GOES_ON.test(behind.slice(0, 6)))
     return "population";
   if (isNoun(nounAfter ?? nounBefore, "resident")) return "population";
   const verb = verbBefore ?? verbFar;

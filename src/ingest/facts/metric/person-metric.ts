@@ -63,7 +63,7 @@ function publicMetric(text: string, around: Surroundings): MetricId {
 
 /** 3050名低龄老人照看1.5万名高龄老人: behind the verb stands who is served. */
 function servesOthers({ clause, verbAfter, tokens, index }: Surroundings): boolean {
-  if (!isVerb(verbAfter, "serve") || objectMarks.has(clause.last(1))) return false;
+  if (!isVerb(verbAfter, "serve") || objectMarks.has(clause.slice(-1))) return false;
   let at = index + 1;
   while (tokens[at]?.kind === "noun" || tokens[at]?.kind === "verb") at += 1;
   const next = tokens[at];

@@ -17,6 +17,6 @@ export function practiceMetric(
   const own = nounAfter === null ? ownUnits.get(unitText ?? "") : undefined;
   if (own) return own;
   if (unitClass !== "generic") return null;
-  if (POST.isIn(behind)) return "practice_posts";
-  return STATION.isIn(behind) ? "practice_stations" : null;
+  if (POST.test(behind)) return "practice_posts";
+  return STATION.test(behind) ? "practice_stations" : null;
 }
