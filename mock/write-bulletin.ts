@@ -98,7 +98,7 @@ export async function writeBulletin(masthead: Masthead, random: Random): Promise
 
 function writeMasthead({ masthead, out, rejected }: Draft): void {
   const reject = (reason: Rejected["reason"], words: string) =>
-    rejected.push({ itemId: null, reason, selector: out.write(words) });
+    rejected.push({ itemId: null, reason, rule: null, selector: out.write(words) });
   const [year, month, day] = masthead.date.split("-").map(Number);
   out.write(`\n\n${SERIES}\n\n`);
   reject("ordinal", `第 ${masthead.number} 期`);
@@ -167,7 +167,7 @@ function writePoint(
 ): void {
   const { random, out, rejected, facts, zeros, issueId, masthead } = draft;
   const marker = MARKERS[index] ?? MARKERS[0];
-  rejected.push({ itemId, reason: "list_marker", selector: out.write(marker) });
+  rejected.push({ itemId, reason: "list_marker", rule: null, selector: out.write(marker) });
   out.write(`${random.pick(OPENINGS)}，${random.chance(0.3) ? CONTEXT : ""}`);
   const period = phrase.hasStart ? writeStart(draft, itemId) : null;
   out.write(phrase.before);
@@ -203,7 +203,7 @@ function writeStart({ out, rejected, masthead }: Draft, itemId: string): Fact["p
   const startMonth = month === 1 ? 12 : month - 1;
   const startYear = month === 1 ? year - 1 : year;
   const selector = out.write(`${startMonth}月1日以来`);
-  rejected.push({ itemId, reason: "date", selector });
+  rejected.push({ itemId, reason: "date", rule: null, selector });
   out.write("，");
   return { start: `${startYear}-${String(startMonth).padStart(2, "0")}-01`, end: masthead.date };
 }

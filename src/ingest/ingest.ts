@@ -10,6 +10,8 @@ import { type Masthead, readMasthead } from "./layout/read-masthead";
 import { readSignature } from "./layout/read-signature";
 import { splitIssues } from "./layout/split-issues";
 import type { Mention } from "./numbers/find-mentions";
+import type { Judgement } from "./rules/judge";
+import type { Surroundings } from "./sentence/look-around";
 import { firstAt, type ReadText, readText } from "./sentence/read-text";
 
 /** A text with what its file says about it. */
@@ -37,6 +39,12 @@ interface Names {
   readonly nameIssue: NameIssue;
 }
 
+/** Is told of each numeral what was decided; `around` where the words around it were asked. */
+export type Trace = (
+  mention: Mention,
+  verdict: ({ readonly fact: Fact } | Judgement) & { readonly around?: Surroundings },
+) => void;
+
 interface IssueReading {
   readonly issue: Issue;
   readonly items: readonly Item[];
@@ -45,16 +53,27 @@ interface IssueReading {
 }
 
 /** Reads a text: bulletins, their reports, the facts in them, and the reason for every other numeral. `nameIssue` knows what else the issues have to be told from. */
-export function ingestText(input: IngestInput, nameIssue: NameIssue = String): Ingested {
+export function ingestText(
+  input: IngestInput,
+  nameIssue: NameIssue = String,
+  trace?: Trace,
+): Ingested {
   const read = readText(input.raw);
   const parts = splitIssues(splitLines(input.raw));
   const ids = new Map<string, number>();
   const readings = parts.map((lines, index) => {
     const end = parts[index + 1]?.[0]?.start ?? input.raw.length;
-    return readIssue(read, lines, { start: index === 0 ? 0 : (lines[0]?.start ?? 0), end }, input, {
-      ids,
-      nameIssue,
-    });
+    return readIssue(
+      read,
+      lines,
+      { start: index === 0 ? 0 : (lines[0]?.start ?? 0), end },
+      input,
+      {
+        ids,
+        nameIssue,
+      },
+      trace,
+    );
   });
   return {
     issues: readings.map(({ issue }) => issue),
@@ -75,18 +94,19 @@ function readIssue(
   range: { readonly start: number; readonly end: number },
   input: IngestInput,
   names: Names,
+  trace: Trace | undefined,
 ): IssueReading {
   const masthead = withSignature(readMasthead(lines), lines);
   const issue = makeIssue(masthead, lines, input, names);
   const found = findItems(read, lines, masthead, issue);
   const mentions = mentionsIn(read, range);
-  const { facts, rejected } = judgeMentions(read, mentions, found);
+  const { facts, rejected } = judgeMentions(read, mentions, found, trace);
   const pages = read.folded.pageNumbers.filter(
     ({ start }) => range.start <= start && start < range.end && !isInMention(read, mentions, start),
   );
   for (const { start, end } of pages) {
     const selector = { start, end, exact: input.raw.slice(start, end) };
-    rejected.push({ itemId: null, reason: "ordinal", selector });
+    rejected.push({ itemId: null, reason: "ordinal", rule: "layout/page-number", selector });
   }
   if (pages.length > 0) rejected.sort((a, b) => a.selector.start - b.selector.start);
   const problems = findProblems(masthead, found, facts, rejected);
@@ -153,6 +173,7 @@ function judgeMentions(
   read: ReadText,
   mentions: readonly Mention[],
   items: readonly PlacedItem[],
+  trace: Trace | undefined,
 ): { readonly facts: readonly Fact[]; readonly rejected: Rejected[] } {
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];
@@ -165,15 +186,16 @@ function judgeMentions(
     const found = items[next];
     const frame = found && found.item.start <= start ? found.frame : null;
     const verdict = isInSignOff(start, frame)
-      ? ({ reason: "name" } as const)
+      ? ({ reason: "name", rule: "layout/sign-off" } as const)
       : judgeMention(read, mention, frame, { previous: facts.at(-1) ?? null, ruleEnd });
+    trace?.(mention, verdict);
     if ("fact" in verdict) {
       facts.push(verdict.fact);
       ruleEnd = null;
     } else {
       if (verdict.reason === "rule") ruleEnd = mention.end;
       const limit = mentions[index + 1]?.start ?? read.text.length;
-      rejected.push(makeRejected(read, mention, frame, verdict.reason, limit));
+      rejected.push(makeRejected(read, mention, frame, verdict, limit));
     }
   });
   return { facts, rejected };
@@ -185,10 +207,10 @@ function judgeMention(
   frame: ItemFrame | null,
   foregoing: Foregoing,
 ) {
-  if (mention.kind === "rejected") return { reason: mention.reason };
+  if (mention.kind === "rejected") return mention;
   return frame
     ? readVerdict(read, mention, frame, foregoing)
-    : { reason: reasonOutside(mention.reading.unitClass) };
+    : { reason: reasonOutside(mention.reading.unitClass), rule: "layout/outside" };
 }
 
 /** Outside the reports stand dates, issue numbers, print runs and telephone numbers, never counts of work. */

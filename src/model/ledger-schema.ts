@@ -6,7 +6,12 @@ import { PROBLEM_KINDS, REJECT_REASONS } from "./ledger";
 export const ledgerSchema = v.object({
   issueId: v.string(),
   rejected: v.array(
-    v.object({ itemId: text, reason: v.picklist(REJECT_REASONS), selector: selectorSchema }),
+    v.object({
+      itemId: text,
+      reason: v.picklist(REJECT_REASONS),
+      rule: v.optional(v.nullable(v.string()), null),
+      selector: selectorSchema,
+    }),
   ),
   problems: v.array(
     v.object({

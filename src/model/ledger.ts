@@ -29,6 +29,8 @@ export type RejectReason = (typeof REJECT_REASONS)[number];
 export interface Rejected {
   readonly itemId: ItemId | null;
   readonly reason: RejectReason;
+  /** The question that was asked and the rule that answered (`price/menu`); `null` in a ledger of an earlier reader. */
+  readonly rule: string | null;
   readonly selector: Selector;
 }
 

@@ -33,7 +33,12 @@ function admit({ issueId, rejected, problems }: Ledger, faulty: readonly Fact[])
     issueId,
     rejected: [
       ...rejected,
-      ...faulty.map(({ itemId, selector }) => ({ itemId, reason: "unread" as const, selector })),
+      ...faulty.map(({ itemId, selector }) => ({
+        itemId,
+        reason: "unread" as const,
+        rule: "layout/not-located",
+        selector,
+      })),
     ].sort((a, b) => a.selector.start - b.selector.start),
     problems: [
       ...problems,

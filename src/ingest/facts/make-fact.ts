@@ -48,7 +48,8 @@ export interface Foregoing {
   readonly ruleEnd: number | null;
 }
 
-export type Verdict = { readonly fact: Fact } | Judgement;
+/** What a quantity is, with what stood around it when that was decided. */
+export type Verdict = ({ readonly fact: Fact } | Judgement) & { readonly around: Surroundings };
 
 /** Decides whether a quantity inside a report is a fact, and reads what the fact carries. */
 export function readVerdict(
@@ -63,7 +64,9 @@ export function readVerdict(
     isUnderNotice: start > frame.noticeStart,
     followsRule: isSameSentence(read.text, ruleEnd, start),
   });
-  return judge(reading, around) ?? { fact: makeFact(read, mention, frame, around, previous) };
+  const judgement = judge(reading, around);
+  if (judgement !== null) return { ...judgement, around };
+  return { fact: makeFact(read, mention, frame, around, previous), around };
 }
 
 const LONGEST_RULE = 60;

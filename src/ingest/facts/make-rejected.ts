@@ -1,6 +1,7 @@
-import type { Rejected, RejectReason } from "../../model/ledger";
+import type { Rejected } from "../../model/ledger";
 import { VAGUE_HEADS } from "../lexicon/numerals";
 import { isNumeral, type Mention } from "../numbers/find-mentions";
+import type { Judgement } from "../rules/judge";
 import type { ReadText } from "../sentence/read-text";
 import type { ItemFrame } from "./make-fact";
 
@@ -15,17 +16,17 @@ export function makeRejected(
   read: ReadText,
   { kind, start, end }: Mention,
   frame: ItemFrame | null,
-  reason: RejectReason,
+  { reason, rule }: Judgement,
   nextStart: number,
 ): Rejected {
   const itemId = frame?.itemId ?? null;
   if (reason !== "email") {
     const last =
       reason === "slogan" && kind === "quantity" ? watchwordEnd(read, end, nextStart) : end;
-    return { itemId, reason, selector: read.folded.toSelector(start, last) };
+    return { itemId, reason, rule, selector: read.folded.toSelector(start, last) };
   }
   const digits = read.text.slice(start, end);
   const first = start + Math.max(0, digits.search(/\d/));
   const last = start + (/\d(?=\D*$)/.exec(digits)?.index ?? digits.length - 1) + 1;
-  return { itemId, reason, selector: read.folded.toSelector(first, last) };
+  return { itemId, reason, rule, selector: read.folded.toSelector(first, last) };
 }

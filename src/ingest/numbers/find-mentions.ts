@@ -23,6 +23,8 @@ interface RejectedMention {
   readonly start: number;
   readonly end: number;
   readonly reason: RejectReason;
+  /** The shape or the table of fixed words that told (`date/month-and-day`). */
+  readonly rule: string;
 }
 
 /** A numeral that reads like a quantity; what stands around it decides whether it is a fact. */
@@ -104,7 +106,10 @@ function isPlain(text: string, at: number): boolean {
 function readPattern(text: string, at: number): Mention | null {
   for (const pattern of patterns.openAt(text, at)) {
     const end = matchPattern(pattern, text, at);
-    if (end > at) return { kind: "rejected", start: at, end, reason: pattern.reason };
+    if (end > at) {
+      const { reason } = pattern;
+      return { kind: "rejected", start: at, end, reason, rule: `shape/${reason}` };
+    }
   }
   return null;
 }
@@ -139,7 +144,8 @@ function readFrozen(text: string, at: number): Mention | null {
   if (runsOn && match.tag !== "name") return null;
   if (endsInFigure && figures.hasAt(text, match.end)) return null;
   if (match.tag === "vague_word" && numerals.hasAt(text, at - 1)) return null;
-  return { kind: "rejected", start: at, end: match.end, reason: match.tag };
+  const rule = `fixed-word/${match.tag}`;
+  return { kind: "rejected", start: at, end: match.end, reason: match.tag, rule };
 }
 
 /** What is left: a run of numerals that makes no number (一一, 万万). */
@@ -148,5 +154,11 @@ function readRest(text: string, at: number): RejectedMention {
   const isDigit = figures.hasAt(text, at);
   while (numerals.hasAt(text, end) && figures.hasAt(text, end) === isDigit) end += 1;
   const reason = isDigit ? "document_number" : end - at > 4 ? "unread" : "idiom";
-  return { kind: "rejected", start: at, end, reason };
+  return {
+    kind: "rejected",
+    start: at,
+    end,
+    reason,
+    rule: isDigit ? "rest/figures" : "rest/words",
+  };
 }

@@ -5,10 +5,21 @@ import type { QuantityReading } from "../numbers/read-quantity";
 import type { Surroundings } from "../sentence/look-around";
 import { judgeAfterRule } from "./after-rule";
 import { judgeBare } from "./bare-number";
+import { CALLS } from "./call";
 import { judgeCondition } from "./condition";
-import { judgeMood } from "./mood";
+import { DOSES } from "./dose";
+import { INSTRUCTIONS } from "./instruction";
+import { LACKS } from "./lack";
+import { LIMITS } from "./limit";
+import { NORMS } from "./norm";
 import { judgeOwnWords } from "./own-words";
+import { PENALTIES } from "./penalty";
+import { PRICES } from "./price";
+import { QUESTIONS } from "./question";
+import { compileRules, type Rule } from "./rule";
 import { judgeRule } from "./set-by-rule";
+import { SHARES } from "./share";
+import { THRESHOLDS } from "./threshold";
 import { judgeUnit } from "./unit";
 import { judgeVerse } from "./verse";
 import { judgeGrand, judgeOne, judgeShorthand } from "./watchword";
@@ -19,27 +30,64 @@ export interface Judgement {
   readonly rule: string;
 }
 
+/** Told by the number, its measure word and its marks. */
+const OF_THE_NUMBER: readonly Rule[] = [];
+
+/** Told by what is said around it: what was set, not what was done. */
+const OF_WHAT_IS_SET: readonly Rule[] = [
+  ...THRESHOLDS,
+  ...NORMS,
+  ...PENALTIES,
+  ...PRICES,
+  ...SHARES,
+  ...INSTRUCTIONS,
+  ...DOSES,
+  ...LACKS,
+  ...QUESTIONS,
+  ...LIMITS,
+  ...CALLS,
+];
+
+/** Told by how little it says: "a", a watchword, a number without a measure word. */
+const OF_BARE_WORDS: readonly Rule[] = [];
+
+/** In the order in which they are asked: the first that holds names the reason. */
+export const RULES: readonly Rule[] = [...OF_THE_NUMBER, ...OF_WHAT_IS_SET, ...OF_BARE_WORDS];
+
+const findOfNumber = compileRules(OF_THE_NUMBER);
+const findOfSet = compileRules(OF_WHAT_IS_SET);
+const findOfBare = compileRules(OF_BARE_WORDS);
 const figures = new CharSet("0123456789");
 
 /** Why a quantity is no fact where it stands, or `null` where it counts something done, present or reached. */
-export function judge(reading: QuantityReading, around: Surroundings): Judgement | null {
+export function judge(quantity: QuantityReading, around: Surroundings): Judgement | null {
   const { text, quotation } = around;
-  const reason =
-    (reading.value > Number.MAX_SAFE_INTEGER ? "unread" : null) ??
-    judgeQuoted(around) ??
-    judgeVerse(reading, text, quotation !== null) ??
-    judgeCode(reading, text) ??
-    judgeOwnWords(reading) ??
-    judgeUnit(reading, around, text) ??
-    judgeRule(reading, around, text) ??
-    judgeCondition(reading, around, text) ??
-    judgeMood(reading, around, around.isUnderNotice) ??
-    (around.followsRule ? judgeAfterRule(reading, around) : null) ??
-    judgeOne(reading, around, text) ??
-    judgeGrand(reading, around) ??
-    judgeShorthand(reading, around, text, around.isHeadline) ??
-    judgeBare(reading, around, text);
-  return reason === null ? null : { reason, rule: "legacy/legacy" };
+  return (
+    told(findOfNumber(quantity, around)) ??
+    legacy(quantity.value > Number.MAX_SAFE_INTEGER ? "unread" : null) ??
+    legacy(judgeQuoted(around)) ??
+    legacy(judgeVerse(quantity, text, quotation !== null)) ??
+    legacy(judgeCode(quantity, text)) ??
+    legacy(judgeOwnWords(quantity)) ??
+    legacy(judgeUnit(quantity, around, text)) ??
+    legacy(judgeRule(quantity, around, text)) ??
+    legacy(judgeCondition(quantity, around, text)) ??
+    told(findOfSet(quantity, around)) ??
+    legacy(around.followsRule ? judgeAfterRule(quantity, around) : null) ??
+    told(findOfBare(quantity, around)) ??
+    legacy(judgeOne(quantity, around, text)) ??
+    legacy(judgeGrand(quantity, around)) ??
+    legacy(judgeShorthand(quantity, around, text, around.isHeadline)) ??
+    legacy(judgeBare(quantity, around, text))
+  );
+}
+
+function told(rule: Rule | null): Judgement | null {
+  return rule && { reason: rule.reason, rule: rule.name };
+}
+
+function legacy(reason: RejectReason | null): Judgement | null {
+  return reason && { reason, rule: "legacy/legacy" };
 }
 
 /** 05车08F: a number that begins with zero is a code. */

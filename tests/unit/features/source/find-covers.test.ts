@@ -9,7 +9,12 @@ const NAMES = { phone: "电话", email: "邮箱", name: "姓名", longNumber: "�
 
 function rejectedAt(raw: string, exact: string, reason: Rejected["reason"]): Rejected {
   const start = raw.indexOf(exact);
-  return { itemId: "1/1", reason, selector: { start, end: start + exact.length, exact } };
+  return {
+    itemId: "1/1",
+    reason,
+    rule: null,
+    selector: { start, end: start + exact.length, exact },
+  };
 }
 
 /** The text as it is shown, each cover as `[what]`. */
