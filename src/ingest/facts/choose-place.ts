@@ -1,7 +1,10 @@
 import type { DistrictCode } from "../../model/district";
-import { IN_TURN, TOGETHER } from "../lexicon/places";
-import type { PlaceMention } from "../sentence/find-places";
 import type { Surroundings } from "../sentence/look-around";
+import type { PlaceMention } from "../sentence/place";
+
+/** Several places in a row: each has its number in turn (分别12场、15场), or all have it together. */
+const IN_TURN = /分别/;
+const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派])/;
 
 export interface Placed {
   readonly district: DistrictCode | null;

@@ -17,11 +17,12 @@ import { type Judgement, judge } from "../rules/judge";
 import { lookAround, type Surroundings, wordsBefore } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
 import { choosePlace, type Placed, toPlaced } from "./choose-place";
+import { bodyIn } from "./find-body";
 import { classify } from "./metric/classify";
 import { practiceMetric } from "./metric/practice-metric";
 import { readPeriod } from "./read-period";
 import { readRate } from "./read-rate";
-import { bodyIn, readScope } from "./read-scope";
+import { readScope } from "./read-scope";
 import { isCumulative, isPlanned } from "./read-standing";
 import { readSubject } from "./read-subject";
 

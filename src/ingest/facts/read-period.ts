@@ -1,20 +1,23 @@
 import type { Period } from "../../model/dataset";
 import type { IsoDate } from "../../model/id";
 import { lastMatch } from "../engine/last-match";
-import {
-  ANY_DATE,
-  ANY_FROM_TO,
-  ANY_SINCE,
-  ANY_UNTIL,
-  FROM_TO,
-  LAST_YEAR,
-  MONTH,
-  NAMED_MONTH,
-  SINCE,
-  THIS_YEAR,
-  UNTIL,
-} from "../lexicon/period-words";
 import { type CalendarDate, readCalendarDate, toIsoDate } from "../numbers/read-calendar-date";
+
+const DATE = "(?:(?:今年|去年|\\d{4}年)?\\d{1,2}月份?(?:\\d{1,2}[日号])?|\\d{4}年|今年|年初|去年)";
+const SINCE = new RegExp(`(?:自|从)?(${DATE})[^,。;]{0,12}?(?:以来|起至今|至今|起|开始)`, "g");
+const UNTIL = new RegExp(`(?:截至|截止到|截止至|截止)(${DATE})`, "g");
+const FROM_TO = new RegExp(`(${DATE})(?:至|到|-|—|~)(${DATE}|\\d{1,2}[日号])`, "g");
+/** Without these none of them stands in a sentence. */
+const ANY_DATE = /[年月初]/;
+const ANY_SINCE = /以来|至今|起|开始/;
+const ANY_UNTIL = /截至|截止/;
+const ANY_FROM_TO = /[年月份日号初](?:至|到|[-—~])/;
+/** 1月3日至8日: a month that is said once. */
+const MONTH = "月";
+const NAMED_MONTH = /\d{1,2}月/;
+/** Years told from that of the bulletin. */
+const THIS_YEAR = "今年";
+const LAST_YEAR = "去年";
 
 type Side = "start" | "end";
 

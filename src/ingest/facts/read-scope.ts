@@ -1,17 +1,11 @@
 import type { MetricId } from "../../model/metric";
-import { CharSet } from "../engine/char-set";
-import {
-  BEFORE_BODY,
-  DISTRICT_OF_BODY,
-  HELPERS,
-  NAME_START,
-  NARROWER,
-  NO_NARROWER,
-  OF_WHOM,
-  WHOLE,
-} from "../lexicon/scope-words";
-import { startsWithKnownWord } from "../sentence/tokenize";
 
+/** Groups of people that are fewer than all who helped. */
+const OF_WHOM =
+  /^(?:机关|在职|青年|党员|团员|团干部|学生|大学生|中学生|研究生|巾帼|妇女|女性|退役|退休|老兵|老党员|五老|社区|驻村|下沉|企业|职工|少年|少先队|红领巾|医护|医务|医生|护士|高校|师生|骨干|专业|党团员|区级|县级|市级|基层|银龄|老年|教师|教职工|干部|家长|返乡|外籍|残疾人)/;
+/** Words for those who help. */
+const HELPERS =
+  /志愿者|义工|党员|团员|干部|职工|员工|青年|师生|学生|学子|老兵|军人|教师|队员|医护|医务|医生|护士|骨干|家长/;
 const PERSONS: ReadonlySet<MetricId> = new Set<MetricId>([
   "volunteer_persons",
   "volunteer_times",
@@ -32,43 +26,4 @@ export function readScope(
 function narrowPeople(subject: string | null): string | null {
   const whom = subject?.replace(/^“[^”]*”/, "") ?? "";
   return OF_WHOM.test(whom) && HELPERS.test(whom) ? whom : null;
-}
-
-/** Whose number it is, by the sentence before it, or else as the headline of its report says. */
-export function bodyIn(sentence: string, ofHeadline: string | null): string | null {
-  const body = findBody(sentence);
-  return body === undefined ? ofHeadline : body;
-}
-
-const clauseEnds = new CharSet(",、;。:");
-
-/**
- * The town, school or firm that a sentence names first in a clause, since in Chinese who acts leads the clause,
- * or all of them where several stand in a list; `null` where it speaks of the whole (全区), `undefined` where
- * it names neither.
- */
-export function findBody(words: string): string | null | undefined {
-  let end = words.length;
-  const bodies: string[] = [];
-  for (let at = end - 1; at >= -1; at -= 1) {
-    if (at >= 0 && !clauseEnds.hasAt(words, at)) {
-      continue;
-    }
-    const body = bodyOf(words.slice(at + 1, end));
-    if (body === null) return bodies.length > 0 ? bodies.join("、") : null;
-    if (body !== undefined) bodies.unshift(body);
-    const isListed = body !== undefined && words.charAt(at) === "、";
-    if (bodies.length > 0 && !isListed) break;
-    end = at;
-  }
-  return bodies.length > 0 ? bodies.join("、") : undefined;
-}
-
-function bodyOf(clause: string): string | null | undefined {
-  if (WHOLE.test(clause)) return null;
-  const named = NARROWER.exec(clause.replace(BEFORE_BODY, ""))?.[1];
-  const body = named?.replace(DISTRICT_OF_BODY, "");
-  const own = body?.replace(NAME_START, "");
-  if (own === undefined || NO_NARROWER.test(own) || startsWithKnownWord(own)) return undefined;
-  return body;
 }

@@ -1,7 +1,6 @@
 import { CharSet } from "../engine/char-set";
 import { FOR_WHOM } from "../lexicon/grammar-words";
 import type { UnitClass } from "../lexicon/measures";
-import { AS_WHAT, HOW_MANY, LEFT_BEFORE, LEFT_BEHIND, TO_WHOM } from "../lexicon/subject-words";
 import type { QuantityReading } from "../numbers/read-quantity";
 import type { Surroundings } from "../sentence/look-around";
 import type { NounToken, Token } from "../sentence/tokenize";
@@ -18,6 +17,17 @@ const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
 
 const COUNTED_REACH = 8;
 
+/** 3次对企业…: to whom or about what it was done, not what is counted. */
+const TO_WHOM = "对向";
+/** 全区党员, 各单位: behind these a noun is not one of several in a row. */
+const HOW_MANY = /[全我本该各]/;
+/** 作为骨干力量, 由志愿者: who they are made or who did it. */
+const AS_WHAT = "作为 成为 担任 由 为 给";
+/** What is left over before and behind a phrase. */
+const LEFT_BEFORE = '的等余多“"';
+const LEFT_BEHIND = '”"';
+
+const forWhom = new RegExp(`[${FOR_WHOM}]`);
 const toWhom = new CharSet(TO_WHOM);
 
 /** The counted noun phrase as printed, without the marks around it. */
@@ -50,7 +60,7 @@ function farHead(
 
 /** 12支队伍为老人理发: whom it was done for is not what is counted. */
 function withoutGoal(phrase: string): string {
-  const at = phrase.search(FOR_WHOM);
+  const at = phrase.search(forWhom);
   return at > 1 ? phrase.slice(0, at) : phrase;
 }
 

@@ -1,9 +1,9 @@
 import type { Issue, Item } from "../../model/dataset";
 import { CharSet } from "../engine/char-set";
+import { findBody } from "../facts/find-body";
 import type { ItemFrame } from "../facts/make-fact";
-import { findBody } from "../facts/read-scope";
-import { NOTICE } from "../lexicon/layout-words";
-import { findPlaces, type PlaceMention } from "../sentence/find-places";
+import { findPlaces } from "../sentence/find-places";
+import type { PlaceMention } from "../sentence/place";
 import { firstAt, type ReadText } from "../sentence/read-text";
 import type { FoundItem } from "./find-problems";
 import type { Line } from "./lines";
@@ -15,6 +15,10 @@ import { type ItemSpan, type LeadingPlace, splitItems, wholeItem } from "./split
 export interface PlacedItem extends FoundItem {
   readonly frame: ItemFrame;
 }
+
+/** Headings behind which a text says what is to be, rather than what was. */
+const NOTICE =
+  /(?:^|[\n。;】])[^,。;:\n]{0,10}(?:提示|须知|条件|启事|注意事项|评分标准|评分细则|评分办法|流程|使用说明|操作步骤|名额(?:及)?分配|(?:有关|工作|相关|几点|纪律)要求|(?:报名|参赛|参训|入场|领取|办事|招募|应聘|竞赛|比赛|活动)(?:要求|方式|办法|规则|对象))$/;
 
 const headingEnds = new CharSet(":\n");
 const LONGEST_NOTICE = 18;

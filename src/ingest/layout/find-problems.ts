@@ -2,9 +2,11 @@ import type { Fact, Item } from "../../model/dataset";
 import type { Problem, ProblemKind, Rejected } from "../../model/ledger";
 import type { Selector } from "../../model/selector";
 import { NEARLY, OVER } from "../lexicon/hedges";
-import { MONTH_OR_DAY } from "../lexicon/period-words";
 import { isImpossible, readCalendarDate } from "../numbers/read-calendar-date";
 import type { Masthead } from "./read-masthead";
+
+/** A year alone is always possible. */
+const MONTH_OR_DAY = /[月日号\-./]/;
 
 export interface FoundItem {
   readonly item: Item;

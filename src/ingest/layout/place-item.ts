@@ -1,6 +1,10 @@
 import { type Placed, toPlaced } from "../facts/choose-place";
-import { BODY_OF, COMMITTEE } from "../lexicon/layout-words";
-import { findPlaces, type PlaceMention } from "../sentence/find-places";
+import { findPlaces } from "../sentence/find-places";
+import type { PlaceMention } from "../sentence/place";
+
+/** What stands before the place in the name of an office, and what hides its last syllable behind it. */
+const BODY_OF = /^(?:共青团|中共|政协|民盟|民建|民进|致公党|九三学社|农工党|团(?=.{2}))/;
+const COMMITTEE = /([市县区旗州])委.*$/;
 
 export interface ItemPlace extends Placed {
   /** The headline names one district and the sign-off another. */

@@ -1,4 +1,6 @@
 import type { IsoDate } from "../../model/id";
+import { isImpossible, readCalendarDate, toIsoDate } from "../numbers/read-calendar-date";
+import { readNumber } from "../numbers/read-number";
 import {
   BULLET,
   COLOPHON_LINE,
@@ -9,9 +11,7 @@ import {
   SECTION_LINE,
   SOURCE_LABEL,
   TITLE_WORDS,
-} from "../lexicon/layout-words";
-import { isImpossible, readCalendarDate, toIsoDate } from "../numbers/read-calendar-date";
-import { readNumber } from "../numbers/read-number";
+} from "./line-shapes";
 import type { Line } from "./lines";
 
 export interface Masthead {

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../model/id";
-import { COLOPHON_LINE, OFFICE } from "../lexicon/layout-words";
 import { readCalendarDate, toIsoDate } from "../numbers/read-calendar-date";
+import { COLOPHON_LINE, OFFICE } from "./line-shapes";
 import type { Line } from "./lines";
 
 /** Who signs a notice or a letter at its foot, and when. */

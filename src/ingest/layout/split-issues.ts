@@ -1,4 +1,4 @@
-import { COLOPHON_LINE, SIGN_OFF, TITLE_WORDS } from "../lexicon/layout-words";
+import { COLOPHON_LINE, SIGN_OFF, TITLE_WORDS } from "./line-shapes";
 import type { Line } from "./lines";
 import { isNumberLine } from "./read-masthead";
 

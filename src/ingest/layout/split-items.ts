@@ -1,5 +1,5 @@
 import type { Span } from "../../model/selector";
-import { BULLET, COLOPHON_LINE, OFFICE, SECTION_LINE, SIGN_OFF } from "../lexicon/layout-words";
+import { BULLET, COLOPHON_LINE, OFFICE, SECTION_LINE, SIGN_OFF } from "./line-shapes";
 import type { Line } from "./lines";
 
 /** One report as laid out. Offsets count in the raw text. */

@@ -11,7 +11,7 @@ export const AT = "在于从向对沿被把将由";
 /** 把210名老人交给邻居: who follows has something done to them. */
 export const OBJECT_MARKS = "把将";
 /** 12支队伍为老人理发: who follows is the one for whom it is done. */
-export const FOR_WHOM = /[为给向]/;
+export const FOR_WHOM = "为给向";
 /** Behind a verb of one syllable, these show that it is no part of another word (清了, not 清廉). */
 export const VERB_ENDINGS = "了出给有到上下好完过着起";
 /** Behind these 为 means "is" (人数为), or is a part of a word (认为). */

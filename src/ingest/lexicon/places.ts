@@ -1,24 +1,6 @@
-import { DISTRICTS, type DistrictCode, isDistrictCode } from "../../model/district";
-import { WordTrie } from "../engine/word-trie";
-
-function* districtEntries(): Generator<readonly [string, DistrictCode]> {
-  for (const [code, { name, shortName }] of Object.entries(DISTRICTS)) {
-    if (!isDistrictCode(code)) continue;
-    yield [name, code];
-    yield [shortName, code];
-  }
-}
-
-export const districtTrie = new WordTrie(districtEntries());
-
-/** What follows a short name that makes another name of it (朝阳路, 大兴机场, 大兴学习之风). */
-export const NOT_DISTRICT_BEFORE =
-  /^(?:路|门|桥|市|县|街(?!道|乡|镇)|大街|大道|公园|医院|机场|大学|学院|剧院|广场|北苑|黄庄|西苑|新城|群众|调查|学习|之风|土木|沟|产业|文艺|体育|家园|里|村|站|园)/;
-
 /** What stands before a place that is gone to or helped, rather than the one that reports. */
 export const GOAL_WORDS =
   "驰援 驶抵 支援 援助 赶赴 奔赴 前往 赴 抵达 走进 来到 对口 援建 驻 返回 离开 帮扶 慰问 走访 到 往 去 向 给 与 同";
-export const GOAL_BEFORE = new RegExp(`(?:${GOAL_WORDS.replaceAll(" ", "|")})$`);
 
 export const PROVINCES =
   "河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 内蒙古自治区 内蒙古 广西壮族自治区 广西 西藏自治区 西藏 宁夏回族自治区 宁夏 新疆维吾尔自治区 新疆 新疆生产建设兵团";
@@ -38,25 +20,12 @@ export const COMMON_STEMS: ReadonlySet<string> = new Set(
 export const NOT_PLACE_START =
   "今昨明去前每当近目截自据由在从为把对向到以全我本该各几某外跨入进出与和及是有等多个的了共使让给按这那于将被来无另还又也都内占";
 
-/** None ends with these, or with those where it has three syllables, and none holds a numeral. */
-export const NOT_PLACE_STEM =
-  /[的了在把对向与和及是有为等到均级被给从来赴往]|安排$|[全我本该各均]|^[设建创在进列].?城$|..城$|期间|联合|会同|携手|[社景片校超夜早闹]$|.{2}[小园街院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
-
-export const FOREIGN_PLACE =
-  /((?:(?![区县旗])[\u4e00-\u9fa5]){2,6}?(?:市|自治州|盟|地区))?([\u4e00-\u9fa5]{2,6}?(?:自治县|自治旗|区|县|旗|市))?(?![级直属委内里府场值面容]|长(?![江城期安辛阳沟征者效远春沙])|(?<=市)集(?![中体合结美])|(?<=市)民(?![政族宗营盟办]))/y;
-
-/** What may not stand behind an unusual name (和平里). */
-export const NOT_PLACE_BEHIND = /[级直属委内里长府城]/;
-
 /** What the name of a place outside Beijing ends with, as characters and as words. */
 export const PLACE_ENDS = "市州盟区县旗";
-export const PLACE_TAIL = /(?:自治州|自治县|自治旗|地区|市|盟|区|县|旗)$/;
-export const SELF_GOVERNED = /自治/;
 export const CITY = "市";
 
 /** 长春市朝阳: a city or province before a district makes another place of it, unless it is this city. */
 export const OUTER_ENDS = "市省";
-export const THIS_CITY = /(?:北京|[本全我该])市$/;
 export const CAPITAL = "北京市";
 
 /** Characters that lead in a place where a clause begins, or behind those of the second row (来自, 记者从, 停在). */
@@ -64,13 +33,5 @@ export const LEADS = "据由从自在";
 export const BEFORE_LEAD = "来者停设驻落";
 /** These lead in a place within a clause, where it is named with its city, or is a city or a county itself. */
 export const MID_LEADS = "是在于了—";
-export const NAMED_IN_FULL = /^.{2,}(?:市|州|盟|省).{2,}[区县旗市]$|[县旗州]$|^(?!.{4}).+市$/;
 /** So does 的 behind these (相邻的, 附近的). */
 export const BEFORE_OF = "邻近对";
-
-/** 东城区与西城区, 东城区（17个）与西城区: two that act together. */
-export const AND_ANOTHER = /[区镇乡道)][与同和]$/;
-
-/** Several places in a row: each has its number in turn (分别12场、15场), or all have it together. */
-export const IN_TURN = /分别/;
-export const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派])/;

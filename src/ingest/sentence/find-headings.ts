@@ -1,6 +1,13 @@
 import type { Span } from "../../model/selector";
-import { HEADING_MARK } from "../lexicon/layout-words";
-import type { PlaceMention } from "./find-places";
+import type { PlaceMention } from "./place";
+
+/** Kinds of marks before headings of one rank, as a folded line begins with them. */
+const HEADING_MARK: readonly RegExp[] = [
+  /^[●◆■★▲◎○※·•]/,
+  /^\([一二三四五六七八九十\d]{1,3}\)/,
+  /^[一二三四五六七八九十]{1,3}、/,
+  /^\d{1,2}[.、]/,
+];
 
 /** A line that leads with a place and what stands under it: all up to the next heading (门头沟区：…, 2.克什克腾旗…), or its own paragraph. In the folded text. */
 export interface PlaceHeading extends Span {

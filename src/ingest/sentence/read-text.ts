@@ -3,7 +3,8 @@ import { findMentions, type Mention } from "../numbers/find-mentions";
 import { findQuotations, type Quotation } from "../text/find-quotations";
 import { type Folded, fold } from "../text/fold";
 import { findHeadings, type PlaceHeading } from "./find-headings";
-import { findPlaces, type PlaceMention } from "./find-places";
+import { findPlaces } from "./find-places";
+import type { PlaceMention } from "./place";
 import { type Token, tokenize } from "./tokenize";
 
 /** A text with everything found in it that does not depend on its layout. */

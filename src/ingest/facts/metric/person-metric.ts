@@ -70,6 +70,7 @@ function servesOthers({ clause, verbAfter, tokens, index }: Surroundings): boole
   return next?.kind === "quantity" && next.mention.reading.unitClass === "person";
 }
 
+const forWhom = new CharSet(FOR_WHOM);
 const objectMarks = new CharSet(OBJECT_MARKS);
 
 /** Staff who are visited, taught or treated are the ones served. */
@@ -79,7 +80,7 @@ function staffMetric(
 ): MetricId {
   if (verbBefore && CARED.test(text.slice(verbBefore.start, verbBefore.end)))
     return "beneficiaries";
-  const isFor = nearest?.kind === "noun" && FOR_WHOM.test(text.charAt(nearest.start - 1));
+  const isFor = nearest?.kind === "noun" && forWhom.hasAt(text, nearest.start - 1);
   if (isFor && isVerb(verbAfter, "give", "serve")) return "beneficiaries";
   const isCaring = nearest?.kind === "verb" && isVerb(nearest, "serve", "train", "give", "receive");
   // 听讲师生2.4万人: the verb stands right before the noun.

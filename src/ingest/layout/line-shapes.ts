@@ -17,10 +17,6 @@ export const SIGN_OFF = /[(（]([^()（）。，；！？,;!?]{2,30})[)）][\s�
 export const OFFICE =
   /(?:秘书处|工作处|服务处|工作组|专班|文明办|宣传部|委员会|办公室|办|处|科|中心|团区委|团委|妇联|总工会|工会|局|委|街道|办事处|指挥部|支队|大队|学校|大学|医院|地区|镇|乡|社区|村|联合会|协会|红十字会|公司|集团|供稿|报送|提供|区|县|市)$/;
 
-/** What stands before the place in the name of an office, and what hides its last syllable behind it. */
-export const BODY_OF = /^(?:共青团|中共|政协|民盟|民建|民进|致公党|九三学社|农工党|团(?=.{2}))/;
-export const COMMITTEE = /([市县区旗州])委.*$/;
-
 export const TITLE_WORDS =
   /简报|快报|专报|简讯|通讯|通报|动态|信息|情况|摘编|专刊|周报|月报|日报|工作报告|参考/;
 
@@ -32,15 +28,3 @@ export const DATE_LABEL = /(?:时\s*间|日\s*期|发布时间|发布日期|编�
 /** Marks that open a report or a paragraph without being part of it. */
 export const BULLET =
   /^(?:[●◆■★▲◎○※·•*]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．])\s*/;
-
-/** Kinds of marks before headings of one rank, as a folded line begins with them. */
-export const HEADING_MARK: readonly RegExp[] = [
-  /^[●◆■★▲◎○※·•]/,
-  /^\([一二三四五六七八九十\d]{1,3}\)/,
-  /^[一二三四五六七八九十]{1,3}、/,
-  /^\d{1,2}[.、]/,
-];
-
-/** Headings behind which a text says what is to be, rather than what was. */
-export const NOTICE =
-  /(?:^|[\n。;】])[^,。;:\n]{0,10}(?:提示|须知|条件|启事|注意事项|评分标准|评分细则|评分办法|流程|使用说明|操作步骤|名额(?:及)?分配|(?:有关|工作|相关|几点|纪律)要求|(?:报名|参赛|参训|入场|领取|办事|招募|应聘|竞赛|比赛|活动)(?:要求|方式|办法|规则|对象))$/;
