@@ -1,25 +1,15 @@
-import type { Fact, Issue, Item, SourceText } from "../model/dataset";
-import type { IssueId } from "../model/id";
-import type { Ledger, Rejected, RejectReason } from "../model/ledger";
-import { type Foregoing, type ItemFrame, readVerdict } from "./facts/make-fact";
-import { makeRejected } from "./facts/make-rejected";
-import { findItems, firstFoldedAt, type PlacedItem } from "./layout/find-items";
+import type { Fact, Issue, Item } from "../model/dataset";
+import type { Ledger } from "../model/ledger";
+import { judgeMentions, type Trace } from "./facts/judge-mentions";
+import { findItems } from "./layout/find-items";
 import { findProblems } from "./layout/find-problems";
 import { type Line, splitLines } from "./layout/lines";
-import { type Masthead, readMasthead } from "./layout/read-masthead";
-import { readSignature } from "./layout/read-signature";
+import { type IngestInput, makeIssue, type NameIssue, type Names } from "./layout/make-issue";
+import { readMasthead } from "./layout/read-masthead";
+import { withSignature } from "./layout/read-signature";
 import { splitIssues } from "./layout/split-issues";
 import type { Mention } from "./numbers/find-mentions";
-import type { Judgement } from "./rules/judge";
-import type { Surroundings } from "./sentence/look-around";
-import { firstAt, type ReadText, readText } from "./sentence/read-text";
-
-/** A text with what its file says about it. */
-export interface IngestInput {
-  readonly raw: string;
-  readonly sha256: string;
-  readonly encoding: SourceText["encoding"];
-}
+import { firstAt, firstFoldedAt, type ReadText, readText } from "./sentence/read-text";
 
 /** Everything read from one text; `ledgers` has one entry an issue, in the same order. */
 export interface Ingested {
@@ -28,22 +18,6 @@ export interface Ingested {
   readonly facts: readonly Fact[];
   readonly ledgers: readonly Ledger[];
 }
-
-/** The id of an issue with a running number, which other series may use as well. */
-export type NameIssue = (serial: number, series: string | null) => IssueId;
-
-/** The ids that a text has given so far, and what gives the next. */
-interface Names {
-  /** With the number of issues that have wanted the id; a file may hold thousands of them. */
-  readonly ids: Map<IssueId, number>;
-  readonly nameIssue: NameIssue;
-}
-
-/** Is told of each numeral what was decided; `around` where the words around it were asked. */
-export type Trace = (
-  mention: Mention,
-  verdict: ({ readonly fact: Fact } | Judgement) & { readonly around?: Surroundings },
-) => void;
 
 interface IssueReading {
   readonly issue: Issue;
@@ -118,42 +92,6 @@ function readIssue(
   };
 }
 
-/** What no masthead says, the signature at the foot may. */
-function withSignature(masthead: Masthead, lines: readonly Line[]): Masthead {
-  const signature = readSignature(lines);
-  if (signature === null) return masthead;
-  const { date, publisher } = masthead;
-  return {
-    ...masthead,
-    date: date ?? signature.date,
-    publisher: publisher ?? signature.office,
-  };
-}
-
-function makeIssue(
-  { number, serial, series, date, publisher }: Masthead,
-  lines: readonly Line[],
-  { raw, sha256, encoding }: IngestInput,
-  { ids, nameIssue }: Names,
-): Issue {
-  const own = serial === null ? `text-${sha256.slice(0, 8)}` : nameIssue(serial, series);
-  let id = own;
-  let copy = ids.get(own) ?? 1;
-  for (; ids.has(id); copy += 1) id = `${own}-${copy + 1}`;
-  ids.set(own, copy).set(id, ids.get(id) ?? 1);
-  const first = ids.keys().next().value ?? id;
-  const path = `texts/${lines.length === 0 ? id : first}.txt`;
-  return {
-    id,
-    series,
-    number,
-    serial,
-    date,
-    publisher,
-    text: { path, sha256, length: raw.length, encoding },
-  };
-}
-
 function mentionsIn(
   read: ReadText,
   range: { readonly start: number; readonly end: number },
@@ -166,60 +104,4 @@ function mentionsIn(
 function isInMention(read: ReadText, mentions: readonly Mention[], rawOffset: number): boolean {
   const before = mentions[firstAt(mentions, firstFoldedAt(read, rawOffset)) - 1];
   return before !== undefined && read.folded.endAt(before.end) > rawOffset;
-}
-
-/** Mentions and reports stand in the same order, so that each report is met once. */
-function judgeMentions(
-  read: ReadText,
-  mentions: readonly Mention[],
-  items: readonly PlacedItem[],
-  trace: Trace | undefined,
-): { readonly facts: readonly Fact[]; readonly rejected: Rejected[] } {
-  const facts: Fact[] = [];
-  const rejected: Rejected[] = [];
-  let next = 0;
-  let ruleEnd: number | null = null;
-  mentions.forEach((mention, index) => {
-    const start = read.folded.startAt(mention.start);
-    const end = read.folded.endAt(mention.end);
-    while ((items[next]?.item.end ?? end) < end) next += 1;
-    const found = items[next];
-    const frame = found && found.item.start <= start ? found.frame : null;
-    const verdict = isInSignOff(start, frame)
-      ? ({ reason: "name", rule: "layout/sign-off" } as const)
-      : judgeMention(read, mention, frame, { previous: facts.at(-1) ?? null, ruleEnd });
-    trace?.(mention, verdict);
-    if ("fact" in verdict) {
-      facts.push(verdict.fact);
-      ruleEnd = null;
-    } else {
-      if (verdict.reason === "rule") ruleEnd = mention.end;
-      const limit = mentions[index + 1]?.start ?? read.text.length;
-      rejected.push(makeRejected(read, mention, frame, verdict, limit));
-    }
-  });
-  return { facts, rejected };
-}
-
-function judgeMention(
-  read: ReadText,
-  mention: Mention,
-  frame: ItemFrame | null,
-  foregoing: Foregoing,
-) {
-  if (mention.kind === "rejected") return mention;
-  return frame
-    ? readVerdict(read, mention, frame, foregoing)
-    : { reason: reasonOutside(mention.reading.unitClass), rule: "layout/outside" };
-}
-
-/** Outside the reports stand dates, issue numbers, print runs and telephone numbers, never counts of work. */
-function reasonOutside(unitClass: string | null): RejectReason {
-  if (unitClass === "day" || unitClass === "month" || unitClass === "year") return "date";
-  return unitClass === "text" || unitClass === "edition" ? "ordinal" : "document_number";
-}
-
-/** Whoever signs a report is no count, whatever the name holds. */
-function isInSignOff(start: number, frame: ItemFrame | null): boolean {
-  return frame !== null && start >= frame.signOffStart;
 }

@@ -1,4 +1,5 @@
-import { ingestText, type Trace } from "../../src/ingest/ingest";
+import type { Trace } from "../../src/ingest/facts/judge-mentions";
+import { ingestText } from "../../src/ingest/ingest";
 
 type Verdict = Parameters<Trace>[1];
 

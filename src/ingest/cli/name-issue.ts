@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IssueId } from "../../model/id";
-import type { NameIssue } from "../ingest";
+import type { NameIssue } from "../layout/make-issue";
 
 /** Six hex digits that tell series apart, however their names are spaced; `null` where no series is printed. */
 export type SeriesMark = string | null;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { type Ingested, type IngestInput, ingestText, type NameIssue } from "../ingest";
+import { type Ingested, ingestText } from "../ingest";
+import type { IngestInput, NameIssue } from "../layout/make-issue";
 import { type Decoded, decode } from "../text/decode";
 import { bilingual } from "./bilingual";
 import { BadInput, causeOf } from "./cli-error";

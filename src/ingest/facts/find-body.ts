@@ -31,17 +31,26 @@ const clauseEnds = new CharSet(",、;。:");
  * it names neither.
  */
 export function findBody(words: string): string | null | undefined {
-  let end = words.length;
   const bodies: string[] = [];
-  for (let at = end - 1; at >= -1; at -= 1) {
-    if (at >= 0 && !clauseEnds.hasAt(words, at)) continue;
-    const body = bodyOf(words.slice(at + 1, end));
-    if (body === null) return bodies.length > 0 ? bodies.join("、") : null;
+  for (let end = words.length; end >= 0; ) {
+    const start = clauseStart(words, end);
+    const body = bodyOf(words.slice(start, end));
+    if (body === null) return listed(bodies) ?? null;
     if (body !== undefined) bodies.unshift(body);
-    const isListed = body !== undefined && words.charAt(at) === "、";
+    const isListed = body !== undefined && words.charAt(start - 1) === "、";
     if (bodies.length > 0 && !isListed) break;
-    end = at;
+    end = start - 1;
   }
+  return listed(bodies);
+}
+
+function clauseStart(words: string, end: number): number {
+  let start = end;
+  while (start > 0 && !clauseEnds.hasAt(words, start - 1)) start -= 1;
+  return start;
+}
+
+function listed(bodies: readonly string[]): string | undefined {
   return bodies.length > 0 ? bodies.join("、") : undefined;
 }
 

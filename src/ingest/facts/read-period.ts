@@ -20,6 +20,7 @@ const THIS_YEAR = "今年";
 const LAST_YEAR = "去年";
 
 type Side = "start" | "end";
+type ToDay = (words: string, side: Side) => IsoDate | null;
 
 /** The period that a sentence states before the number, both ends included; the year comes from the bulletin. */
 export function readPeriod(
@@ -27,25 +28,28 @@ export function readPeriod(
   issueDate: IsoDate | null,
   isPlanned: boolean,
 ): Period | null {
-  const toDay = (words: string, side: Side) => dayOf(words, issueDate, side, isPlanned);
   if (!ANY_DATE.test(sentence)) return null;
-  const fromTo = ANY_FROM_TO.test(sentence) ? lastMatch(sentence, FROM_TO) : null;
-  if (fromTo?.[1] !== undefined && fromTo[2] !== undefined) {
-    const start = toDay(fromTo[1], "start");
-    if (start) {
-      const end = toDay(endWords(fromTo[1], fromTo[2]), "end");
-      return { start, end: end !== null && end >= start ? end : null };
-    }
-  }
-  const since = ANY_SINCE.test(sentence) ? lastMatch(sentence, SINCE) : null;
-  if (since?.[1] !== undefined) {
-    const start = toDay(since[1], "start");
+  const toDay: ToDay = (words, side) => dayOf(words, issueDate, side, isPlanned);
+  const fromTo = readFromTo(sentence, toDay);
+  if (fromTo) return fromTo;
+  const since = ANY_SINCE.test(sentence) ? lastMatch(sentence, SINCE)?.[1] : undefined;
+  if (since !== undefined) {
+    const start = toDay(since, "start");
     if (start === null) return null;
     return { start, end: issueDate !== null && issueDate < start ? null : issueDate };
   }
-  const until = ANY_UNTIL.test(sentence) ? lastMatch(sentence, UNTIL) : null;
-  const end = until?.[1] === undefined ? null : toDay(until[1], "end");
+  const until = ANY_UNTIL.test(sentence) ? lastMatch(sentence, UNTIL)?.[1] : undefined;
+  const end = until === undefined ? null : toDay(until, "end");
   return end ? { start: null, end } : null;
+}
+
+function readFromTo(sentence: string, toDay: ToDay): Period | null {
+  const match = ANY_FROM_TO.test(sentence) ? lastMatch(sentence, FROM_TO) : null;
+  const [, from, to] = match ?? [];
+  const start = from === undefined ? null : toDay(from, "start");
+  if (from === undefined || to === undefined || start === null) return null;
+  const end = toDay(endWords(from, to), "end");
+  return { start, end: end !== null && end >= start ? end : null };
 }
 
 /** The end of a span whose month may be said only once (1月3日至8日). */

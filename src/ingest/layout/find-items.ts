@@ -4,7 +4,7 @@ import { findBody } from "../facts/find-body";
 import type { ItemFrame } from "../facts/make-fact";
 import { findPlaces } from "../sentence/find-places";
 import type { PlaceMention } from "../sentence/place";
-import { firstAt, type ReadText } from "../sentence/read-text";
+import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
 import type { FoundItem } from "./find-problems";
 import type { Line } from "./lines";
 import { placeItem } from "./place-item";
@@ -114,16 +114,4 @@ function findNotice(text: string, start: number, end: number): number {
     if (NOTICE.test(text.slice(Math.max(start, at - LONGEST_NOTICE), at))) return at;
   }
   return Number.POSITIVE_INFINITY;
-}
-
-/** Folded offset of the first character at or after a raw offset. */
-export function firstFoldedAt({ folded, text }: ReadText, rawOffset: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (folded.startAt(middle) < rawOffset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../model/id";
 import { readCalendarDate, toIsoDate } from "../numbers/read-calendar-date";
 import { COLOPHON_LINE, OFFICE } from "./line-shapes";
 import type { Line } from "./lines";
+import type { Masthead } from "./read-masthead";
 
 /** Who signs a notice or a letter at its foot, and when. */
 export interface Signature {
@@ -24,4 +25,16 @@ export function readSignature(lines: readonly Line[]): Signature | null {
   if (!/^[\u4e00-\u9fa5、]{4,40}$/.test(name) || !OFFICE.test(name)) return null;
   const date = readCalendarDate(foot[index]?.text ?? "");
   return { office: name, date: date ? toIsoDate(date) : null };
+}
+
+/** What no masthead says, the signature at the foot may. */
+export function withSignature(masthead: Masthead, lines: readonly Line[]): Masthead {
+  const signature = readSignature(lines);
+  if (signature === null) return masthead;
+  const { date, publisher } = masthead;
+  return {
+    ...masthead,
+    date: date ?? signature.date,
+    publisher: publisher ?? signature.office,
+  };
 }

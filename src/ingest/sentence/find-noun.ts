@@ -8,6 +8,15 @@ export const REACH = 24;
 const MAX_GAP_AFTER = 14;
 const MAX_GAP_BEFORE = 6;
 
+/** How far a walk over a noun phrase has come. */
+interface Walk {
+  head: NounToken | null;
+  /** A verb stands before the head, so that what follows needs 的 to be counted. */
+  isVerbPending: boolean;
+  /** Where the words end that have been read. */
+  edge: number;
+}
+
 /** Walks right over one noun phrase; modifiers come first in Chinese, so the last noun is its head. */
 export function findNounAfter(
   tokens: readonly Token[],
@@ -15,37 +24,58 @@ export function findNounAfter(
   end: number,
 ): NounToken | null {
   const compound = findCompound(tokens, index);
-  let head: NounToken | null = compound;
-  let verbPending = false;
-  let edge = compound?.end ?? end;
+  const walk: Walk = { head: compound, isVerbPending: false, edge: compound?.end ?? end };
   for (let i = index + (compound ? 3 : 1); i <= index + REACH; i += 1) {
     const token = tokens[i];
-    if (!token || token.kind === "quantity") return head;
-    if (token.kind === "stop") {
-      // 2050位高龄、失能老人: before the head the modifiers may be listed.
-      if (head || token.level > 1 || token.start === end) return head;
-      edge = token.end;
-      continue;
-    }
-    if (token.start - edge > (head ? gapBetween(head, token) : MAX_GAP_AFTER)) return head;
-    if (token.kind === "verb") {
-      if (head) return head;
-      verbPending = true;
-    } else if (token.kind === "noun") {
-      if (verbPending && tokens[i + 1]?.kind !== "of") return head;
-      if (head && isOwner(head, token, tokens[index])) return head;
-      if (head && isDeed(token) && !isJoined(token, tokens[i + 1])) return head;
-      head = token;
-    } else if (token.kind === "of") {
-      if (head && !verbPending) return head;
-      verbPending = false;
-      head = null;
-    } else if (head) {
-      return head;
-    }
-    edge = token.end;
+    if (!token || token.kind === "quantity") break;
+    const goesOn =
+      token.kind === "stop"
+        ? // 2050位高龄、失能老人: before the head the modifiers may be listed.
+          !walk.head && token.level === 1 && token.start !== end
+        : isNear(walk, token) && takeWord(walk, token, tokens[i + 1], tokens[index]);
+    if (!goesOn) break;
+    walk.edge = token.end;
   }
-  return head;
+  return walk.head;
+}
+
+function isNear({ head, edge }: Walk, token: Token): boolean {
+  return token.start - edge <= (head ? gapBetween(head, token) : MAX_GAP_AFTER);
+}
+
+/** Takes a word into the phrase; false where the phrase ends before it. */
+function takeWord(
+  walk: Walk,
+  token: Token,
+  next: Token | undefined,
+  quantity: Token | undefined,
+): boolean {
+  if (token.kind === "noun") return takeNoun(walk, token, next, quantity);
+  if (token.kind === "of") return takeOf(walk);
+  if (walk.head) return false;
+  if (token.kind === "verb") walk.isVerbPending = true;
+  return true;
+}
+
+function takeNoun(
+  walk: Walk,
+  noun: NounToken,
+  next: Token | undefined,
+  quantity: Token | undefined,
+): boolean {
+  const { head, isVerbPending } = walk;
+  if (isVerbPending && next?.kind !== "of") return false;
+  if (head && (isOwner(head, noun, quantity) || (isDeed(noun) && !isJoined(noun, next))))
+    return false;
+  walk.head = noun;
+  return true;
+}
+
+function takeOf(walk: Walk): boolean {
+  if (walk.head && !walk.isVerbPending) return false;
+  walk.isVerbPending = false;
+  walk.head = null;
+  return true;
 }
 
 /** 24个巡河小组, 30名返乡大学生: behind a measure word that wants a noun, verb and noun side by side are one word. */

@@ -37,17 +37,15 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
   const places: PlaceMention[] = [];
   let clauseStart = 0;
   let next = 0;
-  let nextEnd = mentions[0]?.end ?? FAR;
   for (let at = 0; at < text.length; ) {
-    while (nextEnd < at) {
-      next += 1;
-      nextEnd = mentions[next]?.end ?? FAR;
-    }
-    const opensClause = at === clauseStart || at === nextEnd;
+    while ((mentions[next]?.end ?? FAR) < at) next += 1;
+    const mention = mentions[next];
+    const opensClause = at === clauseStart || at === mention?.end;
     const mark = marks.valueAt(text, at);
     if (mark === STOP || (mark === LEAD && leadsIn(text, at, clauseStart))) clauseStart = at + 1;
-    const foreign = readOther(text, at, opensClause, mentions[next]);
-    const place = foreign ?? (mark === DISTRICT ? readDistrict(text, at) : null);
+    const place =
+      readOther(text, at, opensClause, mention) ??
+      (mark === DISTRICT ? readDistrict(text, at) : null);
     if (place) places.push(place);
     at = place ? place.end : at + 1;
   }

@@ -108,25 +108,34 @@ function startBehind(stops: CharSet, text: string, from: number, limit: number):
   return at;
 }
 
+/** The nearest words left of a number. */
+interface Before {
+  wordBefore: Word | null;
+  verbBefore: VerbToken | null;
+  nounFar: NounToken | null;
+  verbFar: VerbToken | null;
+}
+
 /** Walks left to the beginning of the sentence, or until all is found. */
-function findBefore(tokens: readonly Token[], index: number) {
-  let wordBefore: Word | null = null;
-  let verbBefore: VerbToken | null = null;
-  let nounFar: NounToken | null = null;
-  let verbFar: VerbToken | null = null;
+function findBefore(tokens: readonly Token[], index: number): Before {
+  const found: Before = { wordBefore: null, verbBefore: null, nounFar: null, verbFar: null };
   let isInClause = true;
   for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
     const token = tokens[i];
     if (!token || (token.kind === "stop" && token.level > 2)) break;
     if (token.kind === "stop" && token.level > 1) isInClause = false;
-    if (token.kind !== "noun" && token.kind !== "verb") continue;
-    if (isInClause) wordBefore ??= token;
-    if (token.kind === "noun") nounFar ??= token;
-    else verbFar ??= token;
-    if (isInClause) verbBefore = verbFar;
-    else if (nounFar && verbFar) break;
+    if (token.kind === "noun" || token.kind === "verb") takeBefore(found, token, isInClause);
+    if (!isInClause && found.nounFar && found.verbFar) break;
   }
-  return { wordBefore, verbBefore, nounFar, verbFar };
+  return found;
+}
+
+function takeBefore(found: Before, word: Word, isInClause: boolean): void {
+  if (word.kind === "noun") found.nounFar ??= word;
+  else found.verbFar ??= word;
+  if (!isInClause) return;
+  found.wordBefore ??= word;
+  found.verbBefore = found.verbFar;
 }
 
 function findVerbAfter(tokens: readonly Token[], index: number): VerbToken | null {

@@ -60,3 +60,15 @@ export function firstAt(spans: readonly { readonly start: number }[], offset: nu
   }
   return low;
 }
+
+/** Folded offset of the first character at or after a raw offset. */
+export function firstFoldedAt({ folded, text }: ReadText, rawOffset: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (folded.startAt(middle) < rawOffset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -119,18 +119,9 @@ export function tokenize(text: string, mentions: readonly Mention[]): Token[] {
     const { start, end } = mention;
     const stop = firstStop(text, at, start);
     if (hasQuantity || stop === start) readWords(text, at, stop, start, tokens);
-    if (stop < start) {
-      hasQuantity = false;
-      readWords(text, lastStop(text, stop, start), start, start, tokens);
-    }
-    if (mention.kind === "quantity") {
-      hasQuantity = true;
-      if (!TRANSPARENT.has(mention.reading.unitClass ?? ""))
-        tokens.push({ kind: "quantity", mention, start, end });
-      // What stands in brackets behind a count is not what it counts: 2万张（其中街道1.2万张）.
-      if (text.charAt(end) === "(")
-        tokens.push({ kind: "stop", level: 1, start: end, end: end + 1 });
-    }
+    if (stop < start) readWords(text, lastStop(text, stop, start), start, start, tokens);
+    hasQuantity = mention.kind === "quantity" || (hasQuantity && stop === start);
+    if (mention.kind === "quantity") pushQuantity(text, mention, tokens);
     at = end;
   }
   if (hasQuantity) {
@@ -138,6 +129,14 @@ export function tokenize(text: string, mentions: readonly Mention[]): Token[] {
     readWords(text, at, Math.min(stop + 1, text.length), text.length, tokens);
   }
   return tokens;
+}
+
+function pushQuantity(text: string, mention: QuantityMention, tokens: Token[]): void {
+  const { start, end, reading } = mention;
+  if (!TRANSPARENT.has(reading.unitClass ?? ""))
+    tokens.push({ kind: "quantity", mention, start, end });
+  // What stands in brackets behind a count is not what it counts: 2万张（其中街道1.2万张）.
+  if (text.charAt(end) === "(") tokens.push({ kind: "stop", level: 1, start: end, end: end + 1 });
 }
 
 /** Where the sentence ends, at `limit` at the latest; no word reaches over that. */

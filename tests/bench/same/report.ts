@@ -4,7 +4,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Ingested, IngestInput } from "../../../src/ingest/ingest";
+import type { Ingested } from "../../../src/ingest/ingest";
+import type { IngestInput } from "../../../src/ingest/layout/make-issue";
 import { listTexts } from "./texts";
 
 type Read = (input: IngestInput) => Ingested;

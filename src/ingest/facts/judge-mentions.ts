@@ -1,0 +1,79 @@
+import type { Fact } from "../../model/dataset";
+import type { Rejected, RejectReason } from "../../model/ledger";
+import type { Span } from "../../model/selector";
+import type { Mention } from "../numbers/find-mentions";
+import type { Judgement } from "../rules/judge";
+import type { Surroundings } from "../sentence/look-around";
+import type { ReadText } from "../sentence/read-text";
+import { type Foregoing, type ItemFrame, readVerdict } from "./make-fact";
+import { makeRejected } from "./make-rejected";
+
+/** Is told of each numeral what was decided; `around` where the words around it were asked. */
+export type Trace = (
+  mention: Mention,
+  verdict: ({ readonly fact: Fact } | Judgement) & { readonly around?: Surroundings },
+) => void;
+
+/** A report by its raw span, with what its quantities inherit from it. */
+interface FramedItem {
+  readonly item: Span;
+  readonly frame: ItemFrame;
+}
+
+/** Decides what each mention is, in the order of the text. */
+export function judgeMentions(
+  read: ReadText,
+  mentions: readonly Mention[],
+  items: readonly FramedItem[],
+  trace?: Trace,
+): { readonly facts: readonly Fact[]; readonly rejected: Rejected[] } {
+  const facts: Fact[] = [];
+  const rejected: Rejected[] = [];
+  const frameOf = makeFrameFinder(read, items);
+  let ruleEnd: number | null = null;
+  for (const [index, mention] of mentions.entries()) {
+    const frame = frameOf(mention);
+    const verdict = judgeMention(read, mention, frame, { previous: facts.at(-1) ?? null, ruleEnd });
+    trace?.(mention, verdict);
+    if ("fact" in verdict) {
+      facts.push(verdict.fact);
+      ruleEnd = null;
+    } else {
+      if (verdict.reason === "rule") ruleEnd = mention.end;
+      const limit = mentions[index + 1]?.start ?? read.text.length;
+      rejected.push(makeRejected(read, mention, frame, verdict, limit));
+    }
+  }
+  return { facts, rejected };
+}
+
+/** Tells the report in which a mention stands; is to be asked in the order of the text. */
+function makeFrameFinder({ folded }: ReadText, items: readonly FramedItem[]) {
+  let next = 0;
+  return ({ start, end }: Mention): ItemFrame | null => {
+    const last = folded.endAt(end);
+    while ((items[next]?.item.end ?? last) < last) next += 1;
+    const found = items[next];
+    return found && found.item.start <= folded.startAt(start) ? found.frame : null;
+  };
+}
+
+function judgeMention(
+  read: ReadText,
+  mention: Mention,
+  frame: ItemFrame | null,
+  foregoing: Foregoing,
+): Parameters<Trace>[1] {
+  // Whoever signs a report is no count, whatever the name holds.
+  const isInSignOff = frame !== null && read.folded.startAt(mention.start) >= frame.signOffStart;
+  if (isInSignOff) return { reason: "name", rule: "layout/sign-off" };
+  if (mention.kind === "rejected") return mention;
+  if (frame) return readVerdict(read, mention, frame, foregoing);
+  return { reason: reasonOutside(mention.reading.unitClass), rule: "layout/outside" };
+}
+
+/** Outside the reports stand dates, issue numbers, print runs and telephone numbers, never counts of work. */
+function reasonOutside(unitClass: string | null): RejectReason {
+  if (unitClass === "day" || unitClass === "month" || unitClass === "year") return "date";
+  return unitClass === "text" || unitClass === "edition" ? "ordinal" : "document_number";
+}
