@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { measureFunctions } from "./support/measure-functions";
 import { listModules, readImports } from "./support/read-imports";
+import { readLiterals } from "./support/read-literals";
 
 /** Who may import whom; the README shows the same table. A folder may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +24,6 @@ const HOMES: readonly (readonly [packageName: RegExp, home: RegExp])[] = [
   [/^@tanstack\/react-query$/, /^src\/data\//],
   [/^zustand$/, /^src\/state\//],
   [/^echarts(\/|$)/, /^src\/charts\//],
-  [/^@eslint-community\/regexpp$/, /^src\/ingest\//],
   [/^msw(\/|$)/, /^mock\//],
   [/^node:/, /^src\/ingest\/cli(\/|\.ts$)/],
 ];
@@ -91,6 +91,71 @@ describe("the import table", () => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** The rooms of the reader, from the top: each may use what stands below it, and nothing above. */
+const ROOMS = [
+  "cli.ts",
+  "cli",
+  "ingest.ts",
+  "layout",
+  "facts",
+  "rules",
+  "sentence",
+  "numbers",
+  "text",
+  "lexicon",
+  "engine",
+];
+
+describe("the rooms of the reader", () => {
+  const files = modules.filter((path) => path.startsWith("src/ingest/"));
+  const own = imports.filter(({ from }) => from.startsWith("src/ingest/"));
+
+  it("are the ones that the README names, and nothing lies loose beside them", () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual([...ROOMS].sort());
+  });
+
+  it("let arrows point downwards only", () => {
+    const inside = own.filter(({ target }) => target.startsWith("src/ingest/"));
+    expect(inside.length).toBeGreaterThan(200);
+    const floor = (path: string) => ROOMS.indexOf(roomOf(path));
+    expect(inside.filter(({ from, target }) => floor(target) < floor(from))).toEqual([]);
+  });
+
+  it("need no package", () => {
+    const outside = own.filter(({ target }) => !target.startsWith("src/"));
+    expect(outside.filter(({ from }) => !/^src\/ingest\/cli(\/|\.ts$)/.test(from))).toEqual([]);
+  });
+
+  it("keep words in the lexicon, and patterns where they are asked", () => {
+    const lexicon = files.filter((path) => roomOf(path) === "lexicon");
+    expect(lexicon.length).toBeGreaterThan(5);
+    expect(lexicon.filter((path) => readLiterals(path).some(({ isPattern }) => isPattern))).toEqual(
+      [],
+    );
+  });
+
+  it("keep words out of the engine", () => {
+    const engine = files.filter((path) => roomOf(path) === "engine");
+    expect(engine.length).toBeGreaterThan(3);
+    const holdsWord = ({ source }: { source: string }) => /\p{Script=Han}/u.test(source);
+    expect(engine.filter((path) => readLiterals(path).some(holdsWord))).toEqual([]);
+  });
+
+  it("have no file that imports from more than twelve", () => {
+    const counts = files.map((path) => ({
+      path,
+      count: own.filter(({ from }) => from === path).length,
+    }));
+    expect(counts.filter(({ count }) => count > 12)).toEqual([]);
+  });
+});
+
+/** `layout`, or the name of a file that lies in no room; an import leaves the ending out. */
+function roomOf(path: string): string {
+  const [, name = ""] = /^src\/ingest\/([^/]+)/.exec(path) ?? [];
+  return path.split("/").length > 3 || name.endsWith(".ts") ? name : `${name}.ts`;
+}
 
 describe("the style sheets", () => {
   // The build names a class by its sheet, `FilterPanel_option`: two sheets of one name would mix their rules.
