@@ -1,14 +1,12 @@
 import type { Issue } from "../../model/dataset";
-import { formatProblem } from "../../model/dataset-error";
 import type { IssueId } from "../../model/id";
 import { ledgerPath } from "../../model/ledger-path";
-import { parseDataset } from "../../model/parse-dataset";
 import type { Ingested } from "../ingest";
 import type { NameIssue } from "../layout/make-issue";
-import { bilingual } from "./bilingual";
-import { BadInput, showPath } from "./cli-error";
+import { checkHead, checkIssue, findFaults } from "./check-entry";
+import { BadInput } from "./cli-error";
+import { describeClash } from "./describe-clash";
 import { markSeries, nameIssues, type SeriesMark } from "./name-issue";
-import type { Pace } from "./pace";
 import { type DatasetLine, LISTS, type ListName } from "./read-dataset";
 import type { Source } from "./read-source";
 import type { Piece, Spool } from "./spool";
@@ -26,9 +24,6 @@ interface Entry extends Key {
 /** What becomes of a file: all of it is there already, from before or from this run; or some of it is read anew; or is new. */
 export type Verdict = "unchanged" | "repeated" | "reread" | "new";
 
-const LINES_BETWEEN_STEPS = 5000;
-const EMPTY = { version: 1, dataVersion: "", synthetic: false, issues: [], items: [], facts: [] };
-
 /** All issues of a dataset in the making, by id. */
 export class Collection {
   readonly #entries = new Map<IssueId, Entry>();
@@ -43,16 +38,19 @@ export class Collection {
     return this.#isSynthetic;
   }
 
-  /** Takes in a dataset from disk and checks all of it; throws where issues or items are not sound, names faulty facts and keeps them. */
-  async load(lines: Iterable<DatasetLine>, pace: Pace): Promise<void> {
-    let count = 0;
-    for (const { list, json } of lines) {
-      if (list === "head") this.#loadHead(json);
-      else this.#loadLine(list, json);
-      count += 1;
-      if (count % LINES_BETWEEN_STEPS === 0) await pace.step("load", count, count);
-    }
-    await this.#checkLoaded(pace);
+  /** Takes in a line of a dataset from disk; throws where an issue is not sound. */
+  load({ list, json }: DatasetLine): void {
+    if (list === "head") this.#isSynthetic = checkHead(json);
+    else this.#loadEntry(list, json);
+  }
+
+  /** What is not sound in each issue, one after the other. */
+  *findFaults(): Generator<readonly string[]> {
+    for (const { id, pieces } of this.#entries.values())
+      yield findFaults(
+        id,
+        LISTS.map((list) => this.#spool.read(pieces[list])),
+      );
   }
 
   /** Files that the issues name, with the digest of the text that each belongs to. */
@@ -113,43 +111,17 @@ export class Collection {
     if (!known) return "new";
     if (replace && known.file === null) return "reread";
     if (known.text.sha256 === sha256) return known.file === null ? "unchanged" : "repeated";
-    const titles = `本篇 this ${describeIssue(issue)}, 已有 there ${describeIssue(this.#readIssue(known))}`;
-    throw new BadInput(file, `${describeClash(known)}: ${titles}`);
+    throw new BadInput(file, describeClash(known, this.#readIssue(known), issue));
   }
 
   #readIssue({ pieces }: Entry): Issue {
     return JSON.parse(this.#spool.read(pieces.issues));
   }
 
-  async #checkLoaded(pace: Pace): Promise<void> {
-    const faults: string[] = [];
-    let count = 0;
-    for (const { id, pieces } of this.#entries.values()) {
-      faults.push(
-        ...findFaults(
-          id,
-          LISTS.map((list) => this.#spool.read(pieces[list])),
-        ),
-      );
-      count += 1;
-      await pace.step("load", count, this.#entries.size);
-    }
-    if (faults.length === 0) return;
-    const what = bilingual(
-      `已有数据中 ${faults.length} 条事实有误，原样保留；--replace 可重读`,
-      `${faults.length} facts of the dataset are faulty and were kept; --replace reads them anew`,
-    );
-    pace.note(`${what}: ${faults[0]}`);
-  }
-
-  #loadHead(json: string): void {
-    this.#isSynthetic = parseDataset(JSON.parse(json)).dataset.synthetic;
-  }
-
-  #loadLine(list: ListName, json: string): void {
+  #loadEntry(list: ListName, json: string): void {
     const value: object = JSON.parse(json);
     if (list === "issues") {
-      const [issue] = parseDataset({ ...EMPTY, issues: [value] }).dataset.issues;
+      const issue = checkIssue(value);
       if (!issue || this.#entries.has(issue.id)) throw new Error(`${list}: duplicate ${issue?.id}`);
       this.#open(issue, null);
     }
@@ -180,40 +152,11 @@ export class Collection {
   }
 }
 
-function describeIssue({ series, date }: Issue): string {
-  return `《${series ?? "—"}》${date === null ? "" : ` ${date}`}`;
-}
-
-/** Why an issue is not taken; the dataset's own text is named by its place. */
-function describeClash({ id, file, text }: Pick<Entry, "id" | "file" | "text">): string {
-  if (file === null) {
-    const what = bilingual(
-      `第 ${id} 期已有，正文不同；要换成这一篇请加 --replace`,
-      `issue ${id} is already in the dataset with another text; --replace takes this one instead`,
-    );
-    return `${what} [${text.path}]`;
-  }
-  const other = showPath(file);
-  return bilingual(
-    `第 ${id} 期已从 ${other} 读入，正文不同；请留一篇`,
-    `issue ${id} was already read from ${other} with another text; keep one of them`,
-  );
-}
-
 /** The id of an item, and so that of a fact, begins with that of its issue. */
 function issueIdOf(list: ListName, entry: object): IssueId {
   const field = { issues: "id", items: "issueId", facts: "itemId" }[list];
   const id = String(Object.getOwnPropertyDescriptor(entry, field)?.value);
   return list === "facts" ? id.slice(0, Math.max(0, id.lastIndexOf("/"))) : id;
-}
-
-/** An issue with its items and facts is a small dataset, and is doubted like a large one. */
-function findFaults(id: IssueId, lists: readonly string[]): string[] {
-  const [issues, items, facts] = lists.map((lines): unknown =>
-    JSON.parse(`[${lines.trimEnd().replaceAll("\n", ",")}]`),
-  );
-  const { problems } = parseDataset({ ...EMPTY, issues, items, facts });
-  return problems.map((problem) => `issue ${id}: ${formatProblem(problem)}`);
 }
 
 function compareIssues(a: Key, b: Key): number {

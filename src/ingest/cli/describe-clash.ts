@@ -1,0 +1,30 @@
+import type { Issue } from "../../model/dataset";
+import { bilingual } from "./bilingual";
+import { showPath } from "./cli-error";
+
+/** An issue that is in the collection, and the file that it came from in this run. */
+type KnownIssue = Pick<Issue, "id" | "text"> & { readonly file: string | null };
+
+/** Why an issue is not taken, with the titles of both; the dataset's own text is named by its place. */
+export function describeClash(known: KnownIssue, there: Issue, issue: Issue): string {
+  return `${describePlace(known)}: 本篇 this ${describeIssue(issue)}, 已有 there ${describeIssue(there)}`;
+}
+
+function describeIssue({ series, date }: Issue): string {
+  return `《${series ?? "—"}》${date === null ? "" : ` ${date}`}`;
+}
+
+function describePlace({ id, file, text }: KnownIssue): string {
+  if (file === null) {
+    const what = bilingual(
+      `第 ${id} 期已有，正文不同；要换成这一篇请加 --replace`,
+      `issue ${id} is already in the dataset with another text; --replace takes this one instead`,
+    );
+    return `${what} [${text.path}]`;
+  }
+  const other = showPath(file);
+  return bilingual(
+    `第 ${id} 期已从 ${other} 读入，正文不同；请留一篇`,
+    `issue ${id} was already read from ${other} with another text; keep one of them`,
+  );
+}
