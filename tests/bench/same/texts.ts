@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { parseTable } from "../../golden/table";
 
 /** A text with the words that tell where it lies. */
 export interface NamedText {
@@ -17,6 +18,7 @@ export function listTexts(root: string): NamedText[] {
 }
 
 function readTexts(path: string): NamedText[] {
+  if (path.endsWith(".txt") && dirname(path).endsWith("golden/tables")) return readRows(path);
   if (path.endsWith(".txt")) return [{ name: path, raw: readFileSync(path, "utf8") }];
   if (!path.endsWith(".jsonl")) return [];
   const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
@@ -25,4 +27,10 @@ function readTexts(path: string): NamedText[] {
     if (typeof text !== "string") throw new Error(`${path}:${index + 1} holds no text`);
     return { name: `${basename(path)}:${index + 1}`, raw: text };
   });
+}
+
+/** Each row of a golden table is a text of its own. */
+function readRows(path: string): NamedText[] {
+  const { name, rows } = parseTable(basename(path), readFileSync(path, "utf8"));
+  return rows.map(({ line, text }) => ({ name: `${name}:${line}`, raw: text }));
 }
