@@ -2,7 +2,6 @@ import type { Issue, Item } from "../../model/dataset";
 import { CharSet } from "../engine/char-set";
 import { findBody } from "../facts/find-body";
 import type { ItemFrame } from "../facts/make-fact";
-import { findPlaces } from "../sentence/find-places";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
 import type { FoundItem } from "./find-problems";
@@ -33,18 +32,17 @@ export function findItems(
   const body = lines.slice(masthead.lineCount);
   const isBulletin = masthead.number !== null || masthead.serial !== null;
   const whole = isBulletin ? null : wholeItem(body);
-  const spans = isBulletin ? splitItems(body, leadingPlace) : whole ? [whole] : [];
-  const fallback = [masthead.publisher, masthead.series].filter((name) => name !== null).join("，");
+  const spans = isBulletin ? splitItems(body, makeLeadingPlaceFinder(read)) : whole ? [whole] : [];
   return spans.map((span, index) => {
     const headline = read.raw.slice(span.headline.start, span.headline.end);
-    const named = findNamedPlace(read, span);
-    const { district, place, disagrees } = placeItem(
-      fallback,
-      span.section,
-      headline,
-      span.creditText,
-      named,
-    );
+    const inHeadline = findPlaceWithin(read, span.headline.start, span.headline.end);
+    const { district, place, disagrees } = placeItem({
+      section: span.section,
+      headline: inHeadline?.isGoal ? null : inHeadline,
+      creditText: span.creditText,
+      offices: [masthead.publisher, masthead.series],
+      named: findPlaceWithin(read, span.start, Math.min(span.end, span.start + LEAD_LENGTH + 1)),
+    });
     const item: Item = {
       id: `${issue.id}/${index + 1}`,
       issueId: issue.id,
@@ -67,23 +65,24 @@ function withoutBreaks(words: string): string {
 /** How far into a line the place may stand that it leads with, behind a mark (（十二）). */
 const LONGEST_MARK = 4;
 
-function leadingPlace({ text }: Line): LeadingPlace | null {
-  const place = findPlaces(text.slice(0, 20), [])[0];
-  if (!place || place.start > LONGEST_MARK || place.isGoal) return null;
-  return { name: place.name, isHeading: /[:：]/.test(text.charAt(place.end)) };
+function makeLeadingPlaceFinder(read: ReadText) {
+  return ({ start, end }: Line): LeadingPlace | null => {
+    const place = findPlaceWithin(read, start, Math.min(end, start + LONGEST_MARK + 1));
+    if (!place || place.isGoal) return null;
+    return { name: place.name, isHeading: read.text.charAt(place.end) === ":" };
+  };
 }
 
 /** How far into a report the place may be named that it speaks of as a whole. */
 const LEAD_LENGTH = 100;
 
-/** The first place that the beginning of a report names, if it can be one that is not merely gone to. */
-function findNamedPlace(read: ReadText, span: ItemSpan): PlaceMention | null {
+/** The first place that begins within a raw span and is not merely gone to, else the first of those. */
+function findPlaceWithin(read: ReadText, start: number, end: number): PlaceMention | null {
   const { folded, places } = read;
   let goal: PlaceMention | null = null;
-  for (let i = firstAt(places, firstFoldedAt(read, span.start)); i < places.length; i += 1) {
+  for (let i = firstAt(places, firstFoldedAt(read, start)); i < places.length; i += 1) {
     const place = places[i];
-    if (!place || folded.endAt(place.end) > span.end) break;
-    if (folded.startAt(place.start) > span.start + LEAD_LENGTH) break;
+    if (!place || folded.startAt(place.start) >= end) break;
     if (!place.isGoal) return place;
     goal ??= place;
   }
