@@ -69,6 +69,18 @@ export class WordTrie<Tag> {
     return match === null ? null : { tag: match, end };
   }
 
+  /** Takes a word out until the returned function is called, so that one can ask what the word decides. */
+  forget(word: string): () => void {
+    let node = this.#roots[word.charCodeAt(0)] ?? 0;
+    for (let at = 1; at < word.length; at += 1) node = this.#slot(node, word.charCodeAt(at));
+    const tag = this.#tagOf[node] ?? 0;
+    if (tag === 0) throw new RangeError(`${word} is no word of this table`);
+    this.#tagOf[node] = 0;
+    return () => {
+      this.#tagOf[node] = tag;
+    };
+  }
+
   /** First characters of the words. */
   *firstChars(): Generator<string> {
     for (let code = 0; code < this.#roots.length; code += 1)

@@ -1,5 +1,5 @@
 import { CharSet } from "../engine/char-set";
-import { startsWithKnownWord } from "../sentence/tokenize";
+import { startsWithKnownWord } from "../sentence/words";
 
 /** A town, a village or a named firm, school or hospital at the head of a clause, its district left out. */
 const NARROWER =

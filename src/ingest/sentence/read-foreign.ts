@@ -15,7 +15,7 @@ import { UNUSUAL_PLACES } from "../lexicon/unusual-places";
 import { frozenTrie } from "../numbers/vocabulary";
 import type { PlaceMention } from "./place";
 import { districtTrie } from "./read-district";
-import { startsWithKnownWord } from "./tokenize";
+import { startsWithKnownWord } from "./words";
 
 /** None ends with these, or with those where it has three syllables, and none holds a numeral. */
 const NOT_PLACE_STEM =

@@ -1,6 +1,5 @@
 import { CharSet } from "../engine/char-set";
 import { CharValues } from "../engine/char-values";
-import { entriesOf, type WordMatch, WordTrie } from "../engine/word-trie";
 import {
   AND,
   AT,
@@ -10,9 +9,9 @@ import {
   OF,
   VERB_ENDINGS,
 } from "../lexicon/grammar-words";
-import { NEUTRAL } from "../lexicon/neutral-words";
-import { NOUNS, type NounClass, VERBS, type VerbClass } from "../lexicon/word-classes";
+import type { NounClass, VerbClass } from "../lexicon/word-classes";
 import type { Mention, QuantityMention } from "../numbers/find-mentions";
+import { isNounAt, matchWord, type WordTag, wordTrie } from "./words";
 
 interface TokenSpan {
   readonly start: number;
@@ -49,8 +48,6 @@ export type Token =
   | LinkToken
   | (TokenSpan & { readonly kind: "quantity"; readonly mention: QuantityMention });
 
-type WordTag = { kind: "noun"; noun: NounClass } | { kind: "verb"; verb: VerbClass } | "neutral";
-
 const STOPS: Readonly<Record<string, 1 | 2 | 3>> = {
   "、": 1,
   ",": 2,
@@ -65,26 +62,6 @@ const STOPS: Readonly<Record<string, 1 | 2 | 3>> = {
   "\n": 3,
 };
 
-/** One tag a class, so that its words share it. */
-function* wordEntries(): Generator<readonly [string, WordTag]> {
-  yield* tagged(NOUNS, (noun) => ({ kind: "noun", noun }));
-  yield* tagged(VERBS, (verb) => ({ kind: "verb", verb }));
-  yield* tagged({ neutral: NEUTRAL }, () => "neutral");
-}
-
-function* tagged<Class extends string>(
-  table: Readonly<Record<Class, string>>,
-  toTag: (name: Class) => WordTag,
-): Generator<readonly [string, WordTag]> {
-  const tags = new Map<Class, WordTag>();
-  for (const [word, name] of entriesOf(table)) {
-    const tag = tags.get(name) ?? toTag(name);
-    tags.set(name, tag);
-    yield [word, tag];
-  }
-}
-
-const wordTrie = new WordTrie(wordEntries());
 const stopLevels = new CharValues(STOPS);
 const sentenceStops = new CharSet(Object.keys(STOPS).filter((stop) => STOPS[stop] === 3));
 const recipientMarks = new CharSet(FOR);
@@ -97,12 +74,6 @@ const tokenStarts = new CharSet([
   ...(OF + AND + FOR + AT + LISTED_POST),
   ...wordTrie.firstChars(),
 ]);
-
-/** Whether a stretch begins with a noun or verb of the tables, so that it is no proper name. */
-export function startsWithKnownWord(words: string): boolean {
-  const match = wordTrie.matchAt(words, 0);
-  return match !== null && match.end > 1;
-}
 
 /** Time, places in a row and other numbers that do not compete for the words around a count. */
 const TRANSPARENT = new Set(["day", "month", "year", "span", "minute", "age", "point", "rank"]);
@@ -202,13 +173,6 @@ function isWholeWord(
   return isNounAt(text, end, end + 2);
 }
 
-/** Whether a noun begins here that reaches at least to `leastEnd`. */
-function isNounAt(text: string, start: number, leastEnd: number): boolean {
-  const match = wordTrie.matchAt(text, start);
-  if (match === null || match.end < leastEnd || match.tag === "neutral") return false;
-  return match.tag.kind === "noun";
-}
-
 /** 为, 给 straight before a number turn who follows into the one served; after 数 or 量, 为 means "is". */
 function isRecipientMark(text: string, at: number): boolean {
   return recipientMarks.hasAt(text, at) && !nounEndings.hasAt(text, at - 1);
@@ -220,19 +184,6 @@ function makeToken(tag: WordTag, start: number, end: number): Token {
     ? { kind: "noun", noun: tag.noun, start, end }
     : { kind: "verb", verb: tag.verb, start, end };
 }
-
-/** The longest word, unless its last character begins a word as long: 直播点击量 is 直播 and 点击量, not 直播点. */
-function matchWord(text: string, start: number): WordMatch<WordTag> | null {
-  const match = wordTrie.matchAt(text, start);
-  if (match === null || match.end - start < LONG) return match;
-  const next = wordTrie.matchAt(text, match.end - 1);
-  if (next === null || next.end - match.end + 1 < LONG) return match;
-  const shorter = wordTrie.matchAt(text.slice(start, match.end - 1), 0);
-  const isWhole = shorter?.end === match.end - 1 - start;
-  return isWhole ? { tag: shorter.tag, end: match.end - 1 } : match;
-}
-
-const LONG = 3;
 
 function readToken(text: string, start: number, limit: number): Token | null {
   const level = stopLevels.valueAt(text, start);
