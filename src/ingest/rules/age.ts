@@ -11,7 +11,7 @@ export const AGES: readonly Rule[] = [
   },
 ];
 
-/** 今年八十好几, 年近六十: years of a life need no measure word. */
+/** 今年八十好几, 年过六十: years of a life need no measure word. */
 export const BARE_AGES: readonly Rule[] = [
   {
     name: "age/bare",
@@ -20,7 +20,7 @@ export const BARE_AGES: readonly Rule[] = [
       unit: ["none"],
       kind: ["plain", "pair", "vague"],
       most: 120,
-      clause: /(?:[今现]年|年[过近逾满届]|高龄)(?:已经?|都|就|快|刚|才)*$/,
+      clause: /(?:[今现]年|年[过满届]|高龄)(?:已经?|都|就|快|刚|才)*$/,
     },
     fires: ["志愿者老周今年[六十]有三", "她年过[六十]仍坚持值守"],
     spares: ["年过六十的志愿者[六十余]"],

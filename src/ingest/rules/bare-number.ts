@@ -3,26 +3,32 @@ import type { Ask, Condition } from "../sentence/condition";
 import type { Rule } from "./rule";
 
 const GAP = 4;
+
 const headsNoun: Ask = ({ end }, { nounAfter }) =>
   nounAfter !== null && nounAfter.start - end <= GAP;
+/** Where it heads a noun, it counts that one. */
+const isBehindNoun: Ask = (quantity, around) =>
+  around.nounBefore !== null && !headsNoun(quantity, around);
+const isFarBehindNoun: Ask = (quantity, around) =>
+  around.nounFar !== null && !headsNoun(quantity, around);
 const isLarge: Ask = ({ number }) => number.step >= 1000 || number.low >= 1e4;
 
 /** The phrase ends behind it. */
 const LAST = /^(?:$|[,。;!?、\n)的])/;
 const GOES_ON = /^[^,。;!?、\n)的]/;
 /** It counts what was named: 总数达300. */
-const TOTAL = /(?:达到?|共|计|为|有|超过?|突破|数|总数|增至|升至|到|:)$/;
-
-const hasNounBefore: Ask = (_, { nounBefore }) => nounBefore !== null;
-const hasNounFar: Ask = (_, { nounFar }) => nounFar !== null;
+const TOTAL = /(?:[达共计为有超数到:]|[增升]至)$/;
 
 /** 志愿者总数达2024: whatever it looks like, it counts the noun before it. */
 const COUNTS_WHAT_WAS_NAMED: readonly Condition[] = [
-  { behind: LAST, clause: TOTAL, also: hasNounBefore },
-  { behind: LAST, isHedged: true, also: hasNounBefore },
-  { behind: LAST, also: (...asked) => isLarge(...asked) && hasNounBefore(...asked) },
-  { behind: LAST, clause: TOTAL, least: 10, also: hasNounFar },
-  { behind: LAST, isHedged: true, least: 10, also: hasNounFar },
+  { behind: LAST, clause: TOTAL, also: isBehindNoun },
+  { behind: LAST, isHedged: true, also: isBehindNoun },
+  {
+    behind: LAST,
+    also: (quantity, around) => isLarge(quantity, around) && isBehindNoun(quantity, around),
+  },
+  { behind: LAST, clause: TOTAL, least: 10, also: isFarBehindNoun },
+  { behind: LAST, isHedged: true, least: 10, also: isFarBehindNoun },
 ];
 
 export const BARE_NUMBERS: readonly Rule[] = [

@@ -1,8 +1,6 @@
 // Is it how large a thing is? Every thing has a size; only what was cleared, laid or given is work done.
 import type { Rule } from "./rule";
 
-const EXTENT_OR_LOAD = ["extent", "load"] as const;
-
 export const SIZES: readonly Rule[] = [
   {
     name: "size/physical",
@@ -49,7 +47,7 @@ export const SIZES: readonly Rule[] = [
     name: "size/said-behind",
     reason: "measure",
     when: {
-      unit: EXTENT_OR_LOAD,
+      unit: ["extent", "load"],
       behind: /^(?:[的重长高宽深厚]|装(?![车箱修载扮满备])|左右的|见方)/,
     },
     fires: ["清理[450平方米]的空地", "发放大米[5公斤]装"],
@@ -59,18 +57,26 @@ export const SIZES: readonly Rule[] = [
     name: "size/said-before",
     reason: "measure",
     when: {
-      unit: EXTENT_OR_LOAD,
+      unit: ["extent", "load"],
       clause:
-        /(?:[^延增加修]长|[道路渠街]长|长[约达]|周长|身[高长]|体[长重]|净重|直径|[深高宽长]度|深达?|高达?|宽达?|厚达?|重达?|限高|海拔|不足|超出)[约达近超有为了]*$/,
+        /(?:[^延增加修]长|[道路渠街]长|长[约达]|周长|身[高长]|体[长重]|净重|直径|[深高宽长]度|深达?|高达?|宽达?|厚达?|重达?|限高|海拔|落差)[约达近超有为了]*$/,
     },
     fires: ["清理垃圾重达[5吨]"],
     spares: ["清理垃圾达[5吨]"],
   },
   {
+    // 每隔500米, 每5公斤旧衣
+    name: "size/each-so-much",
+    reason: "measure",
+    when: { unit: ["extent", "load"], clause: /每隔?[约达近超有为了]*$/ },
+    fires: ["回收旧衣，每[5公斤]换花1盆"],
+    spares: ["回收旧衣[5公斤]，换花1盆"],
+  },
+  {
     name: "size/area",
     reason: "measure",
     when: {
-      unit: EXTENT_OR_LOAD,
+      unit: ["extent", "load"],
       verbBefore: ["none"],
       clause: /(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/,
     },
@@ -83,10 +89,10 @@ export const SIZES: readonly Rule[] = [
     name: "size/height-of-people",
     reason: "measure",
     when: [
-      { unitText: "米", said: /(?:以上|以下|左右)$/, nounAfter: ["public"] },
-      { unitText: "米", said: /(?:以上|以下|左右)$/, behind: /^[免半]/ },
+      { unitText: "米", said: /(?:以[上下]|左右)$/, nounAfter: ["public"] },
+      { unitText: "米", said: /(?:以[上下]|左右)$/, behind: /^[免半]/ },
     ],
-    fires: ["赠送[1.2米以下]免费票"],
+    fires: ["图书赠送[1.2米以下]儿童", "赠送[1.2米以下]免费票"],
     spares: ["清理淤泥[1.2米以下]"],
   },
 ];

@@ -72,7 +72,7 @@ export const WATCHWORDS: readonly Rule[] = [
       { ...FEW, isHeadline: true, unit: ["generic", "item"], behind: SHAPE },
       { ...FEW, isHeadline: true, unitText: "种", behind: SHAPE },
     ],
-    fires: ["[四项]行动凝聚合力"],
+    fires: ["[四项]行动凝聚合力", "[四种]模式凝聚合力"],
     spares: ["开展[四十项]行动"],
   },
 ];
