@@ -1,74 +1,80 @@
-import type { RejectReason } from "../../model/ledger";
-import { CharSet } from "../engine/char-set";
-import {
-  AGED,
-  BODY,
-  BUILDING,
-  DIALLED,
-  HOTLINE,
-  PART_OF_PAPER,
-  TOTAL,
-} from "../lexicon/bare-words";
-import type { NumberReading } from "../numbers/read-number";
-import type { QuantityReading } from "../numbers/read-quantity";
-import type { Surroundings } from "../sentence/look-around";
+// Without a measure word and beside no noun: does it count at all?
+import type { Ask, Condition } from "../sentence/condition";
+import type { Rule } from "./rule";
 
-const LONGEST_AGED = 6;
-const OLDEST = 120;
-const clauseEnds = new CharSet(",。;!?、\n)的");
-const building = new CharSet(BUILDING);
+const GAP = 4;
 
-/** A number without a measure word counts only beside the noun that it counts. */
-export function judgeBare(
-  reading: QuantityReading,
-  around: Surroundings,
-  text: string,
-): RejectReason | null {
-  const { number, unitText, unitClass, marks, start, end, numberStart } = reading;
-  if (unitText !== null || unitClass !== null) return null;
-  if (text.charAt(start - 1) === "\n" && number.isArabic && number.low < 100) return "list_marker";
-  if (number.kind === "digits") return isYear(number.low) ? "date" : "name";
-  const isHedged = marks.length > 0 || numberStart > start;
-  if (!isHedged && building.hasAt(text, start - 1)) return "name";
-  if (number.low <= OLDEST && AGED.test(text.slice(Math.max(0, start - LONGEST_AGED), start)))
-    return "age";
-  if (!number.isArabic && !isHedged && (number.isBareScale || number.low < 100)) return "idiom";
-  const isWhole = number.isArabic && !isHedged && number.end - numberStart === 4;
-  const other = isWhole && isYear(number.low) ? "date" : "name";
-  if (number.isArabic && !isHedged) {
-    const other = judgeLabel(reading, around, text);
-    if (other) return other;
-  }
-  if (headsNoun(reading, around)) return isWhole && isYear(number.low) ? "date" : null;
-  const isTotal = TOTAL.test(text.slice(Math.max(0, start - 2), numberStart));
-  if (end < text.length && !clauseEnds.hasAt(text, end))
-    return isLarge(number) && isHedged ? null : other;
-  const { nounBefore, nounFar } = around;
-  const isBeside = nounBefore !== null && nounBefore.end === start;
-  if (nounBefore && (isTotal || isHedged || isLarge(number))) return null;
-  if (isBeside && other === "name") return null;
-  return (isTotal || isHedged) && nounFar && number.low >= 10 ? null : other;
-}
+const headsNoun: Ask = ({ end }, { nounAfter }) =>
+  nounAfter !== null && nounAfter.start - end <= GAP;
+/** Where it heads a noun, it counts that one. */
+const isBehindNoun: Ask = (quantity, around) =>
+  around.nounBefore !== null && !headsNoun(quantity, around);
+const isFarBehindNoun: Ask = (quantity, around) =>
+  around.nounFar !== null && !headsNoun(quantity, around);
+const isLarge: Ask = ({ number }) => number.step >= 1000 || number.low >= 1e4;
 
-/** What figures without a measure word name: a body, a telephone, a table. */
-function judgeLabel(
-  { start }: QuantityReading,
-  { behind, clause }: Surroundings,
-  text: string,
-): RejectReason | null {
-  if (BODY.test(behind)) return "name";
-  if (DIALLED.test(clause) || HOTLINE.test(behind)) return "phone";
-  return PART_OF_PAPER.test(text.slice(Math.max(0, start - 2), start)) ? "document_number" : null;
-}
+/** The phrase ends behind it. */
+const LAST = /^(?:$|[,。;!?、\n)的])/;
+const GOES_ON = /^[^,。;!?、\n)的]/;
+/** It counts what was named: 总数达300. */
+const TOTAL = /(?:[达共计为有超数到:]|[增升]至)$/;
 
-function headsNoun({ end }: QuantityReading, { nounAfter }: Surroundings): boolean {
-  return nounAfter !== null && nounAfter.start - end <= 4;
-}
+/** 志愿者总数达2024: whatever it looks like, it counts the noun before it. */
+const COUNTS_WHAT_WAS_NAMED: readonly Condition[] = [
+  { behind: LAST, clause: TOTAL, also: isBehindNoun },
+  { behind: LAST, isHedged: true, also: isBehindNoun },
+  {
+    behind: LAST,
+    also: (quantity, around) => isLarge(quantity, around) && isBehindNoun(quantity, around),
+  },
+  { behind: LAST, clause: TOTAL, least: 10, also: isFarBehindNoun },
+  { behind: LAST, isHedged: true, least: 10, also: isFarBehindNoun },
+];
 
-function isLarge({ step, low }: NumberReading): boolean {
-  return step >= 1000 || low >= 1e4;
-}
-
-function isYear(value: number): boolean {
-  return value >= 1900 && value <= 2099;
-}
+export const BARE_NUMBERS: readonly Rule[] = [
+  {
+    name: "bare-number/idiom",
+    reason: "idiom",
+    when: [
+      { unit: ["none"], isArabic: false, isHedged: false, isBareScale: true },
+      { unit: ["none"], isArabic: false, isHedged: false, most: 99 },
+    ],
+    fires: ["[千]志愿者", "[二十四]式太极拳"],
+    spares: ["[五百]志愿者"],
+  },
+  {
+    name: "bare-number/year",
+    reason: "date",
+    when: {
+      unit: ["none"],
+      isArabic: true,
+      isHedged: false,
+      least: 1900,
+      most: 2099,
+      said: /^\d{4}(?!\.)/,
+    },
+    unless: COUNTS_WHAT_WAS_NAMED,
+    fires: ["依据标准[2012]。", "迎新年[2024]晚会"],
+    spares: ["志愿者总数达[2024]。"],
+  },
+  {
+    name: "bare-number/before-the-unknown",
+    reason: "name",
+    when: { unit: ["none"], behind: GOES_ON },
+    unless: [{ also: headsNoun }, { isHedged: true, also: isLarge }],
+    fires: ["志愿者从甲[1]开始"],
+    spares: ["[3000余]实践"],
+  },
+  {
+    name: "bare-number/behind-nothing",
+    reason: "name",
+    when: { unit: ["none"], behind: LAST },
+    unless: [
+      { also: headsNoun },
+      ...COUNTS_WHAT_WAS_NAMED,
+      { also: (_, { nounBefore, start }) => nounBefore?.end === start },
+    ],
+    fires: ["门牌排到乙[14]，"],
+    spares: ["在岗志愿者共[220]。"],
+  },
+];

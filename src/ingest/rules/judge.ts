@@ -1,28 +1,42 @@
 // Is it a fact? The rules in the order in which they are asked.
 import type { RejectReason } from "../../model/ledger";
-import { CharSet } from "../engine/char-set";
 import type { QuantityReading } from "../numbers/read-quantity";
 import type { Surroundings } from "../sentence/look-around";
 import { judgeAfterRule } from "./after-rule";
-import { judgeBare } from "./bare-number";
+import { AGES, BARE_AGES } from "./age";
+import { BARE_NAMES } from "./bare-name";
+import { BARE_NUMBERS } from "./bare-number";
 import { CALLS } from "./call";
+import { CLOCKS } from "./clock";
+import { CODES } from "./code";
 import { judgeCondition } from "./condition";
+import { DATES } from "./date";
+import { DISTANCES } from "./distance";
 import { DOSES } from "./dose";
+import { DURATIONS } from "./duration";
+import { HOURS } from "./hour";
+import { INDEFINITES } from "./indefinite";
 import { INSTRUCTIONS } from "./instruction";
 import { LACKS } from "./lack";
 import { LIMITS } from "./limit";
+import { LOADS } from "./load";
+import { MAGNITUDES } from "./magnitude";
+import { NAMES } from "./name";
 import { NORMS } from "./norm";
-import { judgeOwnWords } from "./own-words";
 import { PENALTIES } from "./penalty";
 import { PRICES } from "./price";
 import { QUESTIONS } from "./question";
+import { QUOTATIONS } from "./quotation";
+import { RANKS } from "./rank";
+import { REFERENCES } from "./reference";
 import { compileRules, type Rule } from "./rule";
+import { SCORES } from "./score";
 import { judgeRule } from "./set-by-rule";
 import { SHARES } from "./share";
+import { SIZES } from "./size";
 import { THRESHOLDS } from "./threshold";
-import { judgeUnit } from "./unit";
-import { judgeVerse } from "./verse";
-import { judgeGrand, judgeOne, judgeShorthand } from "./watchword";
+import { VERSES } from "./verse";
+import { WATCHWORDS } from "./watchword";
 
 /** Why a number is no fact, and which rule says so. */
 export interface Judgement {
@@ -31,7 +45,24 @@ export interface Judgement {
 }
 
 /** Told by the number, its measure word and its marks. */
-const OF_THE_NUMBER: readonly Rule[] = [];
+const OF_THE_NUMBER: readonly Rule[] = [
+  ...MAGNITUDES,
+  ...QUOTATIONS,
+  ...VERSES,
+  ...CODES,
+  ...DATES,
+  ...DURATIONS,
+  ...AGES,
+  ...SCORES,
+  ...NAMES,
+  ...RANKS,
+  ...CLOCKS,
+  ...REFERENCES,
+  ...SIZES,
+  ...DISTANCES,
+  ...LOADS,
+  ...HOURS,
+];
 
 /** Told by what is said around it: what was set, not what was done. */
 const OF_WHAT_IS_SET: readonly Rule[] = [
@@ -49,7 +80,13 @@ const OF_WHAT_IS_SET: readonly Rule[] = [
 ];
 
 /** Told by how little it says: "a", a watchword, a number without a measure word. */
-const OF_BARE_WORDS: readonly Rule[] = [];
+const OF_BARE_WORDS: readonly Rule[] = [
+  ...INDEFINITES,
+  ...WATCHWORDS,
+  ...BARE_AGES,
+  ...BARE_NAMES,
+  ...BARE_NUMBERS,
+];
 
 /** In the order in which they are asked: the first that holds names the reason. */
 export const RULES: readonly Rule[] = [...OF_THE_NUMBER, ...OF_WHAT_IS_SET, ...OF_BARE_WORDS];
@@ -57,28 +94,17 @@ export const RULES: readonly Rule[] = [...OF_THE_NUMBER, ...OF_WHAT_IS_SET, ...O
 const findOfNumber = compileRules(OF_THE_NUMBER);
 const findOfSet = compileRules(OF_WHAT_IS_SET);
 const findOfBare = compileRules(OF_BARE_WORDS);
-const figures = new CharSet("0123456789");
 
 /** Why a quantity is no fact where it stands, or `null` where it counts something done, present or reached. */
 export function judge(quantity: QuantityReading, around: Surroundings): Judgement | null {
-  const { text, quotation } = around;
+  const { text } = around;
   return (
     told(findOfNumber(quantity, around)) ??
-    legacy(quantity.value > Number.MAX_SAFE_INTEGER ? "unread" : null) ??
-    legacy(judgeQuoted(around)) ??
-    legacy(judgeVerse(quantity, text, quotation !== null)) ??
-    legacy(judgeCode(quantity, text)) ??
-    legacy(judgeOwnWords(quantity)) ??
-    legacy(judgeUnit(quantity, around, text)) ??
     legacy(judgeRule(quantity, around, text)) ??
     legacy(judgeCondition(quantity, around, text)) ??
     told(findOfSet(quantity, around)) ??
     legacy(around.followsRule ? judgeAfterRule(quantity, around) : null) ??
-    told(findOfBare(quantity, around)) ??
-    legacy(judgeOne(quantity, around, text)) ??
-    legacy(judgeGrand(quantity, around)) ??
-    legacy(judgeShorthand(quantity, around, text, around.isHeadline)) ??
-    legacy(judgeBare(quantity, around, text))
+    told(findOfBare(quantity, around))
   );
 }
 
@@ -88,15 +114,4 @@ function told(rule: Rule | null): Judgement | null {
 
 function legacy(reason: RejectReason | null): Judgement | null {
   return reason && { reason, rule: "legacy/legacy" };
-}
-
-/** 05车08F: a number that begins with zero is a code. */
-function judgeCode({ number, numberStart }: QuantityReading, text: string): RejectReason | null {
-  const isPadded = text.charAt(numberStart) === "0" && figures.hasAt(text, numberStart + 1);
-  return isPadded && number.isArabic ? "name" : null;
-}
-
-function judgeQuoted({ quotation }: Surroundings): RejectReason | null {
-  if (!quotation || quotation.isSpeech) return null;
-  return quotation.isTitle ? "name" : "slogan";
 }

@@ -1,6 +1,8 @@
-import type { RejectReason } from "../../model/ledger";
+// Is it verse? Three lines of five or of seven characters in a row, two where quoted, count nothing.
 import { CharSet } from "../engine/char-set";
 import type { QuantityReading } from "../numbers/read-quantity";
+import type { Surroundings } from "../sentence/look-around";
+import type { Rule } from "./rule";
 
 const lineEnds = new CharSet(',。;!?:\n“”"《》 ');
 const han = /^[\u4e00-\u9fa5]+$/;
@@ -12,23 +14,34 @@ const LONGEST = 8;
 /** Prose too is written in lines of one length (动员党员三百名，走访群众一千户); verse counts on its fingers, or by hundreds and thousands. */
 const LARGE = 11;
 
-/** Three lines of five or of seven characters in a row, two where quoted, are verse (烟村四五家，亭台六七座，…), and verse counts nothing. */
-export function judgeVerse(
-  { start, number, numberStart, unitClass }: QuantityReading,
-  text: string,
-  isQuoted: boolean,
-): RejectReason | null {
-  if (number.isArabic || numberStart !== start) return null;
-  const isCount = number.kind === "plain" && !number.isBareScale && number.low >= LARGE;
-  if (isCount && unitClass !== null && unitClass !== "physical") return null;
+export const VERSES: readonly Rule[] = [
+  {
+    name: "verse/lines",
+    reason: "idiom",
+    when: { isArabic: false, also: isInVerse },
+    fires: ["烟村[四五家]，亭台六七座，八九十枝花", "居民吟“烟村[四五家]，亭台六七座”"],
+    spares: [
+      "走访困难户[四五家]，修亭台六七座",
+      "动员党员[三百名]，走访群众一千户，发放口罩五百只",
+    ],
+  },
+];
+
+/** 烟村四五家，亭台六七座，… */
+function isInVerse(quantity: QuantityReading, { text, quotation }: Surroundings): boolean {
+  const { start, numberStart } = quantity;
+  if (numberStart !== start || isCount(quantity)) return false;
   const first = lineStart(text, start);
   const last = lineEnd(text, start);
-  if (!LENGTHS.has(last - first)) return null;
-  const least = isQuoted ? LEAST_QUOTED : LEAST_LINES;
-  const behind = countLines(text, last, last - first, 1, least - 1);
-  return behind + countLines(text, first, first - last, -1, least - 1) >= least - 1
-    ? "idiom"
-    : null;
+  if (!LENGTHS.has(last - first)) return false;
+  const others = (quotation === null ? LEAST_LINES : LEAST_QUOTED) - 1;
+  const behind = countLines(text, last, last - first, 1, others);
+  return behind + countLines(text, first, first - last, -1, others) >= others;
+}
+
+function isCount({ number, unitClass }: QuantityReading): boolean {
+  if (unitClass === null || unitClass === "physical") return false;
+  return number.kind === "plain" && !number.isBareScale && number.low >= LARGE;
 }
 
 /** How many lines of that length follow one another from here, backwards where it is negative; no more than `most`. */

@@ -2,6 +2,7 @@
 import type { Bound } from "../../model/quantity";
 import type { UnitClass } from "../lexicon/measures";
 import type { NounClass, VerbClass } from "../lexicon/word-classes";
+import type { NumberReading } from "../numbers/read-number";
 import type { QuantityReading } from "../numbers/read-quantity";
 import { findTopic, type Surroundings } from "./look-around";
 import type { NounToken, VerbToken } from "./tokenize";
@@ -44,6 +45,8 @@ export interface Condition {
   readonly least?: number;
   readonly most?: number;
   readonly bound?: readonly Bound[];
+  /** How the number is written; `digits` is a row of Chinese digits without scales (二〇二二). */
+  readonly kind?: readonly NumberReading["kind"][];
   readonly isHedged?: boolean;
   /** Written in figures. */
   readonly isArabic?: boolean;
@@ -78,6 +81,7 @@ const ASKS: Asks = {
   least: (value) => (quantity) => quantity.value >= value,
   most: (value) => (quantity) => quantity.value <= value,
   bound: (bounds) => (quantity) => bounds.includes(quantity.bound),
+  kind: (kinds) => (quantity) => kinds.includes(quantity.number.kind),
   isHedged: (claim) => (quantity) => quantity.marks.length > 0 === claim,
   isArabic: (claim) => (quantity) => quantity.number.isArabic === claim,
   isBareScale: (claim) => (quantity) => quantity.number.isBareScale === claim,

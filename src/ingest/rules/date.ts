@@ -1,0 +1,50 @@
+// Is it a day, a month or a year of the calendar?
+import type { Condition } from "../sentence/condition";
+import type { Rule } from "./rule";
+
+/** 百来号居民, 100号人: people are counted by 号 too. */
+const COUNTS_PEOPLE: readonly Condition[] = [
+  { unitText: "号", isHedged: true },
+  { unitText: "号", behind: /^人(?!民)/ },
+];
+
+export const DATES: readonly Rule[] = [
+  {
+    name: "date/month",
+    reason: "date",
+    when: { unit: ["month"], most: 12 },
+    fires: ["[七八月]间大桃集中上市"],
+    spares: ["[七八名]志愿者帮收大桃"],
+  },
+  {
+    name: "date/year",
+    reason: "date",
+    when: { unit: ["year"], isArabic: true, isHedged: false, least: 1900, most: 2199 },
+    fires: ["服务站将用到[2150年]"],
+    spares: ["服务站接待[2150人次]"],
+  },
+  {
+    name: "date/decade",
+    reason: "date",
+    when: { unit: ["span"], unitText: "年代" },
+    fires: ["小区建于[九十年代]"],
+    spares: ["小区开展活动[九十场]"],
+  },
+  {
+    // No month has so many days: the number of a house.
+    name: "date/beyond-the-month",
+    reason: "name",
+    when: { unitText: "号", least: 32 },
+    unless: COUNTS_PEOPLE,
+    fires: ["志愿者到建设大街[118号]集合"],
+    spares: ["楼里来了[百来号]居民"],
+  },
+  {
+    name: "date/day",
+    reason: "date",
+    when: { unit: ["day"] },
+    unless: COUNTS_PEOPLE,
+    fires: ["物资已于[20日]启运", "[8号]开展活动"],
+    spares: ["楼里来了[十来号]居民"],
+  },
+];

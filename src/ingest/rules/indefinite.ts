@@ -1,0 +1,14 @@
+// Is it "a" rather than one?
+import { isListed } from "../sentence/is-listed";
+import type { Rule } from "./rule";
+
+export const INDEFINITES: readonly Rule[] = [
+  {
+    name: "indefinite/one",
+    reason: "vague_word",
+    when: { most: 1, least: 1, kind: ["plain"], isHedged: false, said: /^一/ },
+    unless: { also: (_, { text, tokens, index }) => isListed(text, tokens, index) },
+    fires: ["开展了[一场]志愿服务活动"],
+    spares: ["建成[一处]实践站、十二处实践所"],
+  },
+];

@@ -1,0 +1,40 @@
+// Is it a name or an address? Rooms, houses, lines and schools bear numbers.
+import type { Rule } from "./rule";
+
+/** Behind figures these are names (2000小区, 798艺术区); behind a number in words they are nouns. */
+const NAMED_BY_FIGURES = "小区 热线 平台 频道 艺术区 创意园 中学 小学 幼儿园 工厂 医院";
+
+export const NAMES: readonly Rule[] = [
+  {
+    name: "name/numbered",
+    reason: "name",
+    when: { unit: ["number"] },
+    unless: { unitText: NAMED_BY_FIGURES },
+    fires: ["走访[三号楼]居民"],
+    spares: ["走访[三栋]楼居民"],
+  },
+  {
+    name: "name/figures-first",
+    reason: "name",
+    when: [
+      { unit: ["number"], kind: ["digits"] },
+      { unit: ["number"], isArabic: true, isHedged: false },
+    ],
+    fires: ["在[101中学]读书", "[七九八艺术区]志愿者上岗"],
+    spares: ["走访[一百中学]"],
+  },
+  {
+    name: "name/room",
+    reason: "name",
+    when: { unitText: "室", isArabic: true, isHedged: false, least: 101 },
+    fires: ["请至[308室]领取"],
+    spares: ["建成活动室[8室]"],
+  },
+  {
+    name: "name/behind-a-house-number",
+    reason: "name",
+    when: { unit: ["place"], clause: /号$/ },
+    fires: ["朝阳路5号[3间]出租"],
+    spares: ["投用8号楼活动室[3间]"],
+  },
+];

@@ -1,0 +1,43 @@
+// Is it a place in an order? Then nothing is counted.
+import type { Condition } from "../sentence/condition";
+import type { Rule } from "./rule";
+
+/** 市、区、街道三级 and 分三路 count; 三级医院 and 3路 do not. */
+const COUNTED: Condition = {
+  clause: /[市区县镇乡村街社格道]$|[分编][为成作]?$/,
+  behind: /^(?!响应|预警|医院|风险|甲等|保护|文物|建造)/,
+};
+
+export const RANKS: readonly Rule[] = [
+  {
+    name: "rank/nth",
+    reason: "ordinal",
+    when: { unit: ["anniversary", "edition"] },
+    fires: ["迎来建社[70周年]"],
+    spares: ["迎来党员[70位]"],
+  },
+  {
+    name: "rank/route",
+    reason: "name",
+    when: { unitText: "路" },
+    unless: COUNTED,
+    fires: ["志愿者乘坐[3路]"],
+    spares: ["党员分[三路]走访"],
+  },
+  {
+    name: "rank/level",
+    reason: "ordinal",
+    when: { unit: ["rank"] },
+    unless: COUNTED,
+    fires: ["按[三级]响应", "评为[二级]单位"],
+    spares: ["区、街道、社区[三级]联动"],
+  },
+  {
+    // 前移3位
+    name: "rank/moved",
+    reason: "ordinal",
+    when: { unit: ["person"], clause: /(?:前移|上升|后移|下降|上移|前进|提升|顺延)了?$/ },
+    fires: ["排名前移[3位]"],
+    spares: ["新增志愿者[3位]"],
+  },
+];
