@@ -3,11 +3,13 @@ import type { RejectReason } from "../../model/ledger";
 import { CharSet } from "../engine/char-set";
 import type { QuantityReading } from "../numbers/read-quantity";
 import type { Surroundings } from "../sentence/look-around";
-import { judgeAfterRule } from "./after-rule";
+import { AFTER_RULE } from "./after-rule";
 import { judgeBare } from "./bare-number";
 import { CALLS } from "./call";
-import { judgeCondition } from "./condition";
+import { CONTESTS } from "./contest";
 import { DOSES } from "./dose";
+import { EXCHANGES } from "./exchange";
+import { GAUGES } from "./gauge";
 import { INSTRUCTIONS } from "./instruction";
 import { LACKS } from "./lack";
 import { LIMITS } from "./limit";
@@ -17,7 +19,6 @@ import { PENALTIES } from "./penalty";
 import { PRICES } from "./price";
 import { QUESTIONS } from "./question";
 import { compileRules, type Rule } from "./rule";
-import { judgeRule } from "./set-by-rule";
 import { SHARES } from "./share";
 import { THRESHOLDS } from "./threshold";
 import { judgeUnit } from "./unit";
@@ -35,17 +36,21 @@ const OF_THE_NUMBER: readonly Rule[] = [];
 
 /** Told by what is said around it: what was set, not what was done. */
 const OF_WHAT_IS_SET: readonly Rule[] = [
-  ...THRESHOLDS,
+  ...LIMITS,
+  ...GAUGES,
   ...NORMS,
+  ...DOSES,
+  ...EXCHANGES,
+  ...CONTESTS,
+  ...THRESHOLDS,
   ...PENALTIES,
   ...PRICES,
   ...SHARES,
   ...INSTRUCTIONS,
-  ...DOSES,
   ...LACKS,
   ...QUESTIONS,
-  ...LIMITS,
   ...CALLS,
+  ...AFTER_RULE,
 ];
 
 /** Told by how little it says: "a", a watchword, a number without a measure word. */
@@ -70,10 +75,7 @@ export function judge(quantity: QuantityReading, around: Surroundings): Judgemen
     legacy(judgeCode(quantity, text)) ??
     legacy(judgeOwnWords(quantity)) ??
     legacy(judgeUnit(quantity, around, text)) ??
-    legacy(judgeRule(quantity, around, text)) ??
-    legacy(judgeCondition(quantity, around, text)) ??
     told(findOfSet(quantity, around)) ??
-    legacy(around.followsRule ? judgeAfterRule(quantity, around) : null) ??
     told(findOfBare(quantity, around)) ??
     legacy(judgeOne(quantity, around, text)) ??
     legacy(judgeGrand(quantity, around)) ??

@@ -1,7 +1,110 @@
 // Is it a price? What a thing costs was neither given nor paid.
+import type { Surroundings } from "../sentence/look-around";
 import type { Rule } from "./rule";
+import { GIVEN } from "./stated";
+
+const MENU = /\d元?\/[份个碗位人斤件张次]|[一二三四五六七八九\d]折(?!射|叠)|免配送费|免费续/;
+const NEAR = 30;
+
+/** Prices stand in lines and sentences of their own, so that one tells of the next. */
+function isOnMenu({ text, start, end }: Surroundings): boolean {
+  const behind = /^[^。;!?\n]*/.exec(text.slice(end, end + NEAR))?.[0] ?? "";
+  const near = text.slice(Math.max(0, start - NEAR), start) + behind;
+  return MENU.test(near.replace(/\n/g, ","));
+}
 
 export const PRICES: readonly Rule[] = [
+  {
+    name: "price/of-what-is-named",
+    reason: "rule",
+    // Nothing is done for it.
+    when: { unit: ["money"], clause: /^$/, sentence: /./, verbFar: ["none"] },
+    fires: [],
+    spares: [],
+  },
+  {
+    name: "price/named",
+    reason: "rule",
+    when: {
+      unit: ["money"],
+      clause:
+        /每[\u4e00-\u9fa5]{1,2}$|(?:违者(?:处以|处)?罚款|可处|处以|上调|下调|上浮|下浮|涨价?|降价?|滞纳金|违约金|保证金|工本费|手续费|停车费|物业费|只收|仅收|收取|收费|(?<!增)加收(?!入)|另收|月薪|年薪|时薪|薪资|薪酬|月租|租金|押金|门票|半价|全价|优惠价|联票|通票|套票|票价|售价|单价|定价|原价|(?<!申请|争取|获得|落实|兑现)补贴(?:标准)?|餐补|交通费|每斤|每份|每平方米|每平米|每公里|每立方米|成人票|儿童票|学生票|年卡|月卡|次卡|[一二三四特]等奖(?:奖金)?|首小时|首公里|每顿|每碗|每盒|每位|每晚|每次|每小时|每半小时|每亩|每餐|每人|每桌|每月|每天|随礼|礼金|彩礼|最低|工资|花费|仅需|只需|个人(?:承担|负担|自付|自费|缴纳))(?:只收|仅|为|是|:)?[\u4e00-\u9fa5]{0,2}$/,
+    },
+    unless: { verbBefore: ["give", "solve"] },
+    fires: [],
+    spares: [],
+  },
+  {
+    name: "price/own-pay",
+    reason: "rule",
+    when: { unit: ["money"], behind: /^[,(]?(?:自理|自付|自费|自备)/ },
+    fires: [],
+    spares: [],
+  },
+  {
+    name: "price/for-one",
+    reason: "rule",
+    when: { unit: ["money"], behind: /^(?:\/|计(?=[,。;])|计费|计价|计算)/ },
+    fires: [],
+    spares: [],
+  },
+  {
+    name: "price/tier",
+    reason: "rule",
+    // 第一档350立方米: how far a tier of prices reaches.
+    when: { clause: /第[一二三四五]档(?:为)?$/ },
+    fires: [],
+    spares: [],
+  },
+  {
+    name: "price/reckoned-by",
+    reason: "rule",
+    // 按1.5倍计分, 按10%的比例评选: by what something is worked out.
+    when: {
+      clause: /(?:按照?|依照|以)(?:[\d.]+(?:倍|%|元)[、和或])*$/,
+      behind:
+        /^(?:[、和或][\d.]+(?:倍|%|元))*(?:的(?:比例|标准|费率|税率)|计[分算入费息发]|折[算抵]|奖励|赔[偿付]|发放|收取|执行|缴纳)/,
+    },
+    fires: [],
+    spares: [],
+  },
+  {
+    name: "price/per-measure",
+    reason: "rule",
+    when: { unit: ["money"], clause: /每(?:平方米|平米|立方米|公里|公斤|度|吨)[^,]*\d[^,]*$/ },
+    unless: GIVEN,
+    fires: [],
+    spares: [],
+  },
+  {
+    name: "price/from",
+    reason: "rule",
+    when: {
+      unit: ["money"],
+      behind:
+        /^(?:起步|起售|起订|管饱|管够|一[位人票张份包瓶斤碗杯次本件套盒只条]|每位|起捐|起(?![到来作动步]))/,
+    },
+    unless: GIVEN,
+    fires: [],
+    spares: [],
+  },
+  {
+    name: "price/menu",
+    reason: "rule",
+    when: { unit: ["money"], also: (_, around) => isOnMenu(around) },
+    unless: GIVEN,
+    fires: [],
+    spares: [],
+  },
+  {
+    name: "price/discount",
+    reason: "rule",
+    // 3人同行打八折: who may have it cheaper.
+    when: { behind: /^[^,。;]{0,4}(?:[一二三四五六七八九]折|免票|免费入|半价)/ },
+    unless: GIVEN,
+    fires: [],
+    spares: [],
+  },
   {
     name: "price/tariff",
     reason: "rule",

@@ -17,6 +17,35 @@ export const SHARES: readonly Rule[] = [
     spares: ["收取率提高[2%]"],
   },
   {
+    name: "share/paid",
+    reason: "rule",
+    // 报销比例为60%, 税率3%: what part is paid by rule.
+    when: {
+      unit: ["share"],
+      clause: /(?:报销|赔付|补助|补贴|贴息|优惠|[税利费])[^,]{0,4}(?:比例|率)[为达是]?$/,
+    },
+    fires: [],
+    spares: [],
+  },
+  {
+    name: "share/taken-away",
+    reason: "rule",
+    // 扣发当月绩效10%: what is taken away for a wrong.
+    when: { unit: ["share"], clause: /(?:扣发|扣减|扣除|扣罚)[^,]{0,6}$/ },
+    fires: [],
+    spares: [],
+  },
+  {
+    name: "share/limited",
+    reason: "rule",
+    when: [
+      { unit: ["share"], clause: /不(?:超过|高于|低于|少于)[^,]{1,8}的$/ },
+      { unit: ["share"], own: /^[^不至]*(?:不[低高少]于|不超过|至少)/ },
+    ],
+    fires: [],
+    spares: [],
+  },
+  {
     name: "share/weight",
     reason: "rule",
     when: {
