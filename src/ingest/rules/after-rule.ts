@@ -30,7 +30,7 @@ export const AFTER_RULE: readonly Rule[] = [
         also: ({ minValue, maxValue }) => minValue !== null && maxValue !== null,
       },
     ],
-    fires: [],
-    spares: [],
+    fires: ["满300小时为二星级，[600小时]为三星级"],
+    spares: ["满300小时为二星级，[约600小时]为三星级", "满300小时为二星级，服务[600小时]"],
   },
 ];

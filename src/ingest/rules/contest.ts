@@ -14,8 +14,8 @@ export const CONTESTS: readonly Rule[] = [
       { sentence: EACH_TEAM, upTo: /领队|教练|替补/ },
     ],
     unless: GIVEN,
-    fires: [],
-    spares: [],
+    fires: ["每队领队[1人]", "每队可报4人，其中替补[1人]"],
+    spares: ["各服务队的队长带领志愿者[20人]"],
   },
   {
     name: "contest/made-up-of",
@@ -23,8 +23,8 @@ export const CONTESTS: readonly Rule[] = [
     // 辩论赛每支队伍由4名辩手组成.
     when: { sentence: EACH_TEAM, upTo: /[赛辩]/, behind: /^[^,。;]{0,8}组成/ },
     unless: GIVEN,
-    fires: [],
-    spares: [],
+    fires: ["辩论赛每支队伍由[4名]辩手组成"],
+    spares: ["每支队伍由[4名]队员组成"],
   },
   {
     name: "contest/prizes",
@@ -32,7 +32,7 @@ export const CONTESTS: readonly Rule[] = [
     // 设一等奖1名，奖金3000元: what may be won.
     when: { sentence: /设(?:立|置|有)?[一二三四特]等奖[^。]*$/ },
     unless: STATED,
-    fires: [],
-    spares: [],
+    fires: ["征文大赛设一等奖[1名]"],
+    spares: ["征文大赛评出一等奖[1名]"],
   },
 ];

@@ -17,7 +17,7 @@ export const NORMS: readonly Rule[] = [
     name: "norm/demand",
     reason: "rule",
     when: { behind: /^[^,。;]{0,12}的要求/, sentence: /按|依照|符合/ },
-    fires: ["按照不少于[3名]志愿者的要求组队"],
+    fires: ["按照[不少于3名]志愿者的要求组队"],
     spares: ["满足[30名]居民的要求"],
   },
   {
@@ -39,8 +39,8 @@ export const NORMS: readonly Rule[] = [
       sentence:
         /^[^,。;:]{0,8}(?:条件|标准|名额|规则|须知|细则|办法|价目|菜单|要求|资格|用法|用量|服法):/,
     },
-    fires: [],
-    spares: [],
+    fires: ["评选名额：每街道推荐[1至2名]"],
+    spares: ["活动规模：参加群众[200名]"],
   },
   {
     name: "norm/to-be-reached",
@@ -49,8 +49,8 @@ export const NORMS: readonly Rule[] = [
       clause: /(?:须|应|必须|需要?|不得)(?:达到?|保持|完成|占|为|在|有)[^,]{0,4}$/,
     },
     unless: { clause: /[预拟计]|力争/ },
-    fires: [],
-    spares: [],
+    fires: ["参会人数应为[30人]"],
+    spares: ["参会人数预计应为[30人]"],
   },
   {
     name: "norm/to-be-provided",
@@ -60,8 +60,8 @@ export const NORMS: readonly Rule[] = [
         /(?:须|必须|(?<![供反响相对])应当?|不得)(?:同时)?(?:满足|符合|具备|配备|配齐|设置|设立|保证|确保|做到|不少于|不低于|不超过|达)[^,。;]{0,40}$/,
     },
     unless: [GIVEN, REACHED],
-    fires: [],
-    spares: [],
+    fires: ["站点应配备急救箱[2个]"],
+    spares: ["站点应配备急救箱，实际配备[2个]", "供应配备急救箱[2个]"],
   },
   {
     name: "norm/usual",
@@ -69,8 +69,8 @@ export const NORMS: readonly Rule[] = [
     // 产检一般12次.
     when: { clause: /(?:一般|通常|往往)[为是需约在有]?$/ },
     unless: GIVEN,
-    fires: [],
-    spares: [],
+    fires: ["产检一般[12次]"],
+    spares: ["一般纠纷调解[12起]"],
   },
   {
     name: "norm/how-often",
@@ -82,8 +82,8 @@ export const NORMS: readonly Rule[] = [
       line: /不[少低超高][于过]|至少|必须|[^供反响相]须|(?<![供反响相适对效感呼])应(?![急对届征邀聘用答试])/,
     },
     unless: GIVEN,
-    fires: [],
-    spares: [],
+    fires: ["每半年检查[1次]，灭火器应放在高处"],
+    spares: ["每半年检查[1次]"],
   },
   {
     name: "norm/target",
@@ -94,7 +94,7 @@ export const NORMS: readonly Rule[] = [
       { clause: /[月日年底末]前.*(?=.{2,6}$)(?:以上|不少于|不低于|至少)/ },
     ],
     unless: [GIVEN, { clause: /截至|截止|目前/ }],
-    fires: [],
-    spares: [],
+    fires: ["年底前总数达到[500名以上]", "年底前至少招募[500名]"],
+    spares: ["6月10日前新招募志愿者[200名]"],
   },
 ];

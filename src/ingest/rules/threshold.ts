@@ -34,7 +34,11 @@ export const THRESHOLDS: readonly Rule[] = [
       { behind: SOMETHING_FOLLOWS, said: LIMIT },
     ],
     unless: { clause: /[已了]/ },
-    fires: ["泳池人数[超300人]即限流", "志愿者年龄[不足15人]时，活动取消", "聚餐满[200人]的须报备"],
+    fires: [
+      "泳池人数[超300人]即限流",
+      "志愿者年龄[不足15人]时，活动取消",
+      "聚餐达到[200人]的须报备",
+    ],
     spares: ["全镇已有[超300人]即将上岗", "报名了[不足15人]的，由社区补招"],
   },
   {
@@ -65,8 +69,8 @@ export const THRESHOLDS: readonly Rule[] = [
     reason: "rule",
     // 凡年满18岁、…: what has to be met, one after the other.
     when: { clause: /(?:凡|满(?!意|足|怀|载|员|洲|族))[^,]*\d[^,]*、$/ },
-    fires: [],
-    spares: [],
+    fires: ["服务满50小时、[100小时]、300小时，认定为三星级"],
+    spares: ["满意率100%、走访[100户]"],
   },
   {
     name: "threshold/reached",
@@ -75,8 +79,8 @@ export const THRESHOLDS: readonly Rule[] = [
       { behind: THEN_MAY, clause: REACHING },
       { behind: THEN_MAY, own: REACHING },
     ],
-    fires: [],
-    spares: [],
+    fires: ["累计服务[300小时]的志愿者，可申请认定"],
+    spares: ["累计服务[300小时]的志愿者，自愿申请认定"],
   },
   {
     name: "threshold/for-whom",
@@ -88,8 +92,8 @@ export const THRESHOLDS: readonly Rule[] = [
       line: /可(?!见|达|容纳)|予以|给予|授予|享受|有资格|取消|视为|不得|须|(?<![供反响相对])应(?![急对])/,
     },
     unless: DONE,
-    fires: [],
-    spares: [],
+    fires: ["凡累计服务满100小时和[1500小时]的，可依次申请"],
+    spares: ["凡参加服务的志愿者[1500名]均登记造册"],
   },
   {
     name: "threshold/far-behind",
@@ -100,7 +104,7 @@ export const THRESHOLDS: readonly Rule[] = [
       rest: /的,(?:均|即)?(?:可以?(?=申|享|凭|报|获)|方可|应当?|须|予以|给予|享受|不得)/,
     },
     unless: DONE,
-    fires: [],
-    spares: [],
+    fires: ["人均月收入[低于1320元]、名下无机动车的，可申请低保"],
+    spares: ["帮扶了收入[低于1320元]的，可申请低保"],
   },
 ];
