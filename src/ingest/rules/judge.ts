@@ -34,7 +34,7 @@ export interface Judgement {
 /** Told by the number, its measure word and its marks. */
 const OF_THE_NUMBER: readonly Rule[] = [];
 
-/** Told by what is said around it: what was set, not what was done. */
+/** Told by what is said around it: what was set, not what was done. A bound on what a gauge may show is a rule; else a gauge is asked first, since it names a reason of its own. */
 const OF_WHAT_IS_SET: readonly Rule[] = [
   ...LIMITS,
   ...GAUGES,

@@ -1,21 +1,19 @@
 // Is it a limit on what may be? 24小时内不超过4次 tells how often at most, not how often it was.
 import type { Condition } from "../sentence/condition";
+import { BOUND } from "./bound";
 import type { Rule } from "./rule";
 import { GIVEN, REACHED, STATED } from "./stated";
 
-const LIMITED: readonly Condition[] = [
-  { said: /不足|不满|未满|不到|超|[低高少多大小]于|不[低高少多]于|(?:及?以[上下内])$/ },
-  { clause: /容纳$/ },
-];
+const LIMITED: readonly Condition[] = [{ said: BOUND }, { clause: /容纳$/ }];
 const ANOTHER = /(?:以[上下内]|不[少低超高多][于过])[^。;]*(?:以[上下内]|不[少低超高多][于过])/;
 /** A bound that the number itself says. */
 const OWN_BOUND = /不[少低超小高多大][于过]|不得|至少|至多|最多|最少|以[内下]/;
 /** A bound that stands before it, with a word or two between. */
 const CLOSE_BOUND =
-  /(?=.{2,10}$)(?:不[少低超小高多大][于过]|至少|至多|(?<![单当一][日天月次])最多|最少|以内)/;
+  /(?:不[少低超小高多大][于过]|(?:至少|至多|(?<![单当一][日天月次])最多|最少|以内).?).{0,7}$/;
 /** What the bound is for. */
 const EACH =
-  /(?=.{2,30}$)(?:每(?![当逢每])[\u4e00-\u9fa5]|各[\u4e00-\u9fa5]{1,6}(?:上报|推荐|报送|选送|申报|限报)|人均|户均|同一(?:单位|人|家|户|个)|单个)/;
+  /(?:每(?![当逢每])[\u4e00-\u9fa5]|各[\u4e00-\u9fa5]{1,6}(?:上报|推荐|报送|选送|申报|限报)|人均|户均|同一(?:单位|人|家|户|个)|单个).{0,28}$/;
 /** A norm, a statute, a mark to be reached. */
 const NORM =
   /应当|应该|必须|不得|原则上|不准|规定|要求|标准|考核|评分|方可|上限|下限|章程|修订|村规民约|公约|办法|细则|招募条件|报名条件/;

@@ -1,6 +1,18 @@
 // Is it what has to be? A norm, a duty or a standard tells what is to be done, not what was.
+import type { Surroundings } from "../sentence/look-around";
 import type { Rule } from "./rule";
 import { GIVEN, REACHED, STATED } from "./stated";
+
+const HOW_OFTEN =
+  /(?:每|各)[^,。;]{0,8}(?:配备?|召开|开展|上报|报送|设(?:立|置)?|须|应|普扫|清扫|洒水|巡查|检查|检测|检修|维护|更换|清洗|培训|演练|体检|考核|评比|通报|消毒|播放|上门|不少于)[^。;]{0,16}$/;
+const DUE =
+  /不[少低超高][于过]|至少|必须|[^供反响相]须|(?<![供反响相适对效感呼])应(?![急对届征邀聘用答试])/;
+const SOON = 30;
+
+/** 每半年检查1次，灭火器应放在…: what is done so often is a duty where a duty is told beside it, be it in the next sentence. */
+function isHowOftenDue({ text, end, clause, sentence }: Surroundings): boolean {
+  return HOW_OFTEN.test(clause) && DUE.test(sentence + text.slice(end, end + SOON));
+}
 
 export const NORMS: readonly Rule[] = [
   {
@@ -75,12 +87,7 @@ export const NORMS: readonly Rule[] = [
   {
     name: "norm/how-often",
     reason: "rule",
-    // 每周普扫不少于3次: how often a duty is done.
-    when: {
-      clause:
-        /(?:每|各)[^,。;]{0,8}(?:配备?|召开|开展|上报|报送|设(?:立|置)?|须|应|普扫|清扫|洒水|巡查|检查|检测|检修|维护|更换|清洗|培训|演练|体检|考核|评比|通报|消毒|播放|上门|不少于)[^。;]{0,16}$/,
-      line: /不[少低超高][于过]|至少|必须|[^供反响相]须|(?<![供反响相适对效感呼])应(?![急对届征邀聘用答试])/,
-    },
+    when: { also: (_, around) => isHowOftenDue(around) },
     unless: GIVEN,
     fires: ["每半年检查[1次]，灭火器应放在高处"],
     spares: ["每半年检查[1次]"],

@@ -6,7 +6,7 @@ export const STATED: Condition = {
   sentence: /[已了拟]|累计|截至|截止|目前|现有|以来|至今|共有|去年|上届|上年|往年|预计|计划/,
 };
 /** Said of the sentence, and of nothing but what is over. */
-export const DONE: Condition = { sentence: /[已了]/ };
+export const OVER: Condition = { sentence: /[已了]/ };
 /** Said right behind the number. */
 export const DONE_BEHIND: Condition = { behind: /^[^。;\n]{0,20}[已了]/ };
 /** Given or served, and over: 为每户发放了最多3袋大米. */

@@ -1,9 +1,8 @@
 // Is it a point from which something follows? 超过200人的须报备 tells of no 200 people.
+import { BOUND } from "./bound";
 import type { Rule } from "./rule";
-import { DONE, STATED } from "./stated";
+import { OVER, STATED } from "./stated";
 
-/** A limit that the number itself says. */
-const LIMIT = /不足|不满|未满|不到|超|[低高少多大小]于|不[低高少多]于|(?:及?以[上下内])$/;
 const LIMIT_BEFORE = /(?:不足|不满|未满|不到|超过?|超出|低于|高于|少于|多于|大于|小于|达到?|满)$/;
 /** 不足15人时…, 超过200人的须…, 超300人即…, 10人以上团体可享受… */
 const SOMETHING_FOLLOWS =
@@ -18,7 +17,7 @@ export const THRESHOLDS: readonly Rule[] = [
   {
     name: "threshold/when",
     reason: "rule",
-    when: { clause: /^当(?![阳涂日天晚年月地前选场起上过])/, said: LIMIT },
+    when: { clause: /^当(?![阳涂日天晚年月地前选场起上过])/, said: BOUND },
     fires: ["当单日新增病例[超过10例]，启动应急预案"],
     spares: ["当天来访群众[超过10名]", "当地新增病例[超过10例]"],
   },
@@ -31,7 +30,7 @@ export const THRESHOLDS: readonly Rule[] = [
         clause: LIMIT_BEFORE,
         also: ({ numberStart, start }) => numberStart === start,
       },
-      { behind: SOMETHING_FOLLOWS, said: LIMIT },
+      { behind: SOMETHING_FOLLOWS, said: BOUND },
     ],
     unless: { clause: /[已了]/ },
     fires: [
@@ -91,7 +90,7 @@ export const THRESHOLDS: readonly Rule[] = [
         /^[\u3000 ]*(?:[（(]?[一二三四五六七八九十\d]+[、.)）])?(?:对于?)?(?:凡是?|凡属|年满|满\d|符合|具备|具有|申请人|报名者|参赛者|(?:参与者|志愿者)须|应聘者|持[证卡本])/,
       line: /可(?!见|达|容纳)|予以|给予|授予|享受|有资格|取消|视为|不得|须|(?<![供反响相对])应(?![急对])/,
     },
-    unless: DONE,
+    unless: OVER,
     fires: ["凡累计服务满100小时和[1500小时]的，可依次申请"],
     spares: ["凡参加服务的志愿者[1500名]均登记造册"],
   },
@@ -103,7 +102,7 @@ export const THRESHOLDS: readonly Rule[] = [
       said: /[低高少多大小]于|不足|超过|未满|以[上下]/,
       rest: /的,(?:均|即)?(?:可以?(?=申|享|凭|报|获)|方可|应当?|须|予以|给予|享受|不得)/,
     },
-    unless: DONE,
+    unless: OVER,
     fires: ["人均月收入[低于1320元]、名下无机动车的，可申请低保"],
     spares: ["帮扶了收入[低于1320元]的，可申请低保"],
   },
