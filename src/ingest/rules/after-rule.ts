@@ -1,31 +1,36 @@
-import type { RejectReason } from "../../model/ledger";
-import { DONE_BEHIND, STATED } from "../lexicon/mood-words";
-import type { VerbClass } from "../lexicon/word-classes";
-import type { QuantityReading } from "../numbers/read-quantity";
-import type { Surroundings } from "../sentence/look-around";
+// Does it stand behind a rule in the same sentence? Rules stand in a row: 满300小时为二星级，600小时为三星级.
+import type { Rule } from "./rule";
+import { DONE_BEHIND, STATED } from "./stated";
 
-const DOING: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  "mobilise",
-  "join",
-  "serve",
-  "clear",
-  "solve",
-  "attract",
-  "give",
-  "train",
-  "receive",
-]);
-
-/** Rules stand in a row (满300小时为二星级，600小时为三星级): the next number is one too, unless a verb, a hedge or a word of time says that it happened. */
-export function judgeAfterRule(
-  reading: QuantityReading,
-  { sentence, behind, verbBefore }: Surroundings,
-): RejectReason | null {
-  if (isCloseHedge(reading) || STATED.test(sentence) || DONE_BEHIND.test(behind)) return null;
-  return verbBefore !== null && DOING.has(verbBefore.verb) ? null : "rule";
-}
-
-/** 600余, 近600, 约600 report; a limit (600以上) leaves one end open. */
-function isCloseHedge({ marks, minValue, maxValue, bound }: QuantityReading): boolean {
-  return marks.length > 0 && bound !== "range" && minValue !== null && maxValue !== null;
-}
+export const AFTER_RULE: readonly Rule[] = [
+  {
+    name: "after-rule/next",
+    reason: "rule",
+    when: { followsRule: true },
+    unless: [
+      STATED,
+      DONE_BEHIND,
+      {
+        verbBefore: [
+          "mobilise",
+          "join",
+          "serve",
+          "clear",
+          "solve",
+          "attract",
+          "give",
+          "train",
+          "receive",
+        ],
+      },
+      // 600余, 近600, 约600 report; a limit (600以上) leaves one end open.
+      {
+        isHedged: true,
+        bound: ["exact", "at_least", "at_most", "about", "vague"],
+        also: ({ minValue, maxValue }) => minValue !== null && maxValue !== null,
+      },
+    ],
+    fires: ["满300小时为二星级，[600小时]为三星级"],
+    spares: ["满300小时为二星级，[约600小时]为三星级", "满300小时为二星级，服务[600小时]"],
+  },
+];

@@ -8,7 +8,7 @@ export const CALLS: readonly Rule[] = [
     reason: "rule",
     when: { isUnderNotice: true },
     unless: [STATED, DONE_BEHIND],
-    fires: ["报名须知：每队带队老师[2名]"],
+    fires: ["温馨提示：带队老师[2名]"],
     spares: ["活动纪实：带队老师[2名]"],
   },
   {
@@ -29,7 +29,7 @@ export const CALLS: readonly Rule[] = [
         /甲[、,]?乙|(?:^|[,“:])(?:若(?![干羌]|尔盖)|如(?:$|有|遇|需|因|超|未|无|逾)|如果(?!说)|假如|假设|假使|倘若|要是)/,
     },
     unless: [STATED, DONE_BEHIND],
-    fires: ["假如每天节约粮食[100斤]"],
+    fires: ["假如每人捐赠图书[6册]"],
     spares: ["若羌县组织志愿者[120名]"],
   },
 ];

@@ -16,7 +16,7 @@ export const INSTRUCTIONS: readonly Rule[] = [
     name: "instruction/answer",
     reason: "rule",
     when: { sentence: /[A-D][.．、][^。;]*[B-E][.．、][^。;]*$/ },
-    fires: ["您每月参加活动：A.不参加 B.[1至2次]"],
+    fires: ["您参加活动：A.不参加，B.每周[3至5次]"],
     spares: ["A组开展活动[12次]"],
   },
 ];

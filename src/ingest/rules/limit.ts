@@ -1,15 +1,132 @@
 // Is it a limit on what may be? 24小时内不超过4次 tells how often at most, not how often it was.
 import type { Condition } from "../sentence/condition";
+import { BOUND } from "./bound";
 import type { Rule } from "./rule";
-import { STATED } from "./stated";
+import { GIVEN, REACHED, STATED } from "./stated";
 
-const LIMITED: readonly Condition[] = [
-  { said: /不足|不满|未满|不到|超|[低高少多大小]于|不[低高少多]于|(?:及?以[上下内])$/ },
-  { clause: /容纳$/ },
-];
+const LIMITED: readonly Condition[] = [{ said: BOUND }, { clause: /容纳$/ }];
 const ANOTHER = /(?:以[上下内]|不[少低超高多][于过])[^。;]*(?:以[上下内]|不[少低超高多][于过])/;
+/** A bound that the number itself says. */
+const OWN_BOUND = /不[少低超小高多大][于过]|不得|至少|至多|最多|最少|以[内下]/;
+/** A bound that stands before it, with a word or two between. */
+const CLOSE_BOUND =
+  /(?:不[少低超小高多大][于过]|(?:至少|至多|(?<![单当一][日天月次])最多|最少|以内).?).{0,7}$/;
+/** What the bound is for. */
+const EACH =
+  /(?:每(?![当逢每])[\u4e00-\u9fa5]|各[\u4e00-\u9fa5]{1,6}(?:上报|推荐|报送|选送|申报|限报)|人均|户均|同一(?:单位|人|家|户|个)|单个).{0,28}$/;
+/** A norm, a statute, a mark to be reached. */
+const NORM =
+  /应当|应该|必须|不得|原则上|不准|规定|要求|标准|考核|评分|方可|上限|下限|章程|修订|村规民约|公约|办法|细则|招募条件|报名条件/;
 
 export const LIMITS: readonly Rule[] = [
+  {
+    name: "limit/compared",
+    reason: "rule",
+    // ≥50公斤: a sign of comparison.
+    when: { clause: /[≥≤<>≧≦]=?$/ },
+    fires: ["捐赠旧衣≥[50件]"],
+    spares: ["捐赠旧衣[50件]"],
+  },
+  {
+    name: "limit/text-length",
+    reason: "rule",
+    // Texts are asked for in so many characters.
+    when: {
+      unitText: "字",
+      bound: ["exact", "at_most", "about", "range", "vague"],
+      own: /不超过|以内|左右/,
+    },
+    fires: ["参赛作品[1500字以内]"],
+    spares: ["每日一练[1500字以上]"],
+  },
+  {
+    name: "limit/sum",
+    reason: "rule",
+    when: { unit: ["money"], own: /不[超高大][过于]|不得|以[内下]/ },
+    fires: ["慰问困难户[500元以内]"],
+    spares: ["慰问困难户[500元以上]"],
+  },
+  {
+    name: "limit/for-each",
+    reason: "rule",
+    when: [
+      { own: OWN_BOUND, sentence: EACH },
+      { clause: CLOSE_BOUND, sentence: EACH },
+    ],
+    fires: ["室内活动每场[不超过50人]", "每名志愿者每月至少参加[1次]活动"],
+    spares: ["室内活动[不超过50人]", "每场活动服务[50人以上]"],
+  },
+  {
+    name: "limit/by-norm",
+    reason: "rule",
+    when: [
+      { own: /以上|之内/, sentence: NORM },
+      { own: OWN_BOUND, sentence: NORM },
+      { clause: CLOSE_BOUND, sentence: NORM },
+    ],
+    unless: { verbBefore: ["give", "serve"] },
+    fires: ["按照规定参加[2次以上]培训"],
+    spares: ["按要求发放口罩[2万只以上]"],
+  },
+  {
+    name: "limit/up-to",
+    reason: "rule",
+    when: { behind: /^(?:为限|封顶|为宜)/ },
+    fires: ["欢迎来稿，[2篇]为限"],
+    spares: ["来稿[2篇]为社区点赞"],
+  },
+  {
+    name: "limit/capped",
+    reason: "rule",
+    // What one may take, bring or enter.
+    when: [
+      {
+        clause:
+          /(?:限额|核载|核定载[客人重]|(?<![无有期局权界年时受不上下极大])限[领购报招投借量载乘坐带员兑选约预推参养种存住办建停]|名额|封顶|上限|起付|起步|至多可?|最多可)(?:为|共|各)?[\u4e00-\u9fa5]{0,3}$/,
+      },
+      { clause: /限载[^,。;]*、$/ },
+    ],
+    unless: GIVEN,
+    fires: ["各街道限推荐[2名]候选人", "电梯限载1000公斤、[13人]"],
+    spares: ["年限不限，培训[20名]", "为困难家庭提供了名额[20个]"],
+  },
+  {
+    name: "limit/allowed",
+    reason: "rule",
+    // 可续借1次, 一次可接种两种: what one may have or do.
+    when: {
+      clause:
+        /可(?:再|同时|免费|一次性?)?(?:续?借阅?|领取?|接种|预约|申请|申领|兑换|享受?|报名?|携?带(?![动领来头])|选择?|停放?|乘坐|入园|减免|抵扣?|续签|延长)[\u4e00-\u9fa5]{0,4}$/,
+    },
+    unless: [GIVEN, REACHED],
+    fires: ["一次可接种[两种]疫苗"],
+    spares: ["已实现一天可接种[3000剂]"],
+  },
+  {
+    name: "limit/of-each",
+    reason: "rule",
+    // 每校限报2支，每队3至5人: a rule goes on from one to the next.
+    when: {
+      clause: /(?:^|:)每[^,。;]{1,8}$/,
+      sentence:
+        /(?<![无有期局权界年时受不上下极大])限|[^供反响相必]须|必须|不得|不[少超多低高大小][于过]|至[少多]|最[少多]|严禁|禁止/,
+    },
+    unless: GIVEN,
+    fires: ["每户只限认领[一块]菜地"],
+    spares: ["有效期限内，每站上岗[12人]"],
+  },
+  {
+    name: "limit/fewest",
+    reason: "rule",
+    // 每村须配至少2名: how many at least are to be set up.
+    when: {
+      said: /^(?:不[少低超高][于过]|[至最][少多])/,
+      sentence: /(?:每|各)[^,。;]{0,8}(?:配|设|须|(?<![供反响相对])应)/,
+    },
+    unless: GIVEN,
+    fires: ["各社区配网格员，[不少于2名]"],
+    spares: ["各社区的网格员，[不少于2名]"],
+  },
   {
     name: "limit/in-a-stretch-of-time",
     reason: "rule",

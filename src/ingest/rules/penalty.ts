@@ -7,7 +7,7 @@ export const PENALTIES: readonly Rule[] = [
     name: "penalty/due",
     reason: "rule",
     when: { unit: ["money", "share"], behind: /^[^,。;]{0,10}(?:罚款|赔偿|违约金|滞纳金)/ },
-    fires: ["经营者应当承担[三倍]赔偿"],
+    fires: ["破损照价[三倍]赔偿"],
     spares: ["商家退还老人[3万元]"],
   },
   {

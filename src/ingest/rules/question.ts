@@ -1,5 +1,6 @@
 // Is it asked rather than told?
 import type { Rule } from "./rule";
+import { OVER } from "./stated";
 
 export const QUESTIONS: readonly Rule[] = [
   {
@@ -8,7 +9,7 @@ export const QUESTIONS: readonly Rule[] = [
     when: {
       behind: /^[^。;!?\n]{0,36}(?:几|多少|怎么[算办]|能否|可否|是否|吗|多久)[^。;!?\n]{0,8}\?/,
     },
-    unless: { sentence: /[已了]/ },
+    unless: OVER,
     fires: ["笼中共有[26个]头，鸡有多少？"],
     spares: ["活动办了[26场]，效果如何？"],
   },

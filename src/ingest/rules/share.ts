@@ -13,8 +13,30 @@ export const SHARES: readonly Rule[] = [
     name: "share/levied",
     reason: "rule",
     when: { unit: ["share"], behind: /^(?:核收|收取|计收|征收|计提|缴纳|返还)/ },
-    fires: ["手续费按[2%]收取"],
+    fires: ["手续费按票面的[2%]收取"],
     spares: ["收取率提高[2%]"],
+  },
+  {
+    name: "share/paid",
+    reason: "rule",
+    // 报销比例为60%, 税率3%, 扣发当月绩效10%: what part is paid or taken away by rule.
+    when: {
+      unit: ["share"],
+      clause:
+        /(?:报销|赔付|补助|补贴|贴息|优惠|[税利费])[^,]{0,4}(?:比例|率)[为达是]?$|(?:扣发|扣减|扣除|扣罚)[^,]{0,6}$/,
+    },
+    fires: ["门诊报销比例为[60%]", "扣发当月绩效[10%]"],
+    spares: ["门诊报销人数提高[60%]"],
+  },
+  {
+    name: "share/limited",
+    reason: "rule",
+    when: [
+      { unit: ["share"], clause: /不(?:超过|高于|低于|少于)[^,]{1,8}的$/ },
+      { unit: ["share"], own: /^[^不至]*(?:不[低高少]于|不超过|至少)/ },
+    ],
+    fires: ["建筑围挡公益广告比例[不低于30%]", "不高于总数的[30%]"],
+    spares: ["建筑围挡公益广告比例[30%以上]"],
   },
   {
     name: "share/weight",

@@ -1,0 +1,76 @@
+// Is it exchanged? So many points for so many hours, so much of one thing for so much of another, was given to nobody.
+import type { Rule } from "./rule";
+
+export const EXCHANGES: readonly Rule[] = [
+  {
+    name: "exchange/for-each",
+    reason: "rule",
+    // 每参加1次活动, 每捐1元; 每人一次补助
+    when: {
+      clause:
+        /每(?:低|高|下降|减少|少|多|增加|缺|参加|参与|服务|迟到|违反|发现|出现|逾期|满|完成|提供|捐|献|投放|交|答对|推荐|增加|得)[\u4e00-\u9fa5]{0,4}$|每次[^,。]{0,6}量$|每[\u4e00-\u9fa5]{1,4}[一1](?:人|户|名|个|次|件|场)[^,、]{0,4}(?:补助?|奖励?|给予?|减免?|发放?|赠送?|加|得|记|计)$/,
+    },
+    fires: ["每参加[1次]活动", "每吸纳一人再补[1000元]"],
+    spares: ["每次清运垃圾[3吨]"],
+  },
+  {
+    name: "exchange/full",
+    reason: "rule",
+    // 满10小时, 满100元减20元: what has to be full, and what it brings.
+    when: {
+      clause:
+        /(?<![装写坐站挂堆种贴铺住])满(?!意|足|怀|载|员|洲|族)(?:兑)?[换抵领]?[\u4e00-\u9fa5]{0,8}$|满\d+元?[^,。]{0,2}[赠送减返免][^,。]{0,6}$/,
+    },
+    fires: ["消费满100元赠送代金券[20元]"],
+    spares: ["坐满志愿者[300人]"],
+  },
+  {
+    name: "exchange/may-have",
+    reason: "rule",
+    // 10分可换2袋: a number, 每 or 满 has to stand before.
+    when: {
+      clause: /(?:可以?|能)兑?[换抵领]?[\u4e00-\u9fa5]{0,8}(?<=(?:每|满(?![意足])|\d).{0,13})$/,
+    },
+    fires: ["每队可换[5名]球员"],
+    spares: ["会场可接待[50人]"],
+  },
+  {
+    name: "exchange/worth",
+    reason: "rule",
+    // 1小时记2分, 1个积分折合
+    when: {
+      clause:
+        /\d(?:个?小时|分|枚|次)[^,。\d]{0,4}(?:兑换[^,。]{0,4}|[存记积换得计奖])$|(?:^|[^\d])[1一]个?(?:积?分|工分|时间币|小时)(?:折合|折算|折抵|可?抵|可?换)[^,。]{0,4}(?<=(?:每|满(?![意足])|\d).{0,13})$/,
+    },
+    fires: ["服务1小时兑换[1枚]时间币"],
+    spares: ["服务1小时捐赠图书[1本]"],
+  },
+  {
+    name: "exchange/exchanged",
+    reason: "rule",
+    when: {
+      behind:
+        /^[\u4e00-\u9fa5]{0,6}(?:兑换(?!了)|可换|可兑|可抵|(?<![登标笔])记\d|(?<![面体])积\d|得\d+分|折算)|^换(?![装季届岗班新乘防车气药上下])/,
+    },
+    fires: ["[10个]瓶子可换1卷纸", "小组赛胜[一场]得2分"],
+    spares: ["[10个]瓶子换气站"],
+  },
+  {
+    name: "exchange/per",
+    reason: "rule",
+    // 每200户设一名, 满200元, 每分钟100次.
+    when: { clause: /[每满]$|(?=.{2,8}$)每(?:分钟|秒)/ },
+    fires: ["心率每分钟[72次]", "每[200户]设一名网格员"],
+    spares: ["每分钟都有志愿者上岗[72次]"],
+  },
+  {
+    name: "exchange/for-so-many",
+    reason: "rule",
+    when: {
+      most: 10,
+      clause: /每满?(?:\d|[十百千万][户人个名米])[^,]{1,10}$/,
+    },
+    fires: ["每5公里设[2处]"],
+    spares: ["每个村建服务站[2个]"],
+  },
+];

@@ -1,0 +1,28 @@
+import { AGES } from "./age";
+import { CLOCKS } from "./clock";
+import { DATES } from "./date";
+import { DISTANCES } from "./distance";
+import { DURATIONS } from "./duration";
+import { HOURS } from "./hour";
+import { LOADS } from "./load";
+import { NAMES } from "./name";
+import { RANKS } from "./rank";
+import { REFERENCES } from "./reference";
+import { SCORES } from "./score";
+import { SIZES } from "./size";
+
+/** Told by its measure word, and what little has to stand beside it: days, ranks, sizes, hours. */
+export const OF_ITS_MEASURE_WORD = [
+  ...DATES,
+  ...DURATIONS,
+  ...AGES,
+  ...SCORES,
+  ...NAMES,
+  ...RANKS,
+  ...CLOCKS,
+  ...REFERENCES,
+  ...SIZES,
+  ...DISTANCES,
+  ...LOADS,
+  ...HOURS,
+];
