@@ -39,10 +39,11 @@ interface Names {
   readonly nameIssue: NameIssue;
 }
 
-/** Is told of each numeral what was decided; `around` where the words around it were asked. */
+/** Is told of each numeral what was decided, and its words in the raw text; `around` where the words around it were asked. */
 export type Trace = (
   mention: Mention,
   verdict: ({ readonly fact: Fact } | Judgement) & { readonly around?: Surroundings },
+  selector: Rejected["selector"],
 ) => void;
 
 interface IssueReading {
@@ -188,14 +189,16 @@ function judgeMentions(
     const verdict = isInSignOff(start, frame)
       ? ({ reason: "name", rule: "layout/sign-off" } as const)
       : judgeMention(read, mention, frame, { previous: facts.at(-1) ?? null, ruleEnd });
-    trace?.(mention, verdict);
     if ("fact" in verdict) {
       facts.push(verdict.fact);
+      trace?.(mention, verdict, verdict.fact.selector);
       ruleEnd = null;
     } else {
       if (verdict.reason === "rule") ruleEnd = mention.end;
       const limit = mentions[index + 1]?.start ?? read.text.length;
-      rejected.push(makeRejected(read, mention, frame, verdict, limit));
+      const entry = makeRejected(read, mention, frame, verdict, limit);
+      rejected.push(entry);
+      trace?.(mention, verdict, entry.selector);
     }
   });
   return { facts, rejected };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { type Ingested, type IngestInput, ingestText, type NameIssue } from "../ingest";
+import { type Ingested, type IngestInput, ingestText, type NameIssue, type Trace } from "../ingest";
 import { type Decoded, decode } from "../text/decode";
 import { bilingual } from "./bilingual";
 import { BadInput, causeOf } from "./cli-error";
@@ -21,21 +21,22 @@ export interface Source {
 /** Two hundred years of weekly bulletins; reading takes some thirty times as much memory. */
 const LARGEST_MEGABYTES = 64;
 
-/** Reads one file whole; a BadInput names the file and says why it cannot be read. */
+/** Reads one file whole; a BadInput names the file and says why it cannot be read. `trace` is told of each numeral. */
 export function readSource(
   file: string,
   nameIssue: NameIssue = nameIssues(() => undefined),
+  trace?: Trace,
 ): Source {
   const bytes = readBytes(file);
   const { text: raw, encoding } = decodeBytes(file, bytes);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const ingested = readRaw(file, { raw, sha256, encoding }, nameIssue);
+  const ingested = readRaw(file, { raw, sha256, encoding }, nameIssue, trace);
   return { file, bytes, raw, sha256, ingested };
 }
 
-function readRaw(file: string, input: IngestInput, nameIssue: NameIssue): Ingested {
+function readRaw(file: string, input: IngestInput, nameIssue: NameIssue, trace?: Trace): Ingested {
   try {
-    return vetReading(ingestText(input, nameIssue));
+    return vetReading(ingestText(input, nameIssue, trace));
   } catch (cause) {
     throw new BadInput(file, `${bilingual("未能读懂", "could not be read")}: ${causeOf(cause)}`, {
       cause,
