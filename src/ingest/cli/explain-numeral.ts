@@ -91,9 +91,9 @@ function inContext(raw: string, { start, end }: Span): string {
   ].join("");
 }
 
-/** Layout puts breaks and blanks into sentences. */
+/** Layout puts breaks and blanks into sentences; a break shows as a sign, as it does on the page. */
 function onOneLine(words: string): string {
-  return words.replace(/\s*[\n\r\f\v\u2028\u2029]\s*/gu, "").replace(/\s+/gu, " ");
+  return words.replace(/\s*[\n\r\f\v\u2028\u2029]\s*/gu, "⏎").replace(/\s+/gu, " ");
 }
 
 function quote(words: readonly string[]): string {
