@@ -1,5 +1,6 @@
 import { showPath } from "./cli-error";
-import { explainNumeral, type Traced } from "./explain-numeral";
+import type { Traced } from "./decisive-words";
+import { explainNumeral } from "./explain-numeral";
 import { formatAccount } from "./format-account";
 import type { Pace } from "./pace";
 import { readSource, type Source } from "./read-source";

@@ -89,7 +89,7 @@ describe("the account of numerals", () => {
         "不少于2人",
         "最多或最少可以多少，是限度，不是实际的数。",
       ],
-      ["日期 1", "3月5日", "日历上的年、月、日，说的是哪一天，不是多少。"],
+      ["日期 1", "3月5日", "日期、星期或年份，说的是什么时候，不是多少。"],
     ]);
   });
 
@@ -97,7 +97,7 @@ describe("the account of numerals", () => {
     await renderAccount([MENU, DAY], "en");
     expect(rows()).toEqual([
       ["rule or quota 1", "18元", "A price or a charge: what has to be paid, not what was paid."],
-      ["date 1", "3月5日", "A year, month or day of the calendar: when, not how many."],
+      ["date 1", "3月5日", "A day, a month or a year: when, not how many."],
     ]);
   });
 
