@@ -6,9 +6,9 @@ import { wordsFor } from "../sentence/words-for";
 /** What the reader told of a numeral while it decided. */
 export type Traced = readonly [mention: Parameters<Trace>[0], verdict: Parameters<Trace>[1]];
 
-/** What rules and rows ask for, by their names. */
-const CONDITIONS: ReadonlyMap<string, Conditions> = new Map(
-  RULES.map(({ name, when }) => [name, when]),
+/** What has to hold for a rule or a row, all of it, by its name. */
+const CONDITIONS: ReadonlyMap<string, readonly Conditions[]> = new Map(
+  RULES.map(({ name, when }) => [name, [when]]),
 );
 
 /** The words around a number for which a rule or a row holds; `null` where its own words tell. */
@@ -20,7 +20,8 @@ export function decisiveWords(
   if (conditions === undefined || traced === null) return null;
   const [mention, { around }] = traced;
   if (mention.kind === "rejected" || around === undefined) return null;
-  return wordsFor(conditions, mention.reading, around);
+  const words = conditions.flatMap((when) => wordsFor(when, mention.reading, around));
+  return words.length > 0 ? [...new Set(words)] : [around.said];
 }
 
 /** The row of the metric's table that told what a fact counts. */

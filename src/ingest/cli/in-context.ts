@@ -20,9 +20,9 @@ export function inContext(raw: string, { start, end }: Span): string {
   const next = SENTENCE_BEHIND.exec(behind)?.[0] ?? "";
   return [
     near.length === WORDS_BEFORE ? "…" : "",
-    onOneLine(near),
+    onOneLine(near.trimStart()),
     `[${onOneLine(words.slice(first, last))}]`,
-    onOneLine(next),
+    onOneLine(next.trimEnd()),
     next.length === WORDS_BEHIND ? "…" : "",
   ].join("");
 }

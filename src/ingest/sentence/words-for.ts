@@ -3,7 +3,7 @@ import type { QuantityReading } from "../numbers/read-quantity";
 import { type Condition, type Conditions, compile, listOf, restOf } from "./condition";
 import { findTopic, type Surroundings } from "./look-around";
 
-/** The words for which the first of the conditions that holds does so; the number itself where it asks for no others. */
+/** The words for which the first of the conditions that holds does so; none where it asks for nothing that has words. */
 export function wordsFor(
   conditions: Conditions,
   quantity: QuantityReading,
@@ -11,12 +11,11 @@ export function wordsFor(
 ): readonly string[] {
   const holding = listOf(conditions).find((condition) => compile(condition)(quantity, around));
   if (holding === undefined) return [];
-  const words = [
+  return [
     ...wordsOfPatterns(holding, around),
     ...wordsOfTokens(holding, around),
     ...wordsOfUnit(holding, quantity),
   ];
-  return words.length > 0 ? [...new Set(words)] : [around.said];
 }
 
 function wordsOfPatterns(condition: Condition, around: Surroundings): string[] {
