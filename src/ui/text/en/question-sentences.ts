@@ -9,7 +9,7 @@ export const questionSentences: ReadingText["question"] = {
   penalty: "A fine or what follows from a wrong: what would be due, not what happened.",
   price: "A price or a charge: what has to be paid, not what was paid.",
   share: "A share by which something is reckoned, not one that was reached.",
-  exchange: "A rate of exchange: so much for so much, not what was given.",
+  exchange: "So much for so much: a rate that is set, not what there was.",
   contest:
     "The rules of a contest: how teams are made up and what may be won, not who came or won.",
   dose: "A recipe or a dose: how much to take, not how much was taken.",
@@ -22,7 +22,7 @@ export const questionSentences: ReadingText["question"] = {
   duration: "How long it took, not how much was done.",
   hour: "Hours that went by, not hours of service.",
   age: "How old somebody is, not how many people.",
-  size: "How large, long or heavy a thing is, not how much was done.",
+  size: "How large, long or heavy, not how much was done.",
   load: "What is carried or held, not what was given or cleared.",
   distance: "How far, how fast or how high, not how much was done.",
   gauge: "How high, how strong, how worn or how often in a row, not how much was done.",
