@@ -44,7 +44,7 @@ describe("npm run ingest -- --explain", { timeout: 60_000 }, () => {
     const rejected = blocks.filter((block) => !facts.includes(block));
     for (const [, , reason, rule, words] of rejected) {
       expect(reason).toMatch(/^ {2}说明 rejected +\S+ \([a-z_]+\)$/);
-      const question = /^ {2}规则 rule +([a-z-]+)\/[a-z-]+ {2}\S/.exec(rule ?? "")?.[1];
+      const question = /^ {2}规则 rule +([a-z-]+)\/[a-z_-]+ {2}\S/.exec(rule ?? "")?.[1];
       expect(QUESTIONS).toContain(question);
       expect(words).toMatch(/^ {2}依据 words +“.+”$/);
     }
@@ -84,7 +84,7 @@ describe("npm run ingest -- --explain", { timeout: 60_000 }, () => {
 
   it("does not show the numbers of persons", async () => {
     const lines = await explain("联系人11010519900307123X组织志愿者5名。", "5名");
-    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^事实 fact /);
     const file = join(folder, "1.txt");
     expect((await ingest("--explain", file)).stdout).not.toMatch(/\d{15}/);
   });
