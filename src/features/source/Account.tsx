@@ -1,13 +1,14 @@
 import { useLedger } from "../../data/use-ledger";
 import { useSourceText } from "../../data/use-source-text";
 import type { Issue, Item } from "../../model/dataset";
-import { wordsOf } from "../../model/format-quantity";
 import type { Rejected } from "../../model/ledger";
 import type { Selector } from "../../model/selector";
 import { Bilingual } from "../../ui/Bilingual";
 import styles from "./Account.module.css";
 import { useDrawerText } from "./drawer-text";
 import { findCovers } from "./find-covers";
+import { Quoted } from "./Quoted";
+import { RejectedList } from "./RejectedList";
 
 interface AccountProps {
   readonly item: Item;
@@ -31,13 +32,8 @@ export function Account({ item, issue, factCount }: AccountProps) {
       <summary>
         {text.source.account(factCount + rejected.length, factCount, rejected.length)}
       </summary>
-      <ul>
-        {rejected.map(({ selector, reason }) => (
-          <li key={selector.start}>
-            <Quoted selector={selector} isCovered={isCovered(selector)} />{" "}
-            {text.reading.reason[reason]}
-          </li>
-        ))}
+      <RejectedList rejected={rejected} isCovered={isCovered} />
+      <ul className={styles.problems}>
         {problems.map(({ kind, selector }) => (
           <li key={`${kind}${selector?.start}`} className={styles.problem}>
             <Bilingual>{text.reading.problem[kind]}</Bilingual>{" "}
@@ -47,11 +43,6 @@ export function Account({ item, issue, factCount }: AccountProps) {
       </ul>
     </details>
   );
-}
-
-function Quoted({ selector, isCovered }: { selector: Selector; isCovered: boolean }) {
-  const { source } = useDrawerText();
-  return isCovered ? source.notShown : <q lang="zh-CN">{wordsOf(selector)}</q>;
 }
 
 /** Tells the words that the text above the list covers; without that text, by the words and their reason alone. */

@@ -4,7 +4,7 @@ import { CliError, EXIT } from "./cli-error";
 /** What the person at the command line asked for. */
 export interface Arguments {
   readonly paths: readonly string[];
-  readonly mode: "merge" | "print" | "help";
+  readonly mode: "merge" | "print" | "explain" | "help";
   readonly replace: boolean;
   readonly out: string;
 }
@@ -14,12 +14,14 @@ export const DEFAULT_OUT = "public/data";
 export const USAGE = `用法 usage
   npm run ingest -- [--replace] [--out FOLDER] FILE… FOLDER…
   npm run -s ingest -- --print FILE… FOLDER…
+  npm run -s ingest -- --explain FILE… FOLDER…
 
   FILE            一篇或多篇简报的文本 (a text that holds one bulletin or more)
   FOLDER          其中及下层的 .txt，点开头的除外 (its .txt files, also in folders below; not those with a leading dot)
   --replace       重读已有的期，正文可以不同 (read issues that are already there anew, also from a changed text)
   --out FOLDER    写到别处，默认 ${DEFAULT_OUT} (write elsewhere than ${DEFAULT_OUT})
   --print         只把 JSON 写到标准输出 (JSON to standard output, nothing written)
+  --explain       逐处说明每个数字怎样判定、依哪条规则、凭哪些字，什么都不写 (what was decided of each numeral, by which rule and for which words; nothing written)
   -h, --help      本说明 (this text)
 
   退出码 exit code
@@ -35,6 +37,7 @@ export function parseArguments(words: readonly string[]): Arguments {
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === "-h" || word === "--help") return { paths, mode: "help", replace, out };
     if (word === "--print") mode = "print";
+    else if (word === "--explain") mode = "explain";
     else if (word === "--replace") replace = true;
     else if (word === "--out") out = parseFolder(rest.shift());
     else if (word.startsWith("--out=")) out = parseFolder(word.slice("--out=".length));

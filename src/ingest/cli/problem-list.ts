@@ -2,6 +2,7 @@ import type { Problem, ProblemKind } from "../../model/ledger";
 import { problemNames } from "../../model/ledger-names";
 import { bilingual } from "./bilingual";
 import { showPath } from "./cli-error";
+import { coverNumbers } from "./cover-numbers";
 import { formatRow, ROW_HEAD } from "./format-row";
 import type { Source } from "./read-source";
 
@@ -14,9 +15,6 @@ interface Seen {
 }
 
 const PLACES_SHOWN = 5;
-/** Long enough to be the number of a person, a card or an account. */
-const LONG_NUMBER =
-  /[\p{Nd}〇零一二三四五六七八九](?:[ -]?[\p{Nd}〇零一二三四五六七八九]){14,}[Xx]?/gu;
 
 /** What a person should look at, counted by kind, with the places in some files. */
 export class ProblemList {
@@ -63,11 +61,6 @@ function describePlace({ selector }: Problem, { file, raw }: Source): string {
   if (selector === null) return showPath(file);
   const line = raw.slice(0, selector.start).split(/\r?\n/).length;
   return `${showPath(file)}:${line} “${coverNumbers(selector.exact.replace(/\s+/gu, " "))}”`;
-}
-
-/** A terminal is copied and shown around; whose number it is can be looked up in the text. */
-function coverNumbers(words: string): string {
-  return words.replace(LONG_NUMBER, (number) => "*".repeat(number.length));
 }
 
 /** A masthead whose date cannot be is listed once for the masthead and once for the numeral; the latter tells the place. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
+import type { Trace } from "../facts/judge-mentions";
 import { type Ingested, ingestText } from "../ingest";
 import type { IngestInput, NameIssue } from "../layout/make-issue";
 import { type Decoded, decode } from "../text/decode";
@@ -22,21 +23,22 @@ export interface Source {
 /** Two hundred years of weekly bulletins; reading takes some thirty times as much memory. */
 const LARGEST_MEGABYTES = 64;
 
-/** Reads one file whole; a BadInput names the file and says why it cannot be read. */
+/** Reads one file whole; a BadInput names the file and says why it cannot be read. `trace` is told of each numeral. */
 export function readSource(
   file: string,
   nameIssue: NameIssue = nameIssues(() => undefined),
+  trace?: Trace,
 ): Source {
   const bytes = readBytes(file);
   const { text: raw, encoding } = decodeBytes(file, bytes);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const ingested = readRaw(file, { raw, sha256, encoding }, nameIssue);
+  const ingested = readRaw(file, { raw, sha256, encoding }, nameIssue, trace);
   return { file, bytes, raw, sha256, ingested };
 }
 
-function readRaw(file: string, input: IngestInput, nameIssue: NameIssue): Ingested {
+function readRaw(file: string, input: IngestInput, nameIssue: NameIssue, trace?: Trace): Ingested {
   try {
-    return vetReading(ingestText(input, nameIssue));
+    return vetReading(ingestText(input, nameIssue, trace));
   } catch (cause) {
     throw new BadInput(file, `${bilingual("未能读懂", "could not be read")}: ${causeOf(cause)}`, {
       cause,

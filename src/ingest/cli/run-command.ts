@@ -1,4 +1,5 @@
 import { CliError, causeOf, EXIT } from "./cli-error";
+import { explainReadings } from "./explain-readings";
 import { mergeSources } from "./merge-sources";
 import type { Pace } from "./pace";
 import { parseArguments, USAGE } from "./parse-arguments";
@@ -30,6 +31,8 @@ async function runWords(
       return EXIT.done;
     case "print":
       return await printReadings(wanted.paths, write, pace);
+    case "explain":
+      return await explainReadings(wanted.paths, write, pace);
     case "merge": {
       const { summary, exitCode } = await mergeSources(wanted, pace);
       pace.end();

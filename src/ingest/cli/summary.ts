@@ -2,6 +2,7 @@ import type { RejectReason } from "../../model/ledger";
 import { reasonNames } from "../../model/ledger-names";
 import { bilingual } from "./bilingual";
 import { showPath } from "./cli-error";
+import { formatAccount } from "./format-account";
 import { formatRow } from "./format-row";
 import { type Outcome, OutcomeList } from "./outcome-list";
 import { DEFAULT_OUT } from "./parse-arguments";
@@ -61,7 +62,6 @@ export class Summary {
 
   #describeReadings(): string[] {
     const rejected = [...this.#rejected.values()].reduce((sum, count) => sum + count, 0);
-    const numerals = this.#facts + rejected;
     const more = this.#issues > this.#names.length ? " …" : "";
     return [
       formatRow("期 issues", this.#issues, this.#names.join(", ") + more),
@@ -69,10 +69,7 @@ export class Summary {
       formatRow("事实 facts", this.#facts),
       formatRow("说明 rejected", rejected, listReasons(this.#rejected)),
       this.#problems.format(),
-      bilingual(
-        `${numerals} 处数字：${this.#facts} 入库，${rejected} 已说明`,
-        `${numerals} numerals: ${this.#facts} facts, ${rejected} rejected with a reason`,
-      ),
+      formatAccount(this.#facts, rejected),
     ];
   }
 }

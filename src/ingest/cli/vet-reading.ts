@@ -36,7 +36,7 @@ function admit({ issueId, rejected, problems }: Ledger, faulty: readonly Fact[])
       ...faulty.map(({ itemId, selector }) => ({
         itemId,
         reason: "unread" as const,
-        rule: "layout/not-located",
+        rule: "doubt/not-located",
         selector,
       })),
     ].sort((a, b) => a.selector.start - b.selector.start),

@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/dataset";
 import type { Rejected, RejectReason } from "../../model/ledger";
-import type { Span } from "../../model/selector";
+import type { Selector, Span } from "../../model/selector";
 import type { Mention } from "../numbers/find-mentions";
 import type { Judgement } from "../rules/judge";
 import type { Surroundings } from "../sentence/look-around";
@@ -8,10 +8,11 @@ import type { ReadText } from "../sentence/read-text";
 import { type Foregoing, type ItemFrame, readVerdict } from "./make-fact";
 import { makeRejected } from "./make-rejected";
 
-/** Is told of each numeral what was decided; `around` where the words around it were asked. */
+/** Is told of each numeral what was decided, and its words in the raw text; `around` where the words around it were asked. */
 export type Trace = (
   mention: Mention,
   verdict: ({ readonly fact: Fact } | Judgement) & { readonly around?: Surroundings },
+  selector: Selector,
 ) => void;
 
 /** A report by its raw span, with what its quantities inherit from it. */
@@ -34,14 +35,16 @@ export function judgeMentions(
   for (const [index, mention] of mentions.entries()) {
     const frame = frameOf(mention);
     const verdict = judgeMention(read, mention, frame, { previous: facts.at(-1) ?? null, ruleEnd });
-    trace?.(mention, verdict);
     if ("fact" in verdict) {
       facts.push(verdict.fact);
+      trace?.(mention, verdict, verdict.fact.selector);
       ruleEnd = null;
     } else {
       if (verdict.reason === "rule") ruleEnd = mention.end;
       const limit = mentions[index + 1]?.start ?? read.text.length;
-      rejected.push(makeRejected(read, mention, frame, verdict, limit));
+      const entry = makeRejected(read, mention, frame, verdict, limit);
+      rejected.push(entry);
+      trace?.(mention, verdict, entry.selector);
     }
   }
   return { facts, rejected };

@@ -152,18 +152,7 @@ function isVerbOf(classes: OrNone<VerbClass>, token: VerbToken | null): boolean 
 
 const LONGEST_REST = 60;
 
-function restOf({ text, end }: Surroundings): string {
+/** What follows a number to the end of its sentence. */
+export function restOf({ text, end }: Surroundings): string {
   return /^[^。;!?\n]*/.exec(text.slice(end, end + LONGEST_REST))?.[0] ?? "";
-}
-
-/** The words for which the patterns of a condition hold: why a rule spoke. */
-export function wordsFor(condition: Condition, around: Surroundings): string[] {
-  const rest = restOf(around);
-  const { clause, sentence, said, own, behind } = around;
-  const upTo = sentence + said;
-  const fields = { clause, sentence, said, own, behind, rest, upTo, line: upTo + rest };
-  return (Object.keys(fields) as (keyof typeof fields)[]).flatMap((field) => {
-    const words = condition[field]?.exec(fields[field])?.[0];
-    return words === undefined || words === "" ? [] : [words];
-  });
 }

@@ -1,4 +1,5 @@
 import type { ReadingText } from "../zh/reading-text";
+import { questionSentences } from "./question-sentences";
 
 export const readingText: ReadingText = {
   bound: {
@@ -29,6 +30,7 @@ export const readingText: ReadingText = {
     masked: "masked digits",
     unread: "not read",
   },
+  question: questionSentences,
   problem: {
     missing_masthead: "no masthead",
     missing_date: "no date",

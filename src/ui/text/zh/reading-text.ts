@@ -1,11 +1,15 @@
 import type { ProblemKind, RejectReason } from "../../../model/ledger";
 import { problemNames, reasonNames } from "../../../model/ledger-names";
 import type { Bound } from "../../../model/quantity";
+import type { Question } from "../../../model/question";
+import { questionSentences } from "../../../model/question-sentences";
 
 /** Words for how a number was read. */
 export interface ReadingText {
   readonly bound: Readonly<Record<Bound, string>>;
   readonly reason: Readonly<Record<RejectReason, string>>;
+  /** Why a numeral is no fact, in a sentence. */
+  readonly question: Readonly<Record<Question, string>>;
   readonly problem: Readonly<Record<ProblemKind, string>>;
 }
 
@@ -19,5 +23,6 @@ export const readingText: ReadingText = {
     vague: "概数",
   },
   reason: reasonNames,
+  question: questionSentences,
   problem: problemNames,
 };

@@ -17,12 +17,8 @@ it("moves a fact that the dataset would not trust to the ledger, in its place", 
   expect(facts).toEqual(rest);
   const { itemId, selector } = first;
   const rejected = ledgers[0]?.rejected ?? [];
-  expect(rejected.at(-1)).toEqual({
-    itemId,
-    reason: "unread",
-    rule: "layout/not-located",
-    selector,
-  });
+  const rule = "doubt/not-located";
+  expect(rejected.at(-1)).toEqual({ itemId, reason: "unread", rule, selector });
   expect(rejected.map(({ selector }) => selector.start)).toEqual(
     rejected.map(({ selector }) => selector.start).sort((a, b) => a - b),
   );
