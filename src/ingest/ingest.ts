@@ -1,8 +1,10 @@
 import type { Fact, Issue, Item, SourceText } from "../model/dataset";
 import type { IssueId } from "../model/id";
 import type { Ledger, Rejected, RejectReason } from "../model/ledger";
-import { type Foregoing, type ItemFrame, readVerdict } from "./facts/make-fact";
+import type { ItemFrame } from "./facts/item-frame";
+import type { MadeFact } from "./facts/make-fact";
 import { makeRejected } from "./facts/make-rejected";
+import { type Foregoing, readVerdict } from "./facts/read-verdict";
 import { findItems, firstFoldedAt, type PlacedItem } from "./layout/find-items";
 import { findProblems } from "./layout/find-problems";
 import { type Line, splitLines } from "./layout/lines";
@@ -42,7 +44,7 @@ interface Names {
 /** Is told of each numeral what was decided; `around` where the words around it were asked. */
 export type Trace = (
   mention: Mention,
-  verdict: ({ readonly fact: Fact } | Judgement) & { readonly around?: Surroundings },
+  verdict: (MadeFact | Judgement) & { readonly around?: Surroundings },
 ) => void;
 
 interface IssueReading {

@@ -1,6 +1,6 @@
 import type { Issue, Item } from "../../model/dataset";
 import { CharSet } from "../engine/char-set";
-import type { ItemFrame } from "../facts/make-fact";
+import type { ItemFrame } from "../facts/item-frame";
 import { findBody } from "../facts/read-scope";
 import { NOTICE } from "../lexicon/layout-words";
 import { findPlaces, type PlaceMention } from "../sentence/find-places";

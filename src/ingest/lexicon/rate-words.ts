@@ -1,4 +1,4 @@
-// Words that say for one of what a number is stated; asked by `attribute/read-rate.ts` and `read-facts.ts`.
+// Words that say for one of what a number is stated; asked by `facts/read-rate.ts`.
 
 export const PER = /(?:每|单|[日年月周人户场]均)[^,。;]*$/;
 export const RATE =
@@ -8,10 +8,3 @@ export const PLAIN = { 日: "天 晚", 人: "名" };
 /** 每个社区安排: nouns of two syllables that 每 counts by; of other words it is the first. */
 export const COUNTED_BY =
   /^(?:万人|千人|百人|万户|千户|百户|社区|街道|小区|卡口|项目|乡镇|单元|网格|队伍|[\u4e00-\u9fa5]{1,2}[站点岗])/;
-/** 每日3次 tells how often, not how many activities there were. */
-export const OFTEN: ReadonlySet<string> = new Set("日 周 人".split(" "));
-export const TIMES: ReadonlySet<string> = new Set("次 遍 回".split(" "));
-/** Unnamed persons at each of these are the audience … */
-export const EVENTS: ReadonlySet<string> = new Set("场 节 课 期 堂".split(" "));
-/** … and at each of these on duty. */
-export const PLACES_OF_DUTY: ReadonlySet<string> = new Set("岗 点 组 队 站 班 卡".split(" "));
