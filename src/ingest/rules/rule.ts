@@ -1,15 +1,12 @@
 // A rule is data: what must stand around a number for it to be no fact, with phrases that prove it.
 import type { RejectReason } from "../../model/ledger";
-import type { Conditions } from "../sentence/condition";
-import { compileTable, type Decide } from "../sentence/decision-table";
+import { compileTable, type Decide, type TableRow } from "../sentence/decision-table";
 
 /** Why a number is no fact. */
-export interface Rule {
+export interface Rule extends TableRow {
   /** The question that it answers and its own name (`price/menu`); the ledger keeps it. */
   readonly name: `${string}/${string}`;
   readonly reason: RejectReason;
-  readonly when: Conditions;
-  readonly unless?: Conditions;
   /** Phrases in which it rejects the number in brackets; run as tests. */
   readonly fires: readonly string[];
   /** Phrases close by, whose number in brackets stays a fact. */

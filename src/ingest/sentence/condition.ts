@@ -45,6 +45,7 @@ export interface Condition {
   readonly who?: OrNone<NounClass>;
   readonly verbBefore?: OrNone<VerbClass>;
   readonly verbAfter?: OrNone<VerbClass>;
+  /** `verbBefore`, else the nearest verb of the sentence. */
   readonly verbFar?: OrNone<VerbClass>;
   /** `verbBefore`, else `verbAfter`, else `verbFar`. */
   readonly verb?: OrNone<VerbClass>;

@@ -69,9 +69,8 @@ export function lookAround(
   { isHeadline, isUnderNotice, followsRule, previous }: Standing,
 ): Surroundings {
   const index = tokenIndexAt(start);
-  const limit = Math.max(0, start - LONGEST_BEFORE);
-  const clauseStart = startBehind(clauseStops, text, start, limit);
-  const sentenceStart = startBehind(sentenceStops, text, clauseStart, limit);
+  const clauseStart = startBehind(clauseStops, text, start, start);
+  const sentenceStart = startBehind(sentenceStops, text, clauseStart, start);
   const { wordBefore, verbBefore, nounFar, verbFar } = findBefore(tokens, index);
   // A number that does not compete for words (分三路) is no token itself.
   const last = tokens[index]?.start === start ? index : index - 1;
@@ -105,8 +104,9 @@ export function lookAround(
   };
 }
 
-/** Where the words before an offset begin: behind the last stop, and not before `limit`. */
-function startBehind(stops: CharSet, text: string, from: number, limit: number): number {
+/** Where the words before a quantity begin: behind the last stop before `from`, and not too far off. */
+function startBehind(stops: CharSet, text: string, from: number, start: number): number {
+  const limit = Math.max(0, start - LONGEST_BEFORE);
   let at = from;
   while (at > limit && !stops.hasAt(text, at - 1)) at -= 1;
   return at;

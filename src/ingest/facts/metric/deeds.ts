@@ -2,7 +2,7 @@
 import type { MetricGroup } from "./metric-row";
 
 export const DEEDS: MetricGroup = {
-  when: { unit: ["generic", "place"] },
+  when: {},
   rows: [
     {
       name: "deed/held",

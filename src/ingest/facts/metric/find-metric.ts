@@ -25,7 +25,7 @@ export const METRIC_GROUPS: readonly MetricGroup[] = [
 
 /** What is left where no row holds. */
 export const UNTOLD: MetricRow = {
-  name: "untold/untold",
+  name: "number/untold",
   metric: "other",
   when: {},
   examples: ["累计[12处]"],

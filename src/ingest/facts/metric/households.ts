@@ -30,26 +30,19 @@ export const HOUSEHOLDS: MetricGroup = {
     {
       name: "household/honoured",
       metric: "other",
-      when: [
-        { verbBefore: ["honour"] },
-        { verbBefore: ["none"], verbFar: ["honour"] },
-        { noun: ["honoree"] },
-      ],
-      examples: ["表彰[12户]"],
+      when: [{ verbFar: ["honour"] }, { noun: ["honoree"] }],
+      examples: ["表彰[12户]", "十星级文明户[2012户]"],
     },
     {
       name: "household/dwelling",
       metric: "population",
-      when: { verbBefore: ["dwell"] },
+      when: { verbFar: ["dwell"] },
       examples: ["社区住着[近2000户]居民"],
     },
     {
-      name: "household/dwelling-before",
+      name: "household/of-the-public",
       metric: "population",
-      when: [
-        { verbBefore: ["none"], nounBefore: ["public"] },
-        { verbBefore: ["none"], verbFar: ["dwell"] },
-      ],
+      when: { verbBefore: ["none"], nounBefore: ["public"] },
       examples: ["居民[320户]"],
     },
     {

@@ -1,9 +1,8 @@
 // What the head noun says is counted.
 import type { MetricId } from "../../../model/metric";
 import type { NounClass } from "../../lexicon/word-classes";
-import type { QuantityReading } from "../../numbers/read-quantity";
+import type { Ask } from "../../sentence/condition";
 import { findHead } from "../../sentence/find-head";
-import type { Surroundings } from "../../sentence/look-around";
 import { DEEDS } from "./deeds";
 import type { MetricGroup, MetricRow } from "./metric-row";
 
@@ -14,7 +13,7 @@ interface Counted {
 
 /** One row a class. */
 const METRIC_OF_NOUN: Readonly<Record<NounClass, Counted | null>> = {
-  // Of people tells what they do or what is done for them.
+  // People are told by what they do or what is done for them.
   volunteer: null,
   registered: null,
   staff: null,
@@ -52,19 +51,20 @@ const NAMED_IN_PART: readonly MetricRow[] = [
   {
     name: "noun/other-center",
     metric: "other",
-    when: { head: ["center"], also: (quantity, around) => isPartOfName(quantity, around, "中心") },
+    when: { head: ["center"], also: isPartOfName("中心") },
     examples: ["建成[12个]托育中心"],
   },
   {
     name: "noun/other-station",
     metric: "sites",
-    when: { head: ["station"], also: (quantity, around) => isPartOfName(quantity, around, "站") },
+    when: { head: ["station"], also: isPartOfName("站") },
     examples: ["建成[12个]托育站"],
   },
 ];
 
 const BY_HEAD: MetricGroup = {
   when: {},
+  unless: { head: ["none"] },
   rows: [
     ...NAMED_IN_PART,
     ...Object.entries(METRIC_OF_NOUN).flatMap(([noun, counted]) =>
@@ -78,12 +78,14 @@ const BY_HEAD: MetricGroup = {
 export const NOUNS: readonly MetricGroup[] = [BY_HEAD, DEEDS];
 
 /** Whether the head is this word alone, with something unknown before it that belongs to it. */
-function isPartOfName(quantity: QuantityReading, around: Surroundings, word: string): boolean {
-  const head = findHead(quantity, around);
-  const { text } = around;
-  if (head === null || text.slice(head.start, head.end) !== word) return false;
-  if (head.start >= quantity.end) return head.start > quantity.end;
-  // 镇级中心12个: a centre of that level is one of civilization practice all the same.
-  if (/[县区市镇]级$/.test(text.slice(Math.max(0, head.start - 2), head.start))) return false;
-  return /\p{Script=Han}/u.test(text.charAt(head.start - 1));
+function isPartOfName(word: string): Ask {
+  return (quantity, around) => {
+    const head = findHead(quantity, around);
+    const { text } = around;
+    if (head === null || text.slice(head.start, head.end) !== word) return false;
+    if (head.start >= quantity.end) return head.start > quantity.end;
+    // 镇级中心12个: a centre of that level is one of civilization practice all the same.
+    if (/[县区市镇]级$/.test(text.slice(Math.max(0, head.start - 2), head.start))) return false;
+    return /\p{Script=Han}/u.test(text.charAt(head.start - 1));
+  };
 }

@@ -22,7 +22,7 @@ export const OCCURRENCES: MetricGroup = {
       name: "occurrence/reads",
       metric: "reach",
       when: [{ noun: ["reads", "media"] }, { verbBefore: ["spread"] }],
-      examples: ["视频播放[3万次]"],
+      examples: ["点赞[上万次]", "直播[12次]"],
     },
     {
       name: "occurrence/not-held",
@@ -30,11 +30,11 @@ export const OCCURRENCES: MetricGroup = {
       when: [
         {
           unitText:
-            "台班 机时 架次 航次 船次 列次 起 件次 例 宗 案 轮 轮次 趟 班 批次 频次 台次 辆次 车次 圈 通 声 管 笔 把次",
+            "台班 机时 架次 航次 船次 列次 起 件次 例 宗 案 轮 轮次 趟 批次 频次 台次 辆次 车次 圈 通 声 管 笔 把次",
         },
         { noun: ["abstract", "tool", "waste", "sample"] },
       ],
-      examples: ["出动无人机[12架次]"],
+      examples: ["治愈出院[12例]", "通报险情[12次]"],
     },
     {
       name: "occurrence/of-whom",

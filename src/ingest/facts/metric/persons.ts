@@ -4,14 +4,12 @@ import { PUBLIC } from "./public";
 import { STAFF } from "./staff";
 import { STRANGERS } from "./strangers";
 
-const PERSONS_BY_UNIT = { unit: ["person", "day"] } as const;
-
 const BY_WHO: readonly MetricRow[] = [
   {
     // 一等奖1名: a prize is set or won, whoever wins it.
     name: "person/prize",
     metric: "other",
-    when: { ...PERSONS_BY_UNIT, clause: /(?:[等银铜金]奖|奖项?)(?:各|共)?$/ },
+    when: { unit: ["person"], clause: /(?:[等银铜金]奖|奖项?)(?:各|共)?$/ },
     examples: ["征文一等奖[3名]"],
   },
   {
@@ -30,7 +28,7 @@ const BY_WHO: readonly MetricRow[] = [
       // 注册人数持续攀升，较去年增加1.3万人: what grew was named before.
       { who: ["none"], verbBefore: ["none", "build"], nounFar: ["registered"] },
     ],
-    examples: ["注册志愿者[3万人]", "注册人数持续攀升，较去年增加[1.3万人]"],
+    examples: ["注册志愿者[3万人]", "实名注册[3万人]", "注册人数持续攀升，较去年增加[1.3万人]"],
   },
   {
     name: "person/readers",
@@ -47,7 +45,7 @@ const BY_WHO: readonly MetricRow[] = [
   {
     name: "person/honoured",
     metric: "other",
-    when: [{ verbBefore: ["honour"] }, { verbBefore: ["none"], verbFar: ["honour"] }],
+    when: { verbFar: ["honour"] },
     unless: { nounAfter: ["team"] },
     examples: ["表彰志愿者[30名]"],
   },
@@ -73,7 +71,8 @@ const BY_WHO: readonly MetricRow[] = [
 
 export const PERSONS: MetricGroup = {
   when: [
-    PERSONS_BY_UNIT,
+    // 百来号居民 counts people too.
+    { unit: ["person", "day"] },
     // 三个人 counts people, 三个人物 does not.
     { unit: ["generic"], behind: /^人(?![才物大行])/ },
     { head: ["volunteer", "registered", "staff", "public", "resident", "people"] },

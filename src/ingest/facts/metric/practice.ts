@@ -16,11 +16,8 @@ export const PRACTICE: MetricGroup = {
     {
       name: "practice/stations",
       metric: "practice_stations",
-      when: [
-        { unitText: "站", nounAfter: ["none"] },
-        { unit: ["generic"], behind: /^站(?:$|[、,，。;和及与挂])/ },
-      ],
-      examples: ["建成实践中心1个、[223站]", "建成1个实践中心、14个实践所、[223个]站"],
+      when: { unitText: "站", nounAfter: ["none"] },
+      examples: ["建成实践中心1个、[223站]"],
     },
   ],
 };

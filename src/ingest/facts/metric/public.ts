@@ -18,7 +18,7 @@ export const PUBLIC: readonly MetricRow[] = [
     name: "public/dwelling",
     metric: "population",
     when: { who, verbBefore: ["dwell"] },
-    examples: ["辖区居住老人[300名]"],
+    examples: ["社区住着[300名]喜欢种植的老人"],
   },
   {
     name: "public/receiving",
@@ -58,7 +58,7 @@ export const PUBLIC: readonly MetricRow[] = [
   {
     name: "public/dwelling-before",
     metric: "population",
-    when: { who, verbBefore: ["none"], verbAfter: ["none"], verbFar: ["dwell"] },
+    when: { who, verbAfter: ["none"], verbFar: ["dwell"] },
     examples: ["村里常住外来户，老人[300名]"],
   },
   {

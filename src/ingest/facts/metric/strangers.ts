@@ -6,7 +6,7 @@ export const STRANGERS: readonly MetricRow[] = [
     name: "stranger/served",
     metric: "beneficiaries",
     when: { verbBefore: ["serve", "give", "attract", "train", "receive", "solve"] },
-    examples: ["救助[30人]"],
+    examples: ["资助[30人]"],
   },
   {
     name: "stranger/dwelling",
@@ -24,7 +24,6 @@ export const STRANGERS: readonly MetricRow[] = [
     name: "stranger/served-before",
     metric: "beneficiaries",
     when: {
-      verbBefore: ["none"],
       verbAfter: ["none"],
       verbFar: ["serve", "train", "receive", "attract"],
     },

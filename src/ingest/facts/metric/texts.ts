@@ -27,13 +27,13 @@ export const TEXTS: MetricGroup = {
       metric: "reach",
       when: { unitText: PUBLISHED },
       unless: { verb: ["give"] },
-      examples: ["累计[27篇]"],
+      examples: ["社区修编村史[5部]"],
     },
     {
       // 推文发了27篇
       name: "text/sent",
       metric: "reach",
-      when: { unitText: "篇 则 帧 篇次", head: ["none"], verb: ["give"] },
+      when: { unitText: "篇 则 帧 篇次", head: ["none"] },
       examples: ["发了[27篇]"],
     },
     {

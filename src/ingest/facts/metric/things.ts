@@ -25,7 +25,7 @@ const USED: MetricGroup = {
       name: "thing/left-over",
       metric: "other",
       when: { head: ["waste", "sample", "abstract", "honoree"] },
-      examples: ["发放奖状荣誉[3份]"],
+      examples: ["发放调查问卷[8千份]"],
     },
     {
       // 门 counts doors, and courses that are taught.
@@ -43,7 +43,7 @@ const USED: MetricGroup = {
       ],
       // Cables and banners: nobody is handed them.
       unless: { unitText: "条" },
-      examples: ["捐赠自行车[30辆]"],
+      examples: ["捐赠自行车[30辆]", "自行车[30辆]送给学生"],
     },
     {
       name: "thing/tools",

@@ -27,7 +27,7 @@ export const TIMES: MetricGroup = {
         { unitText: "人份", noun: ["thing"] },
         { unitText: "人份", verbBefore: ["give", "equip"] },
       ],
-      examples: ["发放抗原试剂[3万人份]"],
+      examples: ["抗原试剂[4.8万人份]", "发放[3万人份]"],
     },
     {
       name: "times/tests",
@@ -39,7 +39,7 @@ export const TIMES: MetricGroup = {
       name: "times/reads",
       metric: "reach",
       when: [{ nounAfter: ["reads"] }, { also: isRead }],
-      examples: ["视频播放[3万人次]"],
+      examples: ["视频播放[3万人次]", "吸引[3万人次]浏览"],
     },
     {
       name: "times/helpers-behind",
@@ -112,7 +112,7 @@ export const TIMES: MetricGroup = {
       name: "times/public-behind",
       metric: "beneficiaries",
       when: [{ nounAfter: ["public"] }, { verbAfter: ["receive", "train"] }],
-      examples: ["[300人次]群众"],
+      examples: ["[300人次]群众", "[300人次]接受检查"],
     },
     {
       name: "times/untold",
