@@ -1,4 +1,6 @@
 import type { Trace } from "../facts/judge-mentions";
+import { METRIC_GROUPS, UNTOLD } from "../facts/metric/find-metric";
+import { RATES } from "../facts/metric/rates";
 import { RULES } from "../rules/judge";
 import type { Conditions } from "../sentence/condition";
 import { wordsFor } from "../sentence/words-for";
@@ -7,9 +9,12 @@ import { wordsFor } from "../sentence/words-for";
 export type Traced = readonly [mention: Parameters<Trace>[0], verdict: Parameters<Trace>[1]];
 
 /** What has to hold for a rule or a row, all of it, by its name. */
-const CONDITIONS: ReadonlyMap<string, readonly Conditions[]> = new Map(
-  RULES.map(({ name, when }) => [name, [when]]),
-);
+const CONDITIONS: ReadonlyMap<string, readonly Conditions[]> = new Map([
+  ...[...RULES, UNTOLD].map(({ name, when }): [string, readonly Conditions[]] => [name, [when]]),
+  ...[...METRIC_GROUPS, RATES].flatMap(({ when, rows }) =>
+    rows.map((row): [string, readonly Conditions[]] => [row.name, [when, row.when]]),
+  ),
+]);
 
 /** The words around a number for which a rule or a row holds; `null` where its own words tell. */
 export function decisiveWords(

@@ -5,13 +5,15 @@ import type { Mention } from "../numbers/find-mentions";
 import type { Judgement } from "../rules/judge";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
-import { type Foregoing, type ItemFrame, readVerdict } from "./make-fact";
+import type { ItemFrame } from "./item-frame";
+import type { MadeFact } from "./make-fact";
 import { makeRejected } from "./make-rejected";
+import { type Foregoing, readVerdict } from "./read-verdict";
 
 /** Is told of each numeral what was decided, and its words in the raw text; `around` where the words around it were asked. */
 export type Trace = (
   mention: Mention,
-  verdict: ({ readonly fact: Fact } | Judgement) & { readonly around?: Surroundings },
+  verdict: (MadeFact | Judgement) & { readonly around?: Surroundings },
   selector: Selector,
 ) => void;
 

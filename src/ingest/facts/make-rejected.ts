@@ -3,7 +3,7 @@ import { VAGUE_HEADS } from "../lexicon/numerals";
 import { isNumeral, type Mention } from "../numbers/find-mentions";
 import type { Judgement } from "../rules/judge";
 import type { ReadText } from "../sentence/read-text";
-import type { ItemFrame } from "./make-fact";
+import type { ItemFrame } from "./item-frame";
 
 /** A watchword is quoted with the word that makes it one (三个做好). */
 function watchwordEnd({ text }: ReadText, end: number, limit: number): number {

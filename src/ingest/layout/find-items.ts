@@ -1,7 +1,7 @@
 import type { Issue, Item } from "../../model/dataset";
 import { CharSet } from "../engine/char-set";
 import { findBody } from "../facts/find-body";
-import type { ItemFrame } from "../facts/make-fact";
+import type { ItemFrame } from "../facts/item-frame";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
 import type { FoundItem } from "./find-problems";

@@ -5,7 +5,7 @@ import type { Line } from "./lines";
 import type { Masthead } from "./read-masthead";
 
 /** Who signs a notice or a letter at its foot, and when. */
-export interface Signature {
+interface Signature {
   readonly office: string;
   readonly date: IsoDate | null;
 }
@@ -16,7 +16,7 @@ const DATE_LINE =
   /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[一二三四五六七八九十\d]{1,2}\s*月\s*[一二三四五六七八九十\d]{1,3}\s*日$/;
 
 /** An office alone in a line at the foot of a text, with a date alone in the next. */
-export function readSignature(lines: readonly Line[]): Signature | null {
+function readSignature(lines: readonly Line[]): Signature | null {
   if (lines.length < 2) return null;
   const foot = lines.slice(-FOOT_LINES).filter(({ text }) => !COLOPHON_LINE.test(text));
   const index = foot.findLastIndex(({ text }) => DATE_LINE.test(text));

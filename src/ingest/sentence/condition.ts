@@ -1,9 +1,11 @@
 // What may be asked of a number and of what stands around it; rules and metric rows are made of these.
+import type { MetricId } from "../../model/metric";
 import type { Bound } from "../../model/quantity";
 import type { UnitClass } from "../lexicon/measures";
 import type { NounClass, VerbClass } from "../lexicon/word-classes";
 import type { NumberReading } from "../numbers/read-number";
 import type { QuantityReading } from "../numbers/read-quantity";
+import { findHead, findWho } from "./find-head";
 import { findTopic, type Surroundings } from "./look-around";
 import type { NounToken, VerbToken } from "./tokenize";
 
@@ -38,9 +40,22 @@ export interface Condition {
   readonly nounFar?: OrNone<NounClass>;
   /** The noun that leads the clause, where the verb says that it was set up, held or spread. */
   readonly topic?: OrNone<NounClass>;
+  /** `noun`; else a noun further left, where the measure word fits whatever that names. */
+  readonly head?: OrNone<NounClass>;
+  /** Whom persons count: `nounAfter` where that names people, else `nounBefore`. */
+  readonly who?: OrNone<NounClass>;
   readonly verbBefore?: OrNone<VerbClass>;
   readonly verbAfter?: OrNone<VerbClass>;
+  /** `verbBefore`, else the nearest verb of the sentence. */
   readonly verbFar?: OrNone<VerbClass>;
+  /** `verbBefore`, else `verbAfter`, else `verbFar`. */
+  readonly verb?: OrNone<VerbClass>;
+  /** `verbBefore` as printed. */
+  readonly verbWord?: RegExp;
+  /** What the last fact before it counts. */
+  readonly previousMetric?: OrNone<MetricId>;
+  /** The last fact before it has the same measure word. */
+  readonly isUnitOfPrevious?: boolean;
   /** Stated value, both ends included. */
   readonly least?: number;
   readonly most?: number;
@@ -88,15 +103,28 @@ const ASKS: Asks = {
   isHeadline: (claim) => (_, around) => around.isHeadline === claim,
   isUnderNotice: (claim) => (_, around) => around.isUnderNotice === claim,
   followsRule: (claim) => (_, around) => around.followsRule === claim,
+  previousMetric:
+    (metrics) =>
+    (_, { previous }) =>
+      isOneOf(metrics, previous?.metric ?? null),
+  isUnitOfPrevious:
+    (claim) =>
+    ({ unitText }, { previous }) =>
+      (previous !== null && previous.unitText === unitText) === claim,
   verbBefore: (classes) => (_, around) => isVerbOf(classes, around.verbBefore),
   verbAfter: (classes) => (_, around) => isVerbOf(classes, around.verbAfter),
   verbFar: (classes) => (_, around) => isVerbOf(classes, around.verbFar),
+  verb: (classes) => (_, around) =>
+    isVerbOf(classes, around.verbBefore ?? around.verbAfter ?? around.verbFar),
   nounBefore: (classes) => (_, around) => isNounOf(classes, around.nounBefore),
   nounAfter: (classes) => (_, around) => isNounOf(classes, around.nounAfter),
   noun: (classes) => (_, around) => isNounOf(classes, around.nounAfter ?? around.nounBefore),
   nounFar: (classes) => (_, around) => isNounOf(classes, around.nounFar),
+  who: (classes) => (_, around) => isNounOf(classes, findWho(around)),
   topic: (classes) => (_, around) => isNounOf(classes, findTopic(around)),
+  head: (classes) => (quantity, around) => isNounOf(classes, findHead(quantity, around)),
   also: (ask) => ask,
+  verbWord: (words) => (_, around) => words.test(verbWordOf(around)),
   said: (words) => (_, around) => words.test(around.said),
   own: (words) => (_, around) => words.test(around.own),
   behind: (words) => (_, around) => words.test(around.behind),
@@ -148,6 +176,11 @@ function isNounOf(classes: OrNone<NounClass>, token: NounToken | null): boolean 
 
 function isVerbOf(classes: OrNone<VerbClass>, token: VerbToken | null): boolean {
   return isOneOf(classes, token?.verb ?? null);
+}
+
+/** The verb before a number, as printed. */
+export function verbWordOf({ text, verbBefore }: Surroundings): string {
+  return verbBefore ? text.slice(verbBefore.start, verbBefore.end) : "";
 }
 
 const LONGEST_REST = 60;

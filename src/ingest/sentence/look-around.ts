@@ -1,3 +1,4 @@
+import type { Fact } from "../../model/dataset";
 import type { Span } from "../../model/selector";
 import { CharSet } from "../engine/char-set";
 import type { Quotation } from "../text/find-quotations";
@@ -8,7 +9,7 @@ import type { NounToken, Token, VerbToken } from "./tokenize";
 
 type Word = NounToken | VerbToken;
 
-/** In which part of its report a quantity stands. */
+/** Where in its report a quantity stands, and what the numbers before it have told. */
 export interface Standing {
   /** In its first sentence. */
   readonly isHeadline: boolean;
@@ -16,6 +17,8 @@ export interface Standing {
   readonly isUnderNotice: boolean;
   /** Behind a number of the same sentence that sets a rule. */
   readonly followsRule: boolean;
+  /** The last fact before it. */
+  readonly previous: Fact | null;
 }
 
 /** What stands around one quantity: first the words, then the tokens, nearest first where there is a choice. */
@@ -63,12 +66,11 @@ const sentenceStops = new CharSet("。;!?\n");
 export function lookAround(
   { text, tokens, tokenIndexAt, quotationAt }: ReadText,
   { start, end }: Span,
-  { isHeadline, isUnderNotice, followsRule }: Standing,
+  { isHeadline, isUnderNotice, followsRule, previous }: Standing,
 ): Surroundings {
   const index = tokenIndexAt(start);
-  const limit = Math.max(0, start - LONGEST_BEFORE);
-  const clauseStart = startBehind(clauseStops, text, start, limit);
-  const sentenceStart = startBehind(sentenceStops, text, clauseStart, limit);
+  const clauseStart = startBehind(clauseStops, text, start, start);
+  const sentenceStart = startBehind(sentenceStops, text, clauseStart, start);
   const { wordBefore, verbBefore, nounFar, verbFar } = findBefore(tokens, index);
   // A number that does not compete for words (分三路) is no token itself.
   const last = tokens[index]?.start === start ? index : index - 1;
@@ -80,6 +82,7 @@ export function lookAround(
     isHeadline,
     isUnderNotice,
     followsRule,
+    previous,
     clause: text.slice(clauseStart, start),
     sentence: text.slice(sentenceStart, start),
     said: text.slice(start, end),
@@ -101,8 +104,9 @@ export function lookAround(
   };
 }
 
-/** Where the words before an offset begin: behind the last stop, and not before `limit`. */
-function startBehind(stops: CharSet, text: string, from: number, limit: number): number {
+/** Where the words before a quantity begin: behind the last stop before `from`, and not too far off. */
+function startBehind(stops: CharSet, text: string, from: number, start: number): number {
+  const limit = Math.max(0, start - LONGEST_BEFORE);
   let at = from;
   while (at > limit && !stops.hasAt(text, at - 1)) at -= 1;
   return at;

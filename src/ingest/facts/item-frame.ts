@@ -1,0 +1,36 @@
+import type { IsoDate, ItemId } from "../../model/id";
+import type { Surroundings } from "../sentence/look-around";
+import type { ReadText } from "../sentence/read-text";
+import { choosePlace, type Placed, toPlaced } from "./choose-place";
+import { bodyIn } from "./find-body";
+
+/** What a quantity inherits from the report it stands in. */
+export interface ItemFrame extends Placed {
+  readonly itemId: ItemId;
+  readonly issueDate: IsoDate | null;
+  /** Where the report begins in the folded text. */
+  readonly start: number;
+  /** Where the sign-off begins in the raw text; the end of the item where there is none. */
+  readonly signOffStart: number;
+  /** Where words that announce rules stand in the folded text; infinite where none do. */
+  readonly noticeStart: number;
+  /** The town or body that the headline leads with, within its district. */
+  readonly body: string | null;
+  /** End of the headline in the folded text. */
+  readonly headlineEnd: number;
+}
+
+/** Where it is: by the words around it, else by the heading above within the report, else by the report. */
+export function placeOf(read: ReadText, around: Surroundings, frame: ItemFrame): Placed {
+  return choosePlace(read.places, around, placeAbove(read, around.start, frame));
+}
+
+function placeAbove(read: ReadText, start: number, frame: ItemFrame): Placed {
+  const heading = read.headingAt(start);
+  return heading && heading.start >= frame.start ? toPlaced(heading.place) : frame;
+}
+
+/** Whose number it is within the district; towns that are counted themselves are the district's. */
+export function bodyOf({ nounAfter, sentence }: Surroundings, frame: ItemFrame): string | null {
+  return nounAfter?.noun === "town" ? null : bodyIn(sentence, frame.body);
+}

@@ -1,0 +1,73 @@
+// What a number counts because the one before it does.
+import type { QuantityReading } from "../../numbers/read-quantity";
+import { type Surroundings, wordsBefore } from "../../sentence/look-around";
+import { AS_BEFORE, type MetricGroup } from "./metric-row";
+import { PRACTICE } from "./practice";
+
+const HOUSEHOLD = "户";
+
+const OF_HOUSEHOLDS: MetricGroup = {
+  when: { unit: ["person"], nounAfter: ["none"] },
+  rows: [
+    {
+      name: "inherited/members-of-households",
+      metric: AS_BEFORE,
+      when: { also: followsHouseholds },
+      examples: ["全村共有居民86户[312人]"],
+    },
+  ],
+};
+
+const OF_ONE_UNIT: MetricGroup = {
+  when: { isUnitOfPrevious: true },
+  rows: [
+    {
+      name: "inherited/grown",
+      metric: AS_BEFORE,
+      when: {
+        clause:
+          /[由从].*[\d一二三四五六七八九十百].*(?:增至|增加到|升至|上升到|提高到|提升到|扩至|扩大到|扩展到|扩充到|发展到|降至|下降到|减至|达到)$/,
+      },
+      examples: ["储备口罩由300只增至[800只]"],
+    },
+    {
+      name: "inherited/named-before",
+      metric: AS_BEFORE,
+      when: {
+        unitText: "个 项 张 件",
+        nounAfter: ["none"],
+        clause: /^.{0,4}$/,
+        also: isNamedBefore,
+      },
+      examples: ["检查点位1920个，合格[1804个]"],
+    },
+    {
+      name: "inherited/parts-of-a-whole",
+      metric: AS_BEFORE,
+      when: {
+        nounAfter: ["none"],
+        sentence: /[\d一二三四五六七八九十百千万].*其中[^,;]*$/,
+      },
+      examples: ["志愿项目126个（其中为老类41个、助残类[19个]）"],
+    },
+  ],
+};
+
+export const INHERITED: readonly MetricGroup[] = [OF_HOUSEHOLDS, PRACTICE, OF_ONE_UNIT];
+
+/** 86户312人: the members of the households that were just counted. */
+function followsHouseholds(_: QuantityReading, { previous, sentence }: Surroundings): boolean {
+  if (previous?.unitText !== HOUSEHOLD) return false;
+  return sentence.replace(/[、,]$/, "").endsWith(printed(previous));
+}
+
+/** 收到建议54件，办结50件: what goes without its noun was named with the number before. */
+function isNamedBefore(_: QuantityReading, around: Surroundings): boolean {
+  const { previous, sentence } = around;
+  if (previous === null || wordsBefore(around).some(({ kind }) => kind === "noun")) return false;
+  return sentence.includes(`${printed(previous)},`);
+}
+
+function printed({ selector }: NonNullable<Surroundings["previous"]>): string {
+  return selector.exact.replace(/\s/g, "");
+}

@@ -1,0 +1,23 @@
+// Money is given, unless it was saved, earned or lost.
+import type { MetricGroup } from "./metric-row";
+
+export const MONEY: MetricGroup = {
+  when: { unit: ["money"] },
+  rows: [
+    {
+      name: "money/saved-or-earned",
+      metric: "other",
+      when: {
+        clause:
+          /节省|节约|省下|减少|少花|增收|收入|销售|产值|营业额|成交|损失|罚款|降低|贷款|挽回|产业|消费/,
+      },
+      examples: ["为群众挽回损失[12万元]"],
+    },
+    {
+      name: "money/given",
+      metric: "goods",
+      when: {},
+      examples: ["爱心企业捐款[3万元]"],
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+// What the head noun says is counted.
+import type { MetricId } from "../../../model/metric";
+import type { NounClass } from "../../lexicon/word-classes";
+import type { Ask } from "../../sentence/condition";
+import { findHead } from "../../sentence/find-head";
+import { DEEDS } from "./deeds";
+import type { MetricGroup, MetricRow } from "./metric-row";
+
+interface Counted {
+  readonly metric: MetricId;
+  readonly examples: readonly string[];
+}
+
+/** One row a class. */
+const METRIC_OF_NOUN: Readonly<Record<NounClass, Counted | null>> = {
+  // People are told by what they do or what is done for them.
+  volunteer: null,
+  registered: null,
+  staff: null,
+  public: null,
+  resident: null,
+  people: null,
+  team: { metric: "volunteer_teams", examples: ["组建[12个]服务队"] },
+  center: { metric: "centers", examples: ["建成[12个]实践中心"] },
+  post: { metric: "practice_posts", examples: ["建成[12个]实践所"] },
+  station: { metric: "practice_stations", examples: ["建成[12个]实践站"] },
+  site: { metric: "sites", examples: ["启用[12个]驿站"] },
+  event: { metric: "activities", examples: ["[12个]活动"] },
+  service: { metric: "projects", examples: ["[12个]便民服务"] },
+  project: { metric: "projects", examples: ["[12个]项目"] },
+  hours: { metric: "service_hours", examples: ["服务时长[3000]"] },
+  community: { metric: "communities", examples: ["走进[12个]社区"] },
+  household: { metric: "beneficiaries", examples: ["走访[12个]家庭"] },
+  thing: { metric: "goods", examples: ["口罩[300只]"] },
+  money: { metric: "goods", examples: ["补贴[300份]"] },
+  media: { metric: "reach", examples: ["视频[300个]"] },
+  reads: { metric: "reach", examples: ["阅读量[3000]"] },
+  honoree: { metric: "other", examples: ["推出[12个]先进典型"] },
+  org: { metric: "other", examples: ["新建[3所]学校"] },
+  town: { metric: "other", examples: ["推行到[12个]乡镇"] },
+  tool: { metric: "other", examples: ["新建[20处]宣传栏"] },
+  waste: { metric: "other", examples: ["新建水渠[3处]"] },
+  abstract: { metric: "other", examples: ["推出[12个]举措"] },
+  sample: { metric: "other", examples: ["推出账号[3个]"] },
+  facility: { metric: "other", examples: ["新建[8座]桥梁"] },
+  other_noun: null,
+};
+
+/** A centre of another kind is no civilization-practice centre, nor is such a station one of practice. */
+const NAMED_IN_PART: readonly MetricRow[] = [
+  {
+    name: "noun/other-center",
+    metric: "other",
+    when: { head: ["center"], also: isPartOfName("中心") },
+    examples: ["建成[12个]托育中心"],
+  },
+  {
+    name: "noun/other-station",
+    metric: "sites",
+    when: { head: ["station"], also: isPartOfName("站") },
+    examples: ["建成[12个]托育站"],
+  },
+];
+
+const BY_HEAD: MetricGroup = {
+  when: {},
+  unless: { head: ["none"] },
+  rows: [
+    ...NAMED_IN_PART,
+    ...Object.entries(METRIC_OF_NOUN).flatMap(([noun, counted]) =>
+      counted === null
+        ? []
+        : [{ name: `noun/${noun}`, when: { head: [noun as NounClass] }, ...counted } as const],
+    ),
+  ],
+};
+
+export const NOUNS: readonly MetricGroup[] = [BY_HEAD, DEEDS];
+
+/** Whether the head is this word alone, with something unknown before it that belongs to it. */
+function isPartOfName(word: string): Ask {
+  return (quantity, around) => {
+    const head = findHead(quantity, around);
+    const { text } = around;
+    if (head === null || text.slice(head.start, head.end) !== word) return false;
+    if (head.start >= quantity.end) return head.start > quantity.end;
+    // 镇级中心12个: a centre of that level is one of civilization practice all the same.
+    if (/[县区市镇]级$/.test(text.slice(Math.max(0, head.start - 2), head.start))) return false;
+    return /\p{Script=Han}/u.test(text.charAt(head.start - 1));
+  };
+}

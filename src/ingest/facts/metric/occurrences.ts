@@ -1,0 +1,59 @@
+// Turns: of meetings that were held, of texts that were read, of doses that were given, and of machines.
+import type { MetricGroup } from "./metric-row";
+
+export const OCCURRENCES: MetricGroup = {
+  when: { unit: ["occurrence"] },
+  rows: [
+    {
+      // 慰问品3批次: things come in batches, and so do events.
+      name: "occurrence/batches",
+      metric: "goods",
+      when: { unitText: "批次", noun: ["thing", "money"] },
+      examples: ["慰问品[3批次]"],
+    },
+    {
+      // Who is given a dose is served.
+      name: "occurrence/doses",
+      metric: "beneficiaries",
+      when: { unitText: "剂 剂次 针 针次" },
+      examples: ["接种疫苗[3万剂]"],
+    },
+    {
+      name: "occurrence/reads",
+      metric: "reach",
+      when: [{ noun: ["reads", "media"] }, { verbBefore: ["spread"] }],
+      examples: ["点赞[上万次]", "直播[12次]"],
+    },
+    {
+      name: "occurrence/not-held",
+      metric: "other",
+      when: [
+        {
+          unitText:
+            "台班 机时 架次 航次 船次 列次 起 件次 例 宗 案 轮 轮次 趟 批次 频次 台次 辆次 车次 圈 通 声 管 笔 把次",
+        },
+        { noun: ["abstract", "tool", "waste", "sample"] },
+      ],
+      examples: ["治愈出院[12例]", "通报险情[12次]"],
+    },
+    {
+      name: "occurrence/of-whom",
+      metric: "activities",
+      when: { noun: ["event", "project", "site", "community", "household", "public"] },
+      examples: ["检查社区[12次]"],
+    },
+    {
+      name: "occurrence/settled",
+      metric: "other",
+      when: { verbBefore: ["solve"] },
+      examples: ["检查[12次]"],
+    },
+    {
+      name: "occurrence/held",
+      metric: "activities",
+      when: {},
+      unless: { verbBefore: ["none"], noun: ["none"] },
+      examples: ["巡逻[12次]"],
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+// Persons: who they are decides first, what they do or what is done for them second.
+import type { MetricGroup, MetricRow } from "./metric-row";
+import { PUBLIC } from "./public";
+import { STAFF } from "./staff";
+import { STRANGERS } from "./strangers";
+
+const BY_WHO: readonly MetricRow[] = [
+  {
+    // 一等奖1名: a prize is set or won, whoever wins it.
+    name: "person/prize",
+    metric: "other",
+    when: { unit: ["person"], clause: /(?:[等银铜金]奖|奖项?)(?:各|共)?$/ },
+    examples: ["征文一等奖[3名]"],
+  },
+  {
+    // 三口大锅, 两口井
+    name: "person/vessel",
+    metric: "other",
+    when: { unitText: "口", behind: /^[\u4e00-\u9fa5]?[锅井缸窑塘灶钟箱]/ },
+    examples: ["支起[三口]大锅"],
+  },
+  {
+    name: "person/registered",
+    metric: "registered_volunteers",
+    when: [
+      { who: ["registered"] },
+      { verbBefore: ["register"] },
+      // 注册人数持续攀升，较去年增加1.3万人: what grew was named before.
+      { who: ["none"], verbBefore: ["none", "build"], nounFar: ["registered"] },
+    ],
+    examples: ["注册志愿者[3万人]", "实名注册[3万人]", "注册人数持续攀升，较去年增加[1.3万人]"],
+  },
+  {
+    name: "person/readers",
+    metric: "reach",
+    when: { who: ["reads"] },
+    examples: ["观看人数[3万人]"],
+  },
+  {
+    name: "person/cases",
+    metric: "other",
+    when: { who: ["sample", "honoree"] },
+    examples: ["确诊病例[3名]"],
+  },
+  {
+    name: "person/honoured",
+    metric: "other",
+    when: { verbFar: ["honour"] },
+    unless: { nounAfter: ["team"] },
+    examples: ["表彰志愿者[30名]"],
+  },
+  {
+    name: "person/honoured-behind",
+    metric: "other",
+    when: { verbBefore: ["none"], verbAfter: ["honour"] },
+    examples: ["[30名]志愿者获得表彰"],
+  },
+  {
+    name: "person/residents",
+    metric: "population",
+    when: { who: ["resident"] },
+    examples: ["常住人口[3万人]"],
+  },
+  {
+    name: "person/volunteers",
+    metric: "volunteer_persons",
+    when: { who: ["volunteer"] },
+    examples: ["培训志愿者[30名]"],
+  },
+];
+
+export const PERSONS: MetricGroup = {
+  when: [
+    // 百来号居民 counts people too.
+    { unit: ["person", "day"] },
+    // 三个人 counts people, 三个人物 does not.
+    { unit: ["generic"], behind: /^人(?![才物大行])/ },
+    { head: ["volunteer", "registered", "staff", "public", "resident", "people"] },
+  ],
+  // Measure words of these count no people, whoever stands beside them (居民代表谈了四轮).
+  unless: { unit: ["thing", "text", "item", "occurrence", "body"] },
+  rows: [...BY_WHO, ...PUBLIC, ...STAFF, ...STRANGERS],
+};

@@ -1,0 +1,38 @@
+// 支 also counts pencils and doses: teams are called out, things are handed out.
+import type { MetricGroup } from "./metric-row";
+
+const LONGEST_NAME = 20;
+
+export const TEAMS: MetricGroup = {
+  when: { unit: ["team"] },
+  rows: [
+    {
+      name: "team/named",
+      metric: "volunteer_teams",
+      when: {
+        also: ({ end }, { text }) =>
+          /^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}[队团组]/.test(text.slice(end, end + LONGEST_NAME)),
+      },
+      examples: ["配齐[3支]“小红帽”采摘队"],
+    },
+    {
+      name: "team/disbanded",
+      metric: "other",
+      when: { noun: ["none"], verbBefore: ["solve", "clear"] },
+      examples: ["收缴[38支]"],
+    },
+    {
+      name: "team/handed-out",
+      metric: "goods",
+      when: { noun: ["none"], verbBefore: ["give", "equip"] },
+      examples: ["发放[300支]"],
+    },
+    {
+      name: "team/called-out",
+      metric: "volunteer_teams",
+      when: {},
+      unless: { noun: ["thing", "media", "facility"] },
+      examples: ["新增志愿服务队19支，总数达到[128支]"],
+    },
+  ],
+};

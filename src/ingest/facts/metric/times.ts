@@ -1,0 +1,124 @@
+// Person-times: helping, being served or reading, by the nearest word that tells which.
+import type { MetricGroup } from "./metric-row";
+import { isRead, nearestTells } from "./nearest-teller";
+
+const HELPERS = ["volunteer", "staff", "team", "registered"] as const;
+const THE_PUBLIC = ["public", "household"] as const;
+
+export const TIMES: MetricGroup = {
+  when: { unit: ["times"] },
+  rows: [
+    {
+      name: "times/of-firms",
+      metric: "other",
+      when: { unitText: "家次" },
+      examples: ["走访企业[300家次]"],
+    },
+    {
+      name: "times/calls-at-homes",
+      metric: "beneficiaries",
+      when: { unitText: "户次" },
+      examples: ["志愿者敲门入户[5.2万户次]"],
+    },
+    {
+      name: "times/kits",
+      metric: "goods",
+      when: [
+        { unitText: "人份", noun: ["thing"] },
+        { unitText: "人份", verbBefore: ["give", "equip"] },
+      ],
+      examples: ["抗原试剂[4.8万人份]", "发放[3万人份]"],
+    },
+    {
+      name: "times/tests",
+      metric: "beneficiaries",
+      when: { unitText: "人份" },
+      examples: ["造血干细胞入库[约400人份]"],
+    },
+    {
+      name: "times/reads",
+      metric: "reach",
+      when: [{ nounAfter: ["reads"] }, { also: isRead }],
+      examples: ["视频播放[3万人次]", "吸引[3万人次]浏览"],
+    },
+    {
+      name: "times/helpers-behind",
+      metric: "volunteer_times",
+      when: { nounAfter: ["volunteer", "staff"] },
+      examples: ["义诊累计[300人次]医护人员"],
+    },
+    {
+      name: "times/public-at-work",
+      metric: "volunteer_times",
+      // 干部群众5200人次上山植树: nothing is done for them, they do it.
+      when: {
+        nounBefore: THE_PUBLIC,
+        verbBefore: ["none"],
+        verbAfter: ["join", "clear", "mobilise"],
+      },
+      examples: ["干部群众[5200人次]上山植树"],
+    },
+    {
+      name: "times/looked-into",
+      metric: "other",
+      when: { also: nearestTells({ word: HELPERS, governor: ["solve"] }) },
+      examples: ["检查工作人员[300人次]"],
+    },
+    {
+      name: "times/staff-served",
+      metric: "beneficiaries",
+      when: {
+        also: nearestTells({ word: ["staff"], governor: ["serve", "attract"], isSideBySide: true }),
+      },
+      examples: ["接待骑手[1.1万余人次]"],
+    },
+    {
+      name: "times/trained",
+      metric: "beneficiaries",
+      when: { also: nearestTells({ word: HELPERS, governor: ["train"] }) },
+      examples: ["培训志愿者[300人次]"],
+    },
+    {
+      name: "times/helping",
+      metric: "volunteer_times",
+      when: {
+        also: nearestTells({ word: [...HELPERS, "mobilise", "join", "attend", "clear"] }),
+      },
+      examples: ["组织志愿者[300人次]参观展览"],
+    },
+    {
+      name: "times/public-called",
+      metric: "volunteer_times",
+      when: { also: nearestTells({ word: THE_PUBLIC, governor: ["mobilise"] }) },
+      examples: ["发动群众[300人次]"],
+    },
+    {
+      name: "times/served",
+      metric: "beneficiaries",
+      when: {
+        also: nearestTells({
+          word: [...THE_PUBLIC, "serve", "train", "attract", "give", "receive"],
+        }),
+      },
+      examples: ["服务群众[300人次]"],
+    },
+    {
+      name: "times/settled",
+      metric: "other",
+      when: { also: nearestTells({ word: ["solve"] }) },
+      examples: ["劝离[300人次]"],
+    },
+    {
+      name: "times/public-behind",
+      metric: "beneficiaries",
+      when: [{ nounAfter: ["public"] }, { verbAfter: ["receive", "train"] }],
+      examples: ["[300人次]群众", "[300人次]接受检查"],
+    },
+    {
+      name: "times/untold",
+      metric: "volunteer_times",
+      when: {},
+      examples: ["累计[300人次]"],
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Fact } from "../../model/dataset";
+import type { QuantityMention } from "../numbers/find-mentions";
+import { type Judgement, judge } from "../rules/judge";
+import { lookAround, type Surroundings } from "../sentence/look-around";
+import type { ReadText } from "../sentence/read-text";
+import type { ItemFrame } from "./item-frame";
+import { type MadeFact, makeFact } from "./make-fact";
+
+/** What the numbers before have told. */
+export interface Foregoing {
+  readonly previous: Fact | null;
+  /** Where the last rule ended in the folded text; `null` where a fact has followed it. */
+  readonly ruleEnd: number | null;
+}
+
+/** What a quantity is, with what stood around it when that was decided. */
+export type Verdict = (MadeFact | Judgement) & { readonly around: Surroundings };
+
+/** Decides whether a quantity inside a report is a fact, and reads what the fact carries. */
+export function readVerdict(
+  read: ReadText,
+  mention: QuantityMention,
+  frame: ItemFrame,
+  { previous, ruleEnd }: Foregoing,
+): Verdict {
+  const { reading, start } = mention;
+  const around = lookAround(read, mention, {
+    isHeadline: start < frame.headlineEnd,
+    isUnderNotice: start > frame.noticeStart,
+    followsRule: isSameSentence(read.text, ruleEnd, start),
+    previous,
+  });
+  const judgement = judge(reading, around);
+  if (judgement !== null) return { ...judgement, around };
+  const { fact, row } = makeFact(read, mention, frame, around);
+  return { fact, row, around };
+}
+
+const LONGEST_RULE = 60;
+
+function isSameSentence(text: string, ruleEnd: number | null, start: number): boolean {
+  if (ruleEnd === null || start - ruleEnd > LONGEST_RULE) return false;
+  return !/[。!?\n]/.test(text.slice(ruleEnd, start));
+}

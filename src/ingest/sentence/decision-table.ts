@@ -1,0 +1,58 @@
+// A table whose first row that holds decides; rules and metric rows are such tables.
+import type { UnitClass } from "../lexicon/measures";
+import type { QuantityReading } from "../numbers/read-quantity";
+import { type Ask, type Conditions, compile, listOf } from "./condition";
+import type { Surroundings } from "./look-around";
+
+/** What a row of any table says of itself. */
+export interface TableRow {
+  readonly when: Conditions;
+  readonly unless?: Conditions;
+}
+
+/** What a table decides of a number, or `null` where no row holds. */
+export type Decide<Decision> = (quantity: QuantityReading, around: Surroundings) => Decision | null;
+
+interface CompiledRow<Decision> {
+  readonly row: TableRow;
+  readonly when: Ask;
+  readonly unless: Ask | null;
+  readonly decide: Decide<Decision>;
+}
+
+/**
+ * Makes a table ready to be asked. What a row that holds decides may be a table again: where none of its rows holds,
+ * the next row is asked. A row that no measure word of a class can meet is not asked about it.
+ */
+export function compileTable<Row extends TableRow, Decision>(
+  rows: readonly Row[],
+  decideBy: (row: Row) => Decide<Decision>,
+): Decide<Decision> {
+  const compiled = rows.map(
+    (row): CompiledRow<Decision> => ({
+      row,
+      when: compile(row.when),
+      unless: row.unless ? compile(row.unless) : null,
+      decide: decideBy(row),
+    }),
+  );
+  const byUnit = new Map<UnitClass | null, readonly CompiledRow<Decision>[]>();
+  return (quantity, around) => {
+    const { unitClass } = quantity;
+    let open = byUnit.get(unitClass);
+    if (open === undefined) {
+      open = compiled.filter(({ row }) => mayMeet(row, unitClass));
+      byUnit.set(unitClass, open);
+    }
+    for (const { when, unless, decide } of open) {
+      if (!when(quantity, around) || unless?.(quantity, around)) continue;
+      const decision = decide(quantity, around);
+      if (decision !== null) return decision;
+    }
+    return null;
+  };
+}
+
+function mayMeet({ when }: TableRow, unitClass: UnitClass | null): boolean {
+  return listOf(when).some(({ unit }) => unit?.includes(unitClass ?? "none") ?? true);
+}

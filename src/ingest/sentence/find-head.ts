@@ -1,0 +1,31 @@
+import type { NounClass } from "../lexicon/word-classes";
+import type { QuantityReading } from "../numbers/read-quantity";
+import { findTopic, type Surroundings } from "./look-around";
+import type { NounToken } from "./tokenize";
+
+/** Nouns that people are counted by. */
+const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>([
+  "volunteer",
+  "staff",
+  "team",
+  "public",
+  "honoree",
+  "registered",
+  "resident",
+  "reads",
+  "sample",
+  "household",
+]);
+
+/** The noun that is counted: beside the number, or further left where the measure word fits whatever that names. */
+export function findHead({ unitClass }: QuantityReading, around: Surroundings): NounToken | null {
+  const { nounAfter, nounBefore, nounInClause } = around;
+  if (nounAfter ?? nounBefore) return nounAfter ?? nounBefore;
+  if (unitClass !== "generic" && unitClass !== "place" && unitClass !== null) return null;
+  return nounInClause ?? findTopic(around);
+}
+
+/** The noun for the people that a number of persons counts. */
+export function findWho({ nounAfter, nounBefore }: Surroundings): NounToken | null {
+  return nounAfter && PEOPLE.has(nounAfter.noun) ? nounAfter : (nounBefore ?? nounAfter);
+}
