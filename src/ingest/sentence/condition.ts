@@ -5,9 +5,7 @@ import type { UnitClass } from "../lexicon/measures";
 import type { NounClass, VerbClass } from "../lexicon/word-classes";
 import type { NumberReading } from "../numbers/read-number";
 import type { QuantityReading } from "../numbers/read-quantity";
-import { findHead, findWho } from "./find-head";
-import { findTopic, type Surroundings } from "./look-around";
-import type { NounToken, VerbToken } from "./tokenize";
+import type { Surroundings } from "./look-around";
 
 type OrNone<Class extends string> = readonly (Class | "none")[];
 
@@ -81,111 +79,6 @@ export type Conditions = Condition | readonly Condition[];
 
 export type Ask = (quantity: QuantityReading, around: Surroundings) => boolean;
 
-type Key = keyof Condition;
-type MakeAsk<K extends Key> = (wanted: NonNullable<Condition[K]>) => Ask;
-
-type Asks = { readonly [K in Key]-?: MakeAsk<K> };
-
-/** How each key is asked, the cheapest first: a key that is forgotten here does not compile. */
-const ASKS: Asks = {
-  unit: (classes) => (quantity) => isOneOf(classes, quantity.unitClass),
-  unitText: (words) => {
-    const known = new Set(words.split(" "));
-    return (quantity) => known.has(quantity.unitText ?? "");
-  },
-  least: (value) => (quantity) => quantity.value >= value,
-  most: (value) => (quantity) => quantity.value <= value,
-  bound: (bounds) => (quantity) => bounds.includes(quantity.bound),
-  kind: (kinds) => (quantity) => kinds.includes(quantity.number.kind),
-  isHedged: (claim) => (quantity) => quantity.marks.length > 0 === claim,
-  isArabic: (claim) => (quantity) => quantity.number.isArabic === claim,
-  isBareScale: (claim) => (quantity) => quantity.number.isBareScale === claim,
-  isHeadline: (claim) => (_, around) => around.isHeadline === claim,
-  isUnderNotice: (claim) => (_, around) => around.isUnderNotice === claim,
-  followsRule: (claim) => (_, around) => around.followsRule === claim,
-  previousMetric:
-    (metrics) =>
-    (_, { previous }) =>
-      isOneOf(metrics, previous?.metric ?? null),
-  isUnitOfPrevious:
-    (claim) =>
-    ({ unitText }, { previous }) =>
-      (previous !== null && previous.unitText === unitText) === claim,
-  verbBefore: (classes) => (_, around) => isVerbOf(classes, around.verbBefore),
-  verbAfter: (classes) => (_, around) => isVerbOf(classes, around.verbAfter),
-  verbFar: (classes) => (_, around) => isVerbOf(classes, around.verbFar),
-  verb: (classes) => (_, around) =>
-    isVerbOf(classes, around.verbBefore ?? around.verbAfter ?? around.verbFar),
-  nounBefore: (classes) => (_, around) => isNounOf(classes, around.nounBefore),
-  nounAfter: (classes) => (_, around) => isNounOf(classes, around.nounAfter),
-  noun: (classes) => (_, around) => isNounOf(classes, around.nounAfter ?? around.nounBefore),
-  nounFar: (classes) => (_, around) => isNounOf(classes, around.nounFar),
-  who: (classes) => (_, around) => isNounOf(classes, findWho(around)),
-  topic: (classes) => (_, around) => isNounOf(classes, findTopic(around)),
-  head: (classes) => (quantity, around) => isNounOf(classes, findHead(quantity, around)),
-  also: (ask) => ask,
-  verbWord: (words) => (_, around) => words.test(verbWordOf(around)),
-  said: (words) => (_, around) => words.test(around.said),
-  own: (words) => (_, around) => words.test(around.own),
-  behind: (words) => (_, around) => words.test(around.behind),
-  clause: (words) => (_, around) => words.test(around.clause),
-  sentence: (words) => (_, around) => words.test(around.sentence),
-  upTo: (words) => (_, around) => words.test(around.sentence + around.said),
-  rest: (words) => (_, around) => words.test(restOf(around)),
-  line: (words) => (_, around) => words.test(around.sentence + around.said + restOf(around)),
-};
-
-const KEYS = Object.keys(ASKS) as readonly Key[];
-
-/** Makes one question of conditions, of which any may hold. */
-export function compile(conditions: Conditions): Ask {
-  const [first = never, ...others] = listOf(conditions).map(compileOne);
-  if (others.length === 0) return first;
-  return (quantity, around) =>
-    first(quantity, around) || others.some((ask) => ask(quantity, around));
-}
-
 export function listOf(conditions: Conditions): readonly Condition[] {
   return Array.isArray(conditions) ? conditions : [conditions as Condition];
-}
-
-const never: Ask = () => false;
-
-function compileOne(condition: Condition): Ask {
-  const asks = KEYS.flatMap((key) => askOf(condition, key));
-  return (quantity, around) => {
-    for (const ask of asks) if (!ask(quantity, around)) return false;
-    return true;
-  };
-}
-
-/** The table pairs each key with what asks for it, which the compiler cannot follow through a loop. */
-function askOf<K extends Key>(condition: Pick<Condition, K>, key: K): Ask[] {
-  const makeAsk: (wanted: never) => Ask = ASKS[key];
-  const wanted = condition[key];
-  return wanted === undefined ? [] : [makeAsk(wanted as never)];
-}
-
-function isOneOf<Class extends string>(classes: OrNone<Class>, found: Class | null): boolean {
-  return classes.includes(found ?? "none");
-}
-
-function isNounOf(classes: OrNone<NounClass>, token: NounToken | null): boolean {
-  return isOneOf(classes, token?.noun ?? null);
-}
-
-function isVerbOf(classes: OrNone<VerbClass>, token: VerbToken | null): boolean {
-  return isOneOf(classes, token?.verb ?? null);
-}
-
-/** The verb before a number, as printed. */
-export function verbWordOf({ text, verbBefore }: Surroundings): string {
-  return verbBefore ? text.slice(verbBefore.start, verbBefore.end) : "";
-}
-
-const LONGEST_REST = 60;
-
-/** What follows a number to the end of its sentence. */
-export function restOf({ text, end }: Surroundings): string {
-  return /^[^。;!?\n]*/.exec(text.slice(end, end + LONGEST_REST))?.[0] ?? "";
 }

@@ -1,7 +1,8 @@
 // A table whose first row that holds decides; rules and metric rows are such tables.
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../numbers/read-quantity";
-import { type Ask, type Conditions, compile, listOf } from "./condition";
+import { Questions } from "./ask";
+import { type Conditions, listOf } from "./condition";
 import type { Surroundings } from "./look-around";
 
 /** What a row of any table says of itself. */
@@ -15,8 +16,8 @@ export type Decide<Decision> = (quantity: QuantityReading, around: Surroundings)
 
 interface CompiledRow<Decision> {
   readonly row: TableRow;
-  readonly when: Ask;
-  readonly unless: Ask | null;
+  readonly when: Questions;
+  readonly unless: Questions | null;
   readonly decide: Decide<Decision>;
 }
 
@@ -31,8 +32,8 @@ export function compileTable<Row extends TableRow, Decision>(
   const compiled = rows.map(
     (row): CompiledRow<Decision> => ({
       row,
-      when: compile(row.when),
-      unless: row.unless ? compile(row.unless) : null,
+      when: new Questions(row.when),
+      unless: row.unless ? new Questions(row.unless) : null,
       decide: decideBy(row),
     }),
   );
@@ -45,7 +46,7 @@ export function compileTable<Row extends TableRow, Decision>(
       byUnit.set(unitClass, open);
     }
     for (const { when, unless, decide } of open) {
-      if (!when(quantity, around) || unless?.(quantity, around)) continue;
+      if (!when.hold(quantity, around) || unless?.hold(quantity, around)) continue;
       const decision = decide(quantity, around);
       if (decision !== null) return decision;
     }

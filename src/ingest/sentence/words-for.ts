@@ -1,6 +1,7 @@
 // Why a condition holds, in the words of the text.
 import type { QuantityReading } from "../numbers/read-quantity";
-import { type Condition, type Conditions, compile, listOf, restOf, verbWordOf } from "./condition";
+import { Questions, restOf, verbWordOf } from "./ask";
+import { type Condition, type Conditions, listOf } from "./condition";
 import { findHead, findWho } from "./find-head";
 import { findTopic, type Surroundings } from "./look-around";
 
@@ -10,7 +11,9 @@ export function wordsFor(
   quantity: QuantityReading,
   around: Surroundings,
 ): readonly string[] {
-  const holding = listOf(conditions).find((condition) => compile(condition)(quantity, around));
+  const holding = listOf(conditions).find((condition) =>
+    new Questions(condition).hold(quantity, around),
+  );
   if (holding === undefined) return [];
   return [
     ...wordsOfPatterns(holding, around),

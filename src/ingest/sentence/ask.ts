@@ -1,0 +1,144 @@
+// How a condition is asked.
+import type { NounClass, VerbClass } from "../lexicon/word-classes";
+import type { QuantityReading } from "../numbers/read-quantity";
+import { type Ask, type Condition, type Conditions, listOf } from "./condition";
+import { findHead, findWho } from "./find-head";
+import { findTopic, type Surroundings } from "./look-around";
+import type { NounToken, VerbToken } from "./tokenize";
+
+type OrNone<Class extends string> = readonly (Class | "none")[];
+
+/** The patterns of plain words are asked apart. */
+type AskedKey = Exclude<keyof Condition, "said" | "own" | "behind" | "clause" | "sentence">;
+type MakeAsk<K extends AskedKey> = (wanted: NonNullable<Condition[K]>) => Ask;
+
+type Asks = { readonly [K in AskedKey]-?: MakeAsk<K> };
+
+/** How each key is asked, the cheapest first: a key that is forgotten here does not compile. */
+const ASKS: Asks = {
+  unit: (classes) => (quantity) => isOneOf(classes, quantity.unitClass),
+  unitText: (words) => {
+    const known = new Set(words.split(" "));
+    return (quantity) => known.has(quantity.unitText ?? "");
+  },
+  least: (value) => (quantity) => quantity.value >= value,
+  most: (value) => (quantity) => quantity.value <= value,
+  bound: (bounds) => (quantity) => bounds.includes(quantity.bound),
+  kind: (kinds) => (quantity) => kinds.includes(quantity.number.kind),
+  isHedged: (claim) => (quantity) => quantity.marks.length > 0 === claim,
+  isArabic: (claim) => (quantity) => quantity.number.isArabic === claim,
+  isBareScale: (claim) => (quantity) => quantity.number.isBareScale === claim,
+  isHeadline: (claim) => (_, around) => around.isHeadline === claim,
+  isUnderNotice: (claim) => (_, around) => around.isUnderNotice === claim,
+  followsRule: (claim) => (_, around) => around.followsRule === claim,
+  previousMetric:
+    (metrics) =>
+    (_, { previous }) =>
+      isOneOf(metrics, previous?.metric ?? null),
+  isUnitOfPrevious:
+    (claim) =>
+    ({ unitText }, { previous }) =>
+      (previous !== null && previous.unitText === unitText) === claim,
+  verbBefore: (classes) => (_, around) => isVerbOf(classes, around.verbBefore),
+  verbAfter: (classes) => (_, around) => isVerbOf(classes, around.verbAfter),
+  verbFar: (classes) => (_, around) => isVerbOf(classes, around.verbFar),
+  verb: (classes) => (_, around) =>
+    isVerbOf(classes, around.verbBefore ?? around.verbAfter ?? around.verbFar),
+  nounBefore: (classes) => (_, around) => isNounOf(classes, around.nounBefore),
+  nounAfter: (classes) => (_, around) => isNounOf(classes, around.nounAfter),
+  noun: (classes) => (_, around) => isNounOf(classes, around.nounAfter ?? around.nounBefore),
+  nounFar: (classes) => (_, around) => isNounOf(classes, around.nounFar),
+  who: (classes) => (_, around) => isNounOf(classes, findWho(around)),
+  topic: (classes) => (_, around) => isNounOf(classes, findTopic(around)),
+  head: (classes) => (quantity, around) => isNounOf(classes, findHead(quantity, around)),
+  also: (ask) => ask,
+  verbWord: (words) => (_, around) => words.test(verbWordOf(around)),
+  upTo: (words) => (_, around) => words.test(around.sentence + around.said),
+  rest: (words) => (_, around) => words.test(restOf(around)),
+  line: (words) => (_, around) => words.test(around.sentence + around.said + restOf(around)),
+};
+
+const KEYS = Object.keys(ASKS) as readonly AskedKey[];
+/** What is put together from other words, and so is asked last. */
+const LATE: ReadonlySet<AskedKey> = new Set(["upTo", "rest", "line"]);
+
+/** A condition ready to be asked. The patterns of plain words lie in slots of their own: a call for each would cost more than they do. */
+class Question {
+  readonly #first: readonly Ask[];
+  readonly #said: RegExp | null;
+  readonly #own: RegExp | null;
+  readonly #behind: RegExp | null;
+  readonly #clause: RegExp | null;
+  readonly #sentence: RegExp | null;
+  readonly #last: readonly Ask[];
+
+  constructor(condition: Condition) {
+    this.#first = KEYS.filter((key) => !LATE.has(key)).flatMap((key) => askOf(condition, key));
+    this.#said = condition.said ?? null;
+    this.#own = condition.own ?? null;
+    this.#behind = condition.behind ?? null;
+    this.#clause = condition.clause ?? null;
+    this.#sentence = condition.sentence ?? null;
+    this.#last = [...LATE].flatMap((key) => askOf(condition, key));
+  }
+
+  holds(quantity: QuantityReading, around: Surroundings): boolean {
+    for (const ask of this.#first) if (!ask(quantity, around)) return false;
+    if (!this.#hasWords(around)) return false;
+    for (const ask of this.#last) if (!ask(quantity, around)) return false;
+    return true;
+  }
+
+  #hasWords({ said, own, behind, clause, sentence }: Surroundings): boolean {
+    if (this.#said !== null && !this.#said.test(said)) return false;
+    if (this.#own !== null && !this.#own.test(own)) return false;
+    if (this.#behind !== null && !this.#behind.test(behind)) return false;
+    if (this.#clause !== null && !this.#clause.test(clause)) return false;
+    return this.#sentence === null || this.#sentence.test(sentence);
+  }
+}
+
+/** Conditions of which any may hold, ready to be asked. */
+export class Questions {
+  readonly #any: readonly Question[];
+
+  constructor(conditions: Conditions) {
+    this.#any = listOf(conditions).map((condition) => new Question(condition));
+  }
+
+  hold(quantity: QuantityReading, around: Surroundings): boolean {
+    for (const question of this.#any) if (question.holds(quantity, around)) return true;
+    return false;
+  }
+}
+
+/** The table pairs each key with what asks for it, which the compiler cannot follow through a loop. */
+function askOf<K extends AskedKey>(condition: Pick<Condition, K>, key: K): Ask[] {
+  const makeAsk: (wanted: never) => Ask = ASKS[key];
+  const wanted = condition[key];
+  return wanted === undefined ? [] : [makeAsk(wanted as never)];
+}
+
+function isOneOf<Class extends string>(classes: OrNone<Class>, found: Class | null): boolean {
+  return classes.includes(found ?? "none");
+}
+
+function isNounOf(classes: OrNone<NounClass>, token: NounToken | null): boolean {
+  return isOneOf(classes, token?.noun ?? null);
+}
+
+function isVerbOf(classes: OrNone<VerbClass>, token: VerbToken | null): boolean {
+  return isOneOf(classes, token?.verb ?? null);
+}
+
+/** The verb before a number, as printed. */
+export function verbWordOf({ text, verbBefore }: Surroundings): string {
+  return verbBefore ? text.slice(verbBefore.start, verbBefore.end) : "";
+}
+
+const LONGEST_REST = 60;
+
+/** What follows a number to the end of its sentence. */
+export function restOf({ text, end }: Surroundings): string {
+  return /^[^。;!?\n]*/.exec(text.slice(end, end + LONGEST_REST))?.[0] ?? "";
+}
