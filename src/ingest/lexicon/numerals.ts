@@ -31,6 +31,9 @@ export const LIST_SIGNS =
 export const ROMAN_SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
 export const FRACTION_SIGNS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞²³¹";
 
+/** Numerals of contracts that are no part of everyday words; read as numbers only beside each other. */
+export const CAPITALS = "壹贰叁肆柒捌玖佰仟萬億";
+
 /** Pairs of digits that, said side by side, name a span (三五名) although they do not follow each other. */
 export const LOOSE_PAIRS: ReadonlySet<string> = new Set(["三五"]);
 

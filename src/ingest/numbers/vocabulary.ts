@@ -1,8 +1,13 @@
+import { CharSet } from "../engine/char-set";
 import { entriesOf, WordTrie } from "../engine/word-trie";
 import { IDIOMS } from "../lexicon/frozen-idioms";
 import { NAMES } from "../lexicon/frozen-names";
 import { HEDGES_AFTER, HEDGES_BEFORE, HEDGES_INSIDE } from "../lexicon/hedges";
 import { NOT_MEASURES } from "../lexicon/measures";
+import { CHINESE } from "../lexicon/numerals";
+
+/** What numbers are written with. */
+export const numeralChars = new CharSet([..."0123456789", ...CHINESE]);
 
 /** The tables as tries, built once. */
 export const hedgeBeforeTrie = new WordTrie(entriesOf(HEDGES_BEFORE));
