@@ -4,11 +4,11 @@ import type { RejectReason } from "../../model/ledger";
 import { CharSet } from "../engine/char-set";
 import { SURPLUS } from "../lexicon/hedges";
 import { CHINESE, ONE, VAGUE_HEADS } from "../lexicon/numerals";
-import { vagueHeadAt } from "./read-number";
 import { type QuantityReading, readQuantity } from "./read-quantity";
+import { vagueHeadAt } from "./read-vague";
 import { ShapeTable } from "./shapes/shape-table";
 import { SHAPES } from "./shapes/shapes";
-import { frozenTrie, hedgeBeforeTrie, numeralChars } from "./vocabulary";
+import { arabic, frozenTrie, hedgeBeforeTrie, numeralChars } from "./vocabulary";
 
 /** A numeral told to be no count by its shape alone. Offsets count in the folded text. */
 interface RejectedMention {
@@ -34,7 +34,6 @@ const MOST_PLAIN = 5;
 /** Measure words and scales: a number of up to five figures before them has no other shape. */
 const PLAIN_FOLLOW = "余多万亿千百场位件份台辆只块条项篇本册张袋包瓶套盒桶%";
 
-const figures = new CharSet("0123456789");
 const plainFollow = new CharSet(PLAIN_FOLLOW);
 const allShapes = new ShapeTable(SHAPES);
 const starts = new CharSet([
@@ -112,11 +111,11 @@ function readShape(text: string, at: number, shapes: ShapeTable): RejectedMentio
 function readFrozen(text: string, at: number): RejectedMention | null {
   const match = frozenTrie.matchAt(text, at);
   if (!match || match.tag === "free") return null;
-  const endsInFigure = figures.hasAt(text, match.end - 1);
+  const endsInFigure = arabic.hasAt(text, match.end - 1);
   const goesOn = numeralChars.hasAt(text, match.end) || text.charAt(match.end) === SURPLUS;
   const runsOn = numeralChars.hasAt(text, match.end - 1) && !endsInFigure && goesOn;
   if (runsOn && match.tag !== "name") return null;
-  if (endsInFigure && figures.hasAt(text, match.end)) return null;
+  if (endsInFigure && arabic.hasAt(text, match.end)) return null;
   if (match.tag === "vague_word" && numeralChars.hasAt(text, at - 1)) return null;
   const rule = `fixed-word/${match.tag}`;
   return { kind: "rejected", start: at, end: match.end, reason: match.tag, rule };
@@ -125,8 +124,8 @@ function readFrozen(text: string, at: number): RejectedMention | null {
 /** What is left: a run of numerals that makes no number (一一, 万万). */
 function readRest(text: string, at: number): RejectedMention {
   let end = at + 1;
-  const isDigit = figures.hasAt(text, at);
-  while (numeralChars.hasAt(text, end) && figures.hasAt(text, end) === isDigit) end += 1;
+  const isDigit = arabic.hasAt(text, at);
+  while (numeralChars.hasAt(text, end) && arabic.hasAt(text, end) === isDigit) end += 1;
   const reason = isDigit ? "document_number" : end - at > 4 ? "unread" : "idiom";
   return {
     kind: "rejected",
