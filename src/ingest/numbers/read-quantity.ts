@@ -27,6 +27,7 @@ const shareSeconds = new CharSet(SHARES.map((words) => words.charAt(1)));
 const innerForces = new Map(entriesOf(HEDGES_INSIDE));
 const NO_FORCES: ReadonlySet<HedgeForce> = new Set();
 const NO_MARKS: readonly string[] = [];
+/** A longer run is no number. */
 const MOST_CHARS = 25;
 
 /** Reads the longest quantity that begins at `start` with a hedge or a number, or `null`. */

@@ -10,6 +10,7 @@ import { CHINESE, DIGITS, SCALES } from "../lexicon/numerals";
 /** What numbers are written with. */
 export const numeralChars = new CharSet([..."0123456789", ...CHINESE]);
 
+/** Figures, and what Chinese digits and scales stand for. */
 export const arabic = new CharSet("0123456789");
 export const digits = new CharValues(DIGITS);
 export const scales = new CharValues(SCALES);

@@ -30,7 +30,7 @@ export const DATES: readonly Shape[] = [
     name: "date/month-and-day",
     reason: "date",
     regex: new RegExp(
-      `${LEAD}(?:今年|去年|明年|前年|当年)?(?:${YEAR})?(?:${MONTH}|${N}${JOIN}${MONTH})(?:份|底|初|末|中旬|上旬|下旬|中(?=[,，、至到]))?(?:${JOIN}(?:${YEAR})?${MONTH}(?:份|底|初|末)?(?!${DAY}))?(?:(?:${N}(?:日)?${JOIN})?${DAY})?(?:(?:${JOIN})(?:${YEAR})?(?:${MONTH})?${DAY})?${SINCE}`,
+      `${LEAD}(?:今年|去年|明年|前年|当年)?(?:${YEAR})?(?:${MONTH}|${N}${JOIN}${MONTH})(?:份|底|初|末|中旬|上旬|下旬|中(?=[,、至到]))?(?:${JOIN}(?:${YEAR})?${MONTH}(?:份|底|初|末)?(?!${DAY}))?(?:(?:${N}(?:日)?${JOIN})?${DAY})?(?:(?:${JOIN})(?:${YEAR})?(?:${MONTH})?${DAY})?${SINCE}`,
     ),
     after: /(?:^|[^第\d个〇零一二两三四五六七八九十几])$/,
     fires: ["[5月10日至6月10日]开展活动", "[截至10月底]完成"],
@@ -40,7 +40,7 @@ export const DATES: readonly Shape[] = [
     name: "date/year",
     reason: "date",
     regex: new RegExp(
-      `${LEAD}(?:19|20)\\d{2}(?:${JOIN}(?:19|20)?\\d{2})?(?:年度|学年|年)(?!来|级|级)(?:底|初|末|以来|起|前|后|期间|上半年|下半年)?`,
+      `${LEAD}(?:19|20)\\d{2}(?:${JOIN}(?:19|20)?\\d{2})?(?:年度|学年|年)(?!来|级)(?:底|初|末|以来|起|前|后|期间|上半年|下半年)?`,
     ),
     fires: ["[2022年]新增站点", "[2022年以来]新增站点"],
     spares: ["新增志愿者[2022名]"],

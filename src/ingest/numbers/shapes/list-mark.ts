@@ -2,8 +2,9 @@
 import { LIST_SIGNS } from "../../lexicon/numerals";
 import type { Shape } from "./shape";
 
-const START = /^$|[。；;!?！？:,，、\n)）】”"]$/;
-const NUMBERED = /^$|[。；;!?！？:\n)）】]$/;
+/** Where a clause begins, and where an entry does. */
+const START = /^$|[。;!?:,、\n)】”"]$/;
+const NUMBERED = /^$|[。;!?:\n)】]$/;
 
 export const PADDED_MARK: Shape = {
   name: "list-mark/padded",
@@ -49,7 +50,7 @@ export const LIST_MARKS: readonly Shape[] = [
   {
     name: "list-mark/point",
     reason: "list_marker",
-    regex: /\d{1,2}(?:[.．、)](?!\d)|\.(?=\d{4}年))/,
+    regex: /\d{1,2}(?:[.、)](?!\d)|\.(?=\d{4}年))/,
     after: NUMBERED,
     fires: ["[1.]搭平台", "[2、]阅读有味"],
     spares: ["[1.5万名]志愿者参加"],
@@ -57,7 +58,7 @@ export const LIST_MARKS: readonly Shape[] = [
   {
     name: "list-mark/firstly",
     reason: "list_marker",
-    regex: /其[一二三四五](?=[是,，、:])/,
+    regex: /其[一二三四五](?=[是,、:])/,
     fires: ["[其一]是宣传"],
     spares: ["其中[三名]是党员"],
   },

@@ -12,7 +12,7 @@ export const MASKED: readonly Shape[] = [
   {
     name: "masked/crosses",
     reason: "masked",
-    regex: /\d{1,3}[×xXＸ*]{1,3}年?(?![\dA-Za-z])/,
+    regex: /\d{1,3}[×xX*]{1,3}年?(?![\dA-Za-z])/,
     fires: ["[202×年]志愿者招募启动", "京A·[12***]号牌车主"],
     spares: ["发放口罩[12包]×5"],
   },

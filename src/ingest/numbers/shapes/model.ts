@@ -1,15 +1,7 @@
-// Which model, frequency or code is it?
+// Which model or version is it?
 import type { Shape } from "./shape";
 
 export const MODELS: readonly Shape[] = [
-  {
-    name: "model/frequency",
-    reason: "name",
-    regex: /\d{2,4}(?:\.\d)?(?!\d)/,
-    after: /(?:FM|AM|调频|频率) ?$/,
-    fires: ["打开FM [98.6]收听"],
-    spares: ["播出节目[98期]"],
-  },
   {
     name: "model/letter-first",
     reason: "name",

@@ -14,7 +14,6 @@ export const RATIOS: readonly Shape[] = [
     name: "ratio/fraction",
     reason: "measure",
     regex: /(?![百千]分之)[一二三四五六七八九十百千万\d]{1,4}分之[一二三四五六七八九十\d]{1,3}/,
-    after: /[^百千]?$/,
     fires: ["须超过[三分之二]"],
     spares: ["覆盖率达[百分之九十]"],
   },

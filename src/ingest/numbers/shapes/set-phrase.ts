@@ -45,7 +45,7 @@ export const SET_PHRASES: readonly Shape[] = [
   {
     name: "set-phrase/versus",
     reason: "slogan",
-    regex: /\d[VvＶ]\d/,
+    regex: /\d[Vv]\d/,
     fires: ["[8V1]帮扶"],
     spares: ["[8名]VIP志愿者参加"],
   },

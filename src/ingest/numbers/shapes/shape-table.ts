@@ -44,6 +44,7 @@ function matchEnd({ regex, after, reason }: Shape, text: string, at: number): nu
   if (!regex.test(text)) return at;
   const end = regex.lastIndex;
   if (after && !after.test(textBefore(text, at))) return at;
+  // An address without a figure is no numeral; 每户 and 几圈 are some without any.
   return reason === "vague_word" || holdsNumeral(text, at, end) ? end : at;
 }
 
