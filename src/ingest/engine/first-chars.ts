@@ -5,6 +5,8 @@ const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", f
 
 const GROUP_KIND = /\?(?:[:=!]|<[=!]|<\w+>)/y;
 const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
+/** Parts, passed over at once where no match begins any more. */
+const NO_GROUP = /(?:\\.|\[(?:\\.|[^\\\]])*\]|[^\\[()|])*/y;
 const TO = /-(?!\])/y;
 
 /** Code units from the first to the last. */
@@ -19,7 +21,7 @@ export function firstChars(regex: RegExp): readonly Range[] {
   return canBeEmpty || /[iuv]/.test(regex.flags) ? [ANY] : ranges;
 }
 
-/** Reads the source of an expression. A part is given the ranges while a match may still begin there, and returns whether it may be empty. */
+/** Reads the source of an expression. A part is given the ranges while a match may still begin there, and then returns whether it may be empty. */
 class Source {
   readonly #source: string;
   #at = 0;
@@ -39,14 +41,15 @@ class Source {
   #readRow(ranges: Range[] | null): boolean {
     let open = ranges;
     let canBeEmpty = true;
-    while (this.#at < this.#source.length && !"|)".includes(this.#next())) {
+    for (;;) {
+      if (open === null) this.#readAs(NO_GROUP);
+      if ("|)".includes(this.#next())) return canBeEmpty;
       const isEmpty = this.#readPart(open);
       const isOptional = this.#readQuantifier();
       if (isEmpty || isOptional) continue;
       canBeEmpty = false;
       open = null;
     }
-    return canBeEmpty;
   }
 
   #readPart(ranges: Range[] | null): boolean {
