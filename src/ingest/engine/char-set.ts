@@ -35,3 +35,8 @@ export class CharSet {
     return this.hasAt(char, 0);
   }
 }
+
+/** A set for each word of a table. */
+export function charSetsOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, CharSet> {
+  return new Map(Object.entries(table).map(([word, chars]) => [word, new CharSet(chars)]));
+}

@@ -3,13 +3,25 @@ const LAST = 0xffff;
 const CLASSES: Readonly<Record<string, string>> = { d: "0-9", w: "0-9A-Z_a-z" };
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", f: "\f", v: "\v" };
 
-/** Sets to 1, in a table of UTF-16 code units, those with which a match may begin; more than those, never fewer. */
-export function addFirstChars(regex: RegExp, table: Uint8Array): void {
-  const canBeEmpty = new Source(regex.source).readAlternatives(table);
-  if (canBeEmpty || /[iuv]/.test(regex.flags)) table.fill(1);
+const GROUP_KIND = /\?(?:[:=!]|<[=!]|<\w+>)/y;
+const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
+/** Parts, passed over at once where no match begins any more. */
+const NO_GROUP = /(?:\\.|\[(?:\\.|[^\\\]])*\]|[^\\[()|])*/y;
+const TO = /-(?!\])/y;
+
+/** Code units from the first to the last. */
+type Range = readonly [first: number, last: number];
+
+const ANY: Range = [0, LAST];
+
+/** The UTF-16 code units with which a match may begin, as ranges that may overlap; more than those, never fewer. */
+export function firstChars(regex: RegExp): readonly Range[] {
+  const ranges: Range[] = [];
+  const canBeEmpty = new Source(regex.source).readAlternatives(ranges);
+  return canBeEmpty || /[iuv]/.test(regex.flags) ? [ANY] : ranges;
 }
 
-/** Reads the source of an expression. A part is given the table while a match may still begin there, and returns whether it may be empty. */
+/** Reads the source of an expression. A part is given the ranges while a match may still begin there, and then returns whether it may be empty. */
 class Source {
   readonly #source: string;
   #at = 0;
@@ -18,65 +30,62 @@ class Source {
     this.#source = source;
   }
 
-  readAlternatives(table: Uint8Array | null): boolean {
+  readAlternatives(ranges: Range[] | null): boolean {
     let canBeEmpty = false;
     do {
-      canBeEmpty = this.#readRow(table) || canBeEmpty;
+      canBeEmpty = this.#readRow(ranges) || canBeEmpty;
     } while (this.#take("|"));
     return canBeEmpty;
   }
 
-  #readRow(table: Uint8Array | null): boolean {
-    let open = table;
+  #readRow(ranges: Range[] | null): boolean {
+    let open = ranges;
     let canBeEmpty = true;
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#next())) {
+    for (;;) {
+      if (open === null) this.#readAs(NO_GROUP);
+      if ("|)".includes(this.#next())) return canBeEmpty;
       const isEmpty = this.#readPart(open);
       const isOptional = this.#readQuantifier();
       if (isEmpty || isOptional) continue;
       canBeEmpty = false;
       open = null;
     }
-    return canBeEmpty;
   }
 
-  #readPart(table: Uint8Array | null): boolean {
+  #readPart(ranges: Range[] | null): boolean {
     if (this.#take("^") || this.#take("$")) return true;
-    if (this.#take("(")) return this.#readGroup(table);
-    if (this.#take("[")) this.#readClass(table);
-    else if (this.#take(".")) table?.fill(1);
-    else this.#readMember(table);
+    if (this.#take("(")) return this.#readGroup(ranges);
+    if (this.#take("[")) this.#readClass(ranges);
+    else if (this.#take(".")) ranges?.push(ANY);
+    else this.#readMember(ranges);
     return false;
   }
 
-  #readGroup(table: Uint8Array | null): boolean {
-    const kind = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at))?.[0] ?? "";
-    this.#at += kind.length;
-    const isLook = /[=!]$/.test(kind);
-    const canBeEmpty = this.readAlternatives(isLook ? null : table);
+  #readGroup(ranges: Range[] | null): boolean {
+    const isLook = /[=!]$/.test(this.#readAs(GROUP_KIND));
+    const canBeEmpty = this.readAlternatives(isLook ? null : ranges);
     this.#take(")");
     return isLook || canBeEmpty;
   }
 
-  #readClass(table: Uint8Array | null): void {
-    if (this.#take("^")) table?.fill(1);
+  #readClass(ranges: Range[] | null): void {
+    if (this.#take("^")) ranges?.push(ANY);
     while (!this.#take("]")) {
-      const low = this.#readMember(table);
-      if (!/^-[^\]]/.test(this.#source.slice(this.#at, this.#at + 2))) continue;
-      this.#at += 1;
-      table?.fill(1, low, this.#readMember(table) + 1);
+      const low = this.#readMember(ranges);
+      if (this.#readAs(TO) !== "") ranges?.push([low, this.#readMember(null)]);
     }
   }
 
   /** One character or an escape; returns its code unit, 0 for a class. */
-  #readMember(table: Uint8Array | null): number {
+  #readMember(ranges: Range[] | null): number {
     const isEscape = this.#take("\\");
     const char = this.#read();
     const members = isEscape ? CLASSES[char] : undefined;
-    if (members !== undefined) new Source(`[${members}]`).readAlternatives(table);
-    else if (isEscape && /[0-9A-Za-z]/.test(char) && !(char in ESCAPES)) table?.fill(1);
+    if (members !== undefined) new Source(`[${members}]`).readAlternatives(ranges);
+    else if (isEscape && /[0-9A-Za-z]/.test(char) && !(char in ESCAPES)) ranges?.push(ANY);
     else {
       const code = ((isEscape ? ESCAPES[char] : undefined) ?? char).charCodeAt(0);
-      table?.fill(1, code, Math.min(code, LAST) + 1);
+      ranges?.push([code, code]);
       return code;
     }
     return 0;
@@ -84,9 +93,15 @@ class Source {
 
   /** Whether what stands before may be left out. */
   #readQuantifier(): boolean {
-    const words = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at))?.[0] ?? "";
+    return /^(?:[*?]|\{0)/.test(this.#readAs(QUANTIFIER));
+  }
+
+  /** What a sticky expression takes here; empty where it takes nothing. */
+  #readAs(part: RegExp): string {
+    part.lastIndex = this.#at;
+    const words = part.exec(this.#source)?.[0] ?? "";
     this.#at += words.length;
-    return /^(?:[*?]|\{0)/.test(words);
+    return words;
   }
 
   #next(): string {

@@ -50,21 +50,31 @@ export class WordTrie<Tag> {
   matchAt(text: string, start: number): WordMatch<Tag> | null {
     if (!this.#firsts.hasAt(text, start)) return null;
     const first = text.charCodeAt(start);
-    let node = this.#roots[first] ?? 0;
-    let tag = this.#tagOf[node] ?? 0;
-    let end = start + 1;
-    if (end < text.length && this.#mayGoOn(first, text.charCodeAt(end))) {
-      for (let at = end; at < text.length; ) {
-        const slot = this.#slot(node, text.charCodeAt(at));
-        if (this.#steps[slot] === 0) break;
-        node = slot;
-        at += 1;
-        const found = this.#tagOf[node] ?? 0;
-        if (found === 0) continue;
-        tag = found;
-        end = at;
-      }
+    const root = this.#roots[first] ?? 0;
+    const next = start + 1;
+    if (next < text.length && this.#mayGoOn(first, text.charCodeAt(next)))
+      return this.#walk(text, next, root);
+    return this.#matchOf(this.#tagOf[root] ?? 0, next);
+  }
+
+  #walk(text: string, start: number, root: number): WordMatch<Tag> | null {
+    let node = root;
+    let tag = this.#tagOf[root] ?? 0;
+    let end = start;
+    for (let at = start; at < text.length; ) {
+      const slot = this.#slot(node, text.charCodeAt(at));
+      if (this.#steps[slot] === 0) break;
+      node = slot;
+      at += 1;
+      const found = this.#tagOf[node] ?? 0;
+      if (found === 0) continue;
+      tag = found;
+      end = at;
     }
+    return this.#matchOf(tag, end);
+  }
+
+  #matchOf(tag: number, end: number): WordMatch<Tag> | null {
     const match = this.#tags[tag] ?? null;
     return match === null ? null : { tag: match, end };
   }

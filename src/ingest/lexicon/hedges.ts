@@ -56,16 +56,16 @@ export const SURPLUS = "余";
 
 /** 200多志愿者: without a measure word 多 hedges before any word but those that it begins itself (多元, 多样). */
 export const MORE = "多";
-export const NOT_MORE_BEFORE = /[元样方数亏久么]/;
+export const NOT_MORE_BEFORE = "元样方数亏久么";
 
 /** 万把人 hedges, 一万把椅子 counts. */
 export const AFTER_BARE_SCALE = "把";
 
 /** Behind a measure word these hedge only what is measured (3公里多). */
-export const TAILS: ReadonlySet<string> = new Set("余 多".split(" "));
+export const TAILS: readonly string[] = ["余", "多"];
 
 /** What may follow a hedge that is a part of another word (上下游), and what may lead up to it (村规民约). */
-export const NOT_HEDGE_BEFORE: Readonly<Record<string, RegExp>> = { 上下: /[联游级]/ };
+export const NOT_HEDGE_BEFORE: Readonly<Record<string, string>> = { 上下: "联游级" };
 export const WORD_UP_TO: Readonly<Record<string, string>> = { 约: "村规民" };
 
 /** 8月1日前后 is a time; no count is hedged so. */

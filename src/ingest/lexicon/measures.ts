@@ -93,8 +93,8 @@ export const GREAT = "大";
 export const DECADE = "后";
 
 /** What makes another word of a measure word before it (两成员, 三大队, 五头像). */
-export const NOT_MEASURE_BEFORE: Readonly<Record<string, RegExp>> = {
-  成: /[立为员功效果长就本熟年人都]/,
-  大: /[队厅学楼会厦街院气爷妈家赛战力量桥道]/,
-  头: /[发部条像衔]/,
+export const NOT_MEASURE_BEFORE: Readonly<Record<string, string>> = {
+  成: "立为员功效果长就本熟年人都",
+  大: "队厅学楼会厦街院气爷妈家赛战力量桥道",
+  头: "发部条像衔",
 };

@@ -31,8 +31,11 @@ export const LIST_SIGNS =
 export const ROMAN_SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
 export const FRACTION_SIGNS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞²³¹";
 
+/** Numerals of contracts that are no part of everyday words; read as numbers only beside each other. */
+export const CAPITALS = "壹贰叁肆柒捌玖佰仟萬億";
+
 /** Pairs of digits that, said side by side, name a span (三五名) although they do not follow each other. */
-export const LOOSE_PAIRS: ReadonlySet<string> = new Set(["三五"]);
+export const LOOSE_PAIRS: readonly string[] = ["三五"];
 
 /** Vague counts before a scale: their lower end in units of the scale, and alone. */
 export const VAGUE_HEADS: Readonly<
@@ -52,10 +55,8 @@ export const ROW_DIGITS = "〇零一二三四五六七八九";
 /** Before a measure word it is mostly "a". */
 export const ONE = "一";
 
-/** 三点五万: a decimal said in words; without the scale behind it such words tell the time. */
+/** The point of a decimal said in words (三点五万). */
 export const POINT = "点";
-export const POINTED =
-  /(\d{1,4}|[零一二两三四五六七八九十]{1,3})点(\d{1,2}|[零一二三四五六七八九]{1,2})([万亿])/y;
 
 /** The 千 of 33千米 and 5千瓦 belongs to the measure word. */
 export const KILO = "千";
@@ -68,11 +69,6 @@ export const BEFORE_SEVERAL = "人次总户多少分指系参函基代实岁件�
 
 /** What joins the two ends of a span (3至5万); 、 does it only before a numeral (三、四百). */
 export const CONNECTOR_STARTS = "-—–~至到、";
-export const CONNECTOR = /[-—–~至到]{1,2}|、(?=[一二三四五六七八九\d])/y;
-
-/** 8600+ is open; where a number or a name goes on behind the plus it is not. */
-export const BEFORE_PLUS = /[\d万亿]/;
-export const GOES_ON = /[\dA-Za-z一二三四五六七八九十]/;
 
 /** Numerals of contracts, and the digit or scale that each stands for. */
 export const FORMAL: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { entriesOf, WordTrie } from "../engine/word-trie";
-import { MEASURES, type UnitClass } from "../lexicon/measures";
+import { DECADE, GREAT, MEASURES, NOT_MEASURE_BEFORE, type UnitClass } from "../lexicon/measures";
 
 /** A measure word with what a reading says of it, made once rather than at each number. */
 export interface Measure {
@@ -11,7 +11,7 @@ export interface Measure {
   readonly isDoubtful: boolean;
 }
 
-const DOUBTFUL: ReadonlySet<string> = new Set(["成", "大", "头", "后"]);
+const DOUBTFUL: ReadonlySet<string> = new Set([...Object.keys(NOT_MEASURE_BEFORE), DECADE]);
 
 function* measureEntries(): Generator<readonly [string, Measure]> {
   for (const [word, unitClass] of entriesOf(MEASURES)) {
@@ -21,7 +21,7 @@ function* measureEntries(): Generator<readonly [string, Measure]> {
 }
 
 function printedUnit(word: string): string | null {
-  if (word === "大") return null;
+  if (word === GREAT) return null;
   return word.length > 1 && word.startsWith("个") && word !== "个次" ? word.slice(1) : word;
 }
 

@@ -1,3 +1,20 @@
+/** A number as written, before hedges and measure word. */
+export interface NumberReading {
+  readonly end: number;
+  readonly low: number;
+  /** Above `low` for spans of two digits (三五) and for vague counts (数十). */
+  readonly high: number;
+  /** Place value of the last stated digit: 100 for 600, 10000 for 11万. */
+  readonly step: number;
+  /** `digits`: a row of Chinese digits without scales (二〇二二), a name or a year rather than a count. */
+  readonly kind: "plain" | "pair" | "vague" | "digits";
+  readonly isArabic: boolean;
+  /** A scale with nothing before it (百余, 上万). */
+  readonly isBareScale: boolean;
+  /** Hedge words met inside the number (数, 10余万). */
+  readonly marks: readonly string[];
+}
+
 /** Adds up a number part by part (digit groups, digits, scales); a span of two digits runs along as its upper end. */
 export class NumberBuilder {
   #totalLow = 0;
@@ -90,7 +107,7 @@ export class NumberBuilder {
     return this.#isArabic;
   }
 
-  finish(end: number) {
+  finish(end: number): NumberReading {
     const short = this.#isShortForm() ? this.#lastScale / 10 : 1;
     if (short > 1) this.#step = short;
     const low = this.#totalLow + this.#sectionLow + this.#currentLow * short;

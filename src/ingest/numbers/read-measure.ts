@@ -1,3 +1,4 @@
+import { charSetsOf } from "../engine/char-set";
 import {
   DECADE,
   GREAT,
@@ -8,7 +9,7 @@ import {
   type UnitClass,
 } from "../lexicon/measures";
 import { type Measure, measureTrie } from "./measure-trie";
-import type { NumberReading } from "./read-number";
+import type { NumberReading } from "./number-builder";
 import { notMeasureTrie } from "./vocabulary";
 
 export interface MeasureReading {
@@ -16,6 +17,8 @@ export interface MeasureReading {
   readonly unitText: string | null;
   readonly unitClass: UnitClass;
 }
+
+const notMeasureBefore = charSetsOf(NOT_MEASURE_BEFORE);
 
 /** The measure word at `at`, or `null` where a noun follows the number directly. */
 export function readMeasure(
@@ -36,7 +39,7 @@ export function readMeasure(
 
 /** Short words that are measure words only beside some numbers or before some words. */
 function fits({ word }: Measure, text: string, end: number, number: NumberReading | null): boolean {
-  if (NOT_MEASURE_BEFORE[word]?.test(text.charAt(end))) return false;
+  if (notMeasureBefore.get(word)?.hasAt(text, end)) return false;
   if (word === TENTH) return number === null || (number.low < 10 && !number.isArabic);
   if (word === GREAT) return (number?.low ?? 1) < 100;
   return word !== DECADE || isDecade(number);

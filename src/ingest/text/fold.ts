@@ -1,3 +1,5 @@
+// What is the text, apart from its bytes and its layout? This room knows characters: it decodes a file, folds width and
+// white space so that every offset leads back to the file, and finds quotations.
 import type { Selector, Span } from "../../model/selector";
 import { CharSet } from "../engine/char-set";
 import { changedChars, narrow } from "./narrow";
@@ -135,14 +137,21 @@ function gapMark(
   isBroken: boolean,
   lineStart: number,
 ): string {
+  if (start === 0 || end === raw.length) return "";
+  return isBroken ? breakMark(raw, start, end, lineStart) : blankMark(raw, start, end);
+}
+
+function blankMark(raw: string, start: number, end: number): string {
   const before = raw.charAt(start - 1);
   const after = raw.charAt(end);
-  if (before === "" || after === "") return "";
-  if (!isBroken) {
-    if (LATIN.test(before) && LATIN.test(after)) return joinsDigits(raw, start, end) ? "" : " ";
-    const isColumn = end - start > 1 && !DIGIT.test(before) && !DIGIT.test(after);
-    return isColumn && WORD.test(before) && WORD.test(after) ? " " : "";
-  }
+  if (LATIN.test(before) && LATIN.test(after)) return joinsDigits(raw, start, end) ? "" : " ";
+  const isColumn = end - start > 1 && !DIGIT.test(before) && !DIGIT.test(after);
+  return isColumn && WORD.test(before) && WORD.test(after) ? " " : "";
+}
+
+function breakMark(raw: string, start: number, end: number, lineStart: number): string {
+  const before = raw.charAt(start - 1);
+  const after = raw.charAt(end);
   if (DIGIT.test(before) && /^[.．]\s*[\d\uff10-\uff19]/.test(raw.slice(end, end + 4))) return "";
   if (!WORD.test(before) || !WORD.test(after)) return isComma(before) ? "" : "\n";
   if (OPENER.test(raw.slice(end, end + 12)) || opensParagraph(raw, lineStart, start, end))
