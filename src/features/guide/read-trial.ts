@@ -1,6 +1,6 @@
-import type { ingestText } from "../../ingest/ingest";
 import type { Fact } from "../../model/dataset";
 import type { Rejected } from "../../model/ledger";
+import type { ReadBulletins } from "./load-reader";
 
 /** The most that is read at once, so that reading keeps up with typing. */
 export const LONGEST_TRIAL = 2000;
@@ -22,7 +22,7 @@ export interface TrialPiece {
 }
 
 /** Reads the text as if it were a bulletin of its own. */
-export function readTrial(read: typeof ingestText, raw: string): Trial {
+export function readTrial(read: ReadBulletins, raw: string): Trial {
   // A digest tells the texts of a folder apart; this one goes nowhere.
   const { facts, ledgers } = read({ raw, sha256: "", encoding: "utf-8" });
   const rejected = ledgers.flatMap((ledger) => ledger.rejected);

@@ -1,11 +1,10 @@
 import { useState } from "react";
-import type { ingestText } from "../../ingest/ingest";
-import { loadReader } from "./load-reader";
+import { loadReader, type ReadBulletins } from "./load-reader";
 
 /** The code that reads, which comes when it is first asked for. */
 type Reader =
   | { readonly kind: "absent" | "loading" | "failed" }
-  | { readonly kind: "ready"; readonly read: typeof ingestText };
+  | { readonly kind: "ready"; readonly read: ReadBulletins };
 
 /** How far the reader's code is, and how to ask for it. */
 export function useReader(): { readonly reader: Reader; readonly load: () => void } {
