@@ -1,6 +1,6 @@
 // Read after the build: the bundler may name and cut its chunks as it likes, all that the page loads is counted.
 import { readdirSync } from "node:fs";
-import { filesOfPage } from "./tests/support/files-of-page.mjs";
+import { filesBehind, filesOfPage } from "./tests/support/files-of-page.mjs";
 
 const DIST = "dist";
 
@@ -17,12 +17,27 @@ export default [
     gzip: true,
     limit: "230 KB",
   },
+  {
+    name: "reader (what the first trial in the guide loads)",
+    path: readerChunk(),
+    gzip: true,
+    limit: "85 KB",
+  },
 ];
 
 function chunkOf(name) {
-  const file = readdirSync(`${DIST}/assets`).find(
+  const files = readdirSync(`${DIST}/assets`).filter(
     (candidate) => candidate.startsWith(`${name}-`) && candidate.endsWith(".js"),
   );
-  if (!file) throw new Error(`the build has no chunk ${name}`);
-  return `${DIST}/assets/${file}`;
+  if (files.length !== 1) throw new Error(`the build has ${files.length} chunks ${name}`);
+  return `${DIST}/assets/${files[0]}`;
+}
+
+/** The one file that comes when somebody tries a sentence: page and guide are there by then. */
+function readerChunk() {
+  const behind = (name) => filesBehind(DIST, [chunkOf(name).slice(DIST.length)]);
+  const known = new Set([...filesOfPage(DIST), ...behind("GuideDialog")]);
+  const files = behind("ingest").filter((path) => !known.has(path));
+  if (files.length !== 1) throw new Error(`the reader comes in pieces: ${files.join(" ")}`);
+  return DIST + files[0];
 }

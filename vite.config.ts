@@ -32,8 +32,11 @@ function withoutExamples(): Plugin {
   };
 }
 
-/** `fires: ["…", "…"],` of a rule, and `examples` of a row: lists of plain texts. */
-const EXAMPLES = /\b(?:fires|spares|examples): \[\s*(?:"(?:[^"\\]|\\.)*",?\s*)*\],?/g;
+/** A text in any quotation marks that code may have, without anything put into it. */
+const TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\$]|\\.)*`/.source;
+
+/** `fires: ["…", "…"],` of a rule, and `examples` of a row: lists of texts, with remarks between them. */
+const EXAMPLES = new RegExp(`\\b(?:fires|spares|examples): \\[(?:[\\s,]|//.*|${TEXT})*\\],?`, "g");
 
 const classNames = new Map<string, string>();
 

@@ -83,6 +83,15 @@ describe("the import table", () => {
     ]);
   });
 
+  it("lets the page reach the reader by dynamic import only, from one place", () => {
+    const reaching = imports.filter(
+      ({ from, target }) => floorOf(from) !== "ingest" && target.startsWith("src/ingest/"),
+    );
+    expect(reaching).toEqual([
+      { from: "src/features/guide/load-reader.ts", target: "src/ingest/ingest", isDynamic: true },
+    ]);
+  });
+
   it("lets the stand-in know the words of the field only", () => {
     const wrong = imports.filter(
       ({ from, target }) =>

@@ -36,6 +36,16 @@ const views: readonly {
     isReady: (page) => expect(page.locator("dialog[open] table")).not.toHaveCount(0),
   },
   {
+    name: "tried sentence",
+    query: "?guide=true",
+    panels: 4,
+    targets: 3,
+    isReady: async (page) => {
+      await page.getByRole("button", { name: /^(用例句试试|Try an example)$/ }).click();
+      await expect(page.locator("dialog[open] mark")).toHaveCount(3);
+    },
+  },
+  {
     name: "nothing left",
     query: "?metric=reach&district=110101&from=2023-01-01",
     panels: 4,
@@ -148,6 +158,8 @@ test("asks no other origin for anything during a whole session", async ({ page, 
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "读数规则" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
+  await page.getByRole("dialog").getByRole("textbox").fill("大兴区发动志愿者 11 万余人次。");
+  await expect(page.locator("dialog mark")).toHaveCount(1);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Switch to English" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Jianbao");

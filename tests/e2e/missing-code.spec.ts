@@ -49,6 +49,21 @@ test("keeps the page where the guide does not come, and opens it on retry", asyn
   await expect(page.getByRole("dialog", { name: "读数规则" })).toBeVisible();
 });
 
+test("keeps the guide where the reader does not come, and reads the sentence on retry", async ({
+  page,
+}) => {
+  const letCome = await withhold(page, "**/assets/ingest-*.js");
+  await openPage(page, "?guide=true");
+  const guide = page.getByRole("dialog", { name: "读数规则" });
+  await guide.getByRole("textbox").fill("发动志愿者 300 名。");
+  await expect(guide.getByRole("alert")).toContainText("没有取到");
+  await expect(guide.getByRole("heading", { name: "什么算一条数据" })).toBeVisible();
+  await letCome();
+  await guide.getByRole("alert").getByRole("button", { name: "重试" }).click();
+  await expect(guide.getByRole("alert")).toHaveCount(0);
+  await expect(guide.getByRole("status")).toHaveText("1 处数字：1 入库，0 已说明");
+});
+
 test("keeps the page where the source panel does not come, and opens it on retry", async ({
   page,
 }) => {

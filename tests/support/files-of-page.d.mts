@@ -1,1 +1,2 @@
 export function filesOfPage(folder: string): string[];
+export function filesBehind(folder: string, paths: readonly string[]): string[];

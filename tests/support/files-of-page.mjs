@@ -20,7 +20,7 @@ export function filesOfPage(folder) {
 }
 
 /** The files themselves and all that they import at once, without what they import on demand. */
-function filesBehind(folder, paths) {
+export function filesBehind(folder, paths) {
   const found = new Set();
   const visit = (path) => {
     if (found.has(path)) return;

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "react";
 import { Bilingual } from "../../ui/Bilingual";
+import { Boundary } from "../../ui/Boundary";
 import { SheetHead } from "../../ui/SheetHead";
 import { useText } from "../../ui/TextProvider";
 import styles from "./GuideDialog.module.css";
 import { type GuideSection, guide } from "./guide-content";
+import { TrialBox } from "./TrialBox";
 
 /** The rules by which every number was read, for the reader of the page. */
 export function GuideDialog({ onClose }: { onClose: () => void }) {
@@ -25,6 +27,9 @@ export function GuideDialog({ onClose }: { onClose: () => void }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={styles.body} tabIndex={0} aria-label={text.app.guide}>
         <p className={styles.lead}>{lead}</p>
+        <Boundary>
+          <TrialBox />
+        </Boundary>
         {sections.map((rule) => (
           <GuideRule key={rule.title} rule={rule} />
         ))}

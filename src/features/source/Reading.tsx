@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/dataset";
-import { formatInterval, formatQuantity } from "../../model/format-quantity";
 import { Bilingual } from "../../ui/Bilingual";
+import { circumstanceLines, type ReadingLine, valueLine } from "../../ui/reading-lines";
 import { type DrawerText, useDrawerText } from "./drawer-text";
 import styles from "./Reading.module.css";
 
@@ -21,29 +21,10 @@ export function Reading({ fact }: { fact: Fact }) {
   );
 }
 
-/** The interval that the words allow, or the number itself where they allow no other. */
-function valueWords(fact: Fact, { lang }: DrawerText): string {
-  if (fact.bound === "exact") return formatQuantity(fact, lang);
-  return formatInterval(fact, lang, lang === "zh" ? (fact.unitText ?? "") : "");
-}
-
-function readingLines(fact: Fact, text: DrawerText): [string, string][] {
-  const { source, reading, metric } = text;
-  const marks = fact.marks.length > 0 ? `${text.app.colon}${fact.marks.join(" ")}` : "";
-  const lines: [string, string][] = [
-    [
-      source.readAs,
-      valueWords(fact, text) + text.app.inBrackets(reading.bound[fact.bound] + marks),
-    ],
-    [source.metric, metric.name[fact.metric]],
+function readingLines(fact: Fact, text: DrawerText): ReadingLine[] {
+  return [
+    valueLine(fact, text),
+    [text.source.metric, text.metric.name[fact.metric]],
+    ...circumstanceLines(fact, text),
   ];
-  if (fact.subject) lines.push([source.subject, fact.subject]);
-  if (fact.scope) lines.push([source.scope, fact.scope]);
-  if (fact.period) {
-    lines.push([source.period, `${fact.period.start ?? "…"} — ${fact.period.end ?? "…"}`]);
-  }
-  if (fact.per) lines.push([source.rate, fact.per]);
-  if (fact.cumulative) lines.push([source.stated, source.cumulative]);
-  if (fact.planned) lines.push([source.stated, source.planned]);
-  return lines;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TRIAL_TEXT } from "../../../src/features/guide/trial-text";
 import { MATRIX_TEXT } from "../../../src/features/matrix/matrix-text";
 import { DRAWER_TEXT } from "../../../src/features/source/drawer-text";
 import { TREND_TEXT } from "../../../src/features/trend/trend-text";
@@ -29,6 +30,7 @@ const zhLeaves = leavesOf({
   ...FAULT_TEXT.zh,
   ...MATRIX_TEXT.zh,
   ...TREND_TEXT.zh,
+  ...TRIAL_TEXT.zh,
 });
 const enLeaves = leavesOf({
   ...english,
@@ -36,6 +38,7 @@ const enLeaves = leavesOf({
   ...FAULT_TEXT.en,
   ...MATRIX_TEXT.en,
   ...TREND_TEXT.en,
+  ...TRIAL_TEXT.en,
 });
 
 const HAN = /\p{Script=Han}/u;

@@ -2,6 +2,14 @@ import type { ReadingText } from "../zh/reading-text";
 import { questionSentences } from "./question-sentences";
 
 export const readingText: ReadingText = {
+  readAs: "Read as",
+  subject: "Counted",
+  scope: "Scope",
+  period: "Period",
+  rate: "Per",
+  stated: "as stated",
+  cumulative: "running total, never added to another",
+  planned: "planned",
   bound: {
     exact: "exact",
     at_least: "at least",

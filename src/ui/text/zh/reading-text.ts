@@ -6,6 +6,14 @@ import { questionSentences } from "../../../model/question-sentences";
 
 /** Words for how a number was read. */
 export interface ReadingText {
+  readonly readAs: string;
+  readonly subject: string;
+  readonly scope: string;
+  readonly period: string;
+  readonly rate: string;
+  readonly stated: string;
+  readonly cumulative: string;
+  readonly planned: string;
   readonly bound: Readonly<Record<Bound, string>>;
   readonly reason: Readonly<Record<RejectReason, string>>;
   /** Why a numeral is no fact, in a sentence. */
@@ -14,6 +22,14 @@ export interface ReadingText {
 }
 
 export const readingText: ReadingText = {
+  readAs: "读作",
+  subject: "所数",
+  scope: "口径",
+  period: "时期",
+  rate: "按",
+  stated: "原文写明",
+  cumulative: "累计数，不与他数相加",
+  planned: "计划数",
   bound: {
     exact: "确数",
     at_least: "下限",
