@@ -3,7 +3,7 @@ import type { Condition } from "../sentence/condition";
 import type { Rule } from "./rule";
 
 /** 百来号居民, 100号人: people are counted by 号 too. */
-const COUNTS_PEOPLE: readonly Condition[] = [
+export const COUNTS_PEOPLE: readonly Condition[] = [
   { unitText: "号", isHedged: true },
   { unitText: "号", behind: /^人(?!民)/ },
 ];
@@ -29,15 +29,6 @@ export const DATES: readonly Rule[] = [
     when: { unit: ["span"], unitText: "年代" },
     fires: ["小区建于[九十年代]"],
     spares: ["小区开展活动[九十场]"],
-  },
-  {
-    // No month has so many days: the number of a house.
-    name: "date/beyond-the-month",
-    reason: "name",
-    when: { unitText: "号", least: 32 },
-    unless: COUNTS_PEOPLE,
-    fires: ["志愿者到建设大街[118号]集合"],
-    spares: ["楼里来了[百来号]居民"],
   },
   {
     name: "date/day",

@@ -1,4 +1,5 @@
 // Is it a name or an address? Rooms, houses, lines and schools bear numbers.
+import { COUNTS_PEOPLE } from "./date";
 import type { Rule } from "./rule";
 
 /** Behind figures these are names (2000小区, 798艺术区); behind a number in words they are nouns. */
@@ -36,5 +37,18 @@ export const NAMES: readonly Rule[] = [
     when: { unit: ["place"], clause: /号$/ },
     fires: ["朝阳路5号[3间]出租"],
     spares: ["投用8号楼活动室[3间]"],
+  },
+];
+
+/** Asked before the days of a month, whose measure word they share. */
+export const HOUSE_NUMBERS: readonly Rule[] = [
+  {
+    // No month has so many days.
+    name: "name/house-number",
+    reason: "name",
+    when: { unitText: "号", least: 32 },
+    unless: COUNTS_PEOPLE,
+    fires: ["志愿者到建设大街[118号]集合"],
+    spares: ["楼里来了[百来号]居民"],
   },
 ];

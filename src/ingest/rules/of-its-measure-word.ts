@@ -5,7 +5,7 @@ import { DISTANCES } from "./distance";
 import { DURATIONS } from "./duration";
 import { HOURS } from "./hour";
 import { LOADS } from "./load";
-import { NAMES } from "./name";
+import { HOUSE_NUMBERS, NAMES } from "./name";
 import { RANKS } from "./rank";
 import { REFERENCES } from "./reference";
 import { SCORES } from "./score";
@@ -13,6 +13,7 @@ import { SIZES } from "./size";
 
 /** Told by its measure word, and what little has to stand beside it: days, ranks, sizes, hours. */
 export const OF_ITS_MEASURE_WORD = [
+  ...HOUSE_NUMBERS,
   ...DATES,
   ...DURATIONS,
   ...AGES,

@@ -1,9 +1,9 @@
 import { ADDRESSES } from "./address";
+import { DOCUMENTS } from "./document";
 import { GRADES } from "./grade";
 import { GROUPS } from "./group";
 import { MODELS } from "./model";
 import { PLACES } from "./place";
-import { REFERENCES } from "./reference";
 import { ROUTES } from "./route";
 import type { Shape } from "./shape";
 
@@ -11,7 +11,7 @@ import type { Shape } from "./shape";
 export const NAMES: readonly Shape[] = [
   ...ADDRESSES,
   ...GRADES,
-  ...REFERENCES,
+  ...DOCUMENTS,
   ...GROUPS,
   ...PLACES,
   ...ROUTES,

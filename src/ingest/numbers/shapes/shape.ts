@@ -1,9 +1,10 @@
 import type { RejectReason } from "../../../model/ledger";
+import type { Question } from "../../../model/question";
 
 /** What a numeral looks like that counts nothing, told by its own characters and by those before it. */
 export interface Shape {
   /** The question that it answers and its own name (`date/weekday`); the ledger keeps it. */
-  readonly name: `${string}/${string}`;
+  readonly name: `${Question}/${string}`;
   readonly reason: RejectReason;
   /** All that is taken for the numeral, from its first character. */
   readonly regex: RegExp;

@@ -1,13 +1,13 @@
 import { CLOCKS } from "./clock";
 import { CONTACTS } from "./contact";
 import { DATES } from "./date";
+import { YEAR_IN_BRACKETS } from "./document";
 import { EACH } from "./each";
 import { LIST_MARKS, PADDED_MARK } from "./list-mark";
 import { MASKED } from "./masked";
 import { NAMES } from "./names";
 import { ORDINALS } from "./ordinal";
 import { RATIOS } from "./ratio";
-import { YEAR_IN_BRACKETS } from "./reference";
 import { SET_PHRASES } from "./set-phrase";
 import type { Shape } from "./shape";
 
