@@ -3,7 +3,8 @@ import type { NounClass, VerbClass } from "../lexicon/word-classes";
 import type { QuantityReading } from "../numbers/read-quantity";
 import { type Ask, type Condition, type Conditions, listOf } from "./condition";
 import { findHead, findWho } from "./find-head";
-import { findTopic, type Surroundings } from "./look-around";
+import { hearPattern } from "./hear";
+import { findTopic, type HeardWords, type Surroundings } from "./look-around";
 import type { NounToken, VerbToken } from "./tokenize";
 
 type OrNone<Class extends string> = readonly (Class | "none")[];
@@ -52,10 +53,11 @@ const ASKS: Asks = {
   topic: (classes) => (_, around) => isNounOf(classes, findTopic(around)),
   head: (classes) => (quantity, around) => isNounOf(classes, findHead(quantity, around)),
   also: (ask) => ask,
-  verbWord: (words) => (_, around) => words.test(verbWordOf(around)),
-  upTo: (words) => (_, around) => words.test(around.sentence + around.said),
-  rest: (words) => (_, around) => words.test(restOf(around)),
-  line: (words) => (_, around) => words.test(around.sentence + around.said + restOf(around)),
+  verbWord: (pattern) => askHeard(pattern, verbWordOf),
+  upTo: (pattern) => askHeard(pattern, ({ heard }) => heard.sentence + heard.said),
+  rest: (pattern) => askHeard(pattern, restOf),
+  line: (pattern) =>
+    askHeard(pattern, (around) => around.heard.sentence + around.heard.said + restOf(around)),
 };
 
 const KEYS = Object.keys(ASKS) as readonly AskedKey[];
@@ -74,22 +76,22 @@ class Question {
 
   constructor(condition: Condition) {
     this.#first = KEYS.filter((key) => !LATE.has(key)).flatMap((key) => askOf(condition, key));
-    this.#said = condition.said ?? null;
-    this.#own = condition.own ?? null;
-    this.#behind = condition.behind ?? null;
-    this.#clause = condition.clause ?? null;
-    this.#sentence = condition.sentence ?? null;
+    this.#said = condition.said ? hearPattern(condition.said) : null;
+    this.#own = condition.own ? hearPattern(condition.own) : null;
+    this.#behind = condition.behind ? hearPattern(condition.behind) : null;
+    this.#clause = condition.clause ? hearPattern(condition.clause) : null;
+    this.#sentence = condition.sentence ? hearPattern(condition.sentence) : null;
     this.#last = [...LATE].flatMap((key) => askOf(condition, key));
   }
 
   holds(quantity: QuantityReading, around: Surroundings): boolean {
     for (const ask of this.#first) if (!ask(quantity, around)) return false;
-    if (!this.#hasWords(around)) return false;
+    if (!this.#hasWords(around.heard)) return false;
     for (const ask of this.#last) if (!ask(quantity, around)) return false;
     return true;
   }
 
-  #hasWords({ said, own, behind, clause, sentence }: Surroundings): boolean {
+  #hasWords({ said, own, behind, clause, sentence }: HeardWords): boolean {
     if (this.#said !== null && !this.#said.test(said)) return false;
     if (this.#own !== null && !this.#own.test(own)) return false;
     if (this.#behind !== null && !this.#behind.test(behind)) return false;
@@ -131,14 +133,18 @@ function isVerbOf(classes: OrNone<VerbClass>, token: VerbToken | null): boolean 
   return isOneOf(classes, token?.verb ?? null);
 }
 
-/** The verb before a number, as printed. */
-export function verbWordOf({ text, verbBefore }: Surroundings): string {
-  return verbBefore ? text.slice(verbBefore.start, verbBefore.end) : "";
+function verbWordOf({ heard, verbBefore }: Surroundings): string {
+  return verbBefore ? heard.text.slice(verbBefore.start, verbBefore.end) : "";
+}
+
+function askHeard(pattern: RegExp, wordsOf: (around: Surroundings) => string): Ask {
+  const heard = hearPattern(pattern);
+  return (_, around) => heard.test(wordsOf(around));
 }
 
 const LONGEST_REST = 60;
 
 /** What follows a number to the end of its sentence. */
-export function restOf({ text, end }: Surroundings): string {
-  return /^[^。;!?\n]*/.exec(text.slice(end, end + LONGEST_REST))?.[0] ?? "";
+export function restOf({ heard, end }: Surroundings): string {
+  return /^[^。;!?\n]*/.exec(heard.text.slice(end, end + LONGEST_REST))?.[0] ?? "";
 }

@@ -21,6 +21,19 @@ export interface Standing {
   readonly previous: Fact | null;
 }
 
+/** The words around a quantity as rules hear them (`hear`). */
+export interface HeardWords {
+  /** The whole text. */
+  readonly text: string;
+  readonly clause: string;
+  readonly sentence: string;
+  readonly said: string;
+  /** The quantity with its hedges, and two characters before it. */
+  readonly own: string;
+  /** The next sixteen characters, over stops and all. */
+  readonly behind: string;
+}
+
 /** What stands around one quantity: first the words, then the tokens, nearest first where there is a choice. */
 export interface Surroundings extends Span, Standing {
   readonly text: string;
@@ -30,10 +43,8 @@ export interface Surroundings extends Span, Standing {
   readonly sentence: string;
   /** The quantity with its hedges. */
   readonly said: string;
-  /** The quantity with its hedges, and two characters before it. */
-  readonly own: string;
-  /** The next sixteen characters, over stops and all. */
-  readonly behind: string;
+  /** What rules hear of the words around it. */
+  readonly heard: HeardWords;
   /** The marks that it stands within. */
   readonly quotation: Quotation | null;
   readonly clauseStart: number;
@@ -64,7 +75,7 @@ const sentenceStops = new CharSet("。;!?\n");
 
 /** Looks around the quantity that stands in a text from `start` to `end`. */
 export function lookAround(
-  { text, tokens, tokenIndexAt, quotationAt }: ReadText,
+  { text, heard, tokens, tokenIndexAt, quotationAt }: ReadText,
   { start, end }: Span,
   { isHeadline, isUnderNotice, followsRule, previous }: Standing,
 ): Surroundings {
@@ -86,8 +97,14 @@ export function lookAround(
     clause: text.slice(clauseStart, start),
     sentence: text.slice(sentenceStart, start),
     said: text.slice(start, end),
-    own: text.slice(Math.max(0, start - 2), end),
-    behind: text.slice(end, end + LONGEST_BEHIND),
+    heard: {
+      text: heard,
+      clause: heard.slice(clauseStart, start),
+      sentence: heard.slice(sentenceStart, start),
+      said: heard.slice(start, end),
+      own: heard.slice(Math.max(0, start - 2), end),
+      behind: heard.slice(end, end + LONGEST_BEHIND),
+    },
     quotation: quotationAt(start),
     clauseStart,
     sentenceStart,

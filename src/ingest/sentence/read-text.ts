@@ -4,6 +4,7 @@ import { findQuotations, type Quotation } from "../text/find-quotations";
 import { type Folded, fold } from "../text/fold";
 import { findHeadings, type PlaceHeading } from "./find-headings";
 import { findPlaces } from "./find-places";
+import { hear } from "./hear";
 import type { PlaceMention } from "./place";
 import { type Token, tokenize } from "./tokenize";
 
@@ -12,6 +13,8 @@ export interface ReadText {
   readonly raw: string;
   readonly folded: Folded;
   readonly text: string;
+  /** The text as rules hear it, place by place the same. */
+  readonly heard: string;
   readonly mentions: readonly Mention[];
   readonly tokens: readonly Token[];
   readonly places: readonly PlaceMention[];
@@ -34,6 +37,7 @@ export function readText(raw: string): ReadText {
     raw,
     folded,
     text,
+    heard: hear(text),
     mentions,
     tokens,
     places,

@@ -1,8 +1,9 @@
 // Why a condition holds, in the words of the text.
 import type { QuantityReading } from "../numbers/read-quantity";
-import { Questions, restOf, verbWordOf } from "./ask";
+import { Questions, restOf } from "./ask";
 import { type Condition, type Conditions, listOf } from "./condition";
 import { findHead, findWho } from "./find-head";
+import { hearPattern } from "./hear";
 import { findTopic, type Surroundings } from "./look-around";
 
 /** The words for which the first of the conditions that holds does so; the number itself where it asks for no others. */
@@ -22,22 +23,28 @@ export function wordsFor(
   ];
 }
 
+/** Patterns hear the text; what they find is quoted as printed. */
 function wordsOfPatterns(condition: Condition, around: Surroundings): string[] {
-  const { clause, sentence, said, own, behind } = around;
-  const rest = restOf(around);
-  const upTo = sentence + said;
+  const { text, heard, start, end, clauseStart, sentenceStart, verbBefore } = around;
+  const restEnd = end + restOf(around).length;
   const fields = {
-    clause,
-    sentence,
-    said,
-    own,
-    behind,
-    rest,
-    upTo,
-    line: upTo + rest,
-    verbWord: verbWordOf(around),
-  };
-  return keysOf(fields).flatMap((key) => condition[key]?.exec(fields[key])?.[0] || []);
+    clause: [clauseStart, start],
+    sentence: [sentenceStart, start],
+    said: [start, end],
+    own: [Math.max(0, start - 2), end],
+    behind: [end, end + heard.behind.length],
+    rest: [end, restEnd],
+    upTo: [sentenceStart, end],
+    line: [sentenceStart, restEnd],
+    verbWord: [verbBefore?.start ?? 0, verbBefore?.end ?? 0],
+  } as const;
+  return keysOf(fields).flatMap((key) => {
+    const [from, to] = fields[key];
+    const pattern = condition[key];
+    const found = pattern && hearPattern(pattern).exec(heard.text.slice(from, to));
+    const first = from + (found?.index ?? 0);
+    return found?.[0] ? text.slice(first, first + found[0].length) : [];
+  });
 }
 
 function wordsOfTokens(
