@@ -26,7 +26,7 @@ export function makeFact(
 ): MadeFact {
   const { clause, sentence } = around;
   const { row, metric, metricOfAll } = findMetric(reading, around);
-  const planned = isPlanned(sentence, clause);
+  const planned = isPlanned(around.heard);
   const subject = readSubject(read.text, reading, around);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
@@ -41,7 +41,7 @@ export function makeFact(
     scope: readScope(metricOfAll, subject, bodyOf(around, frame)),
     period: readPeriod(sentence, frame.issueDate, planned),
     per: readRate(clause),
-    cumulative: isCumulative(sentence, clause),
+    cumulative: isCumulative(around.heard),
     planned,
     value,
     minValue,

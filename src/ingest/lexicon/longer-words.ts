@@ -15,6 +15,7 @@ export const LONGER_WORDS: Readonly<Record<string, string>> = {
   若: "若干 若羌 若尔盖",
   希: "希望小学 希望工程 希望之 希望家园 希望社区 希望村 希望街 希望镇",
   议: "意见建议 提出建议 提建议 收集建议 征集建议 征求建议 采纳建议 合理化建议",
+  将: "将军",
   拟: "拟定 拟订 拟写 拟制 模拟 虚拟",
   换: "换装 换季 换届 换岗 换班 换新 换乘 换防 换车 换气 换药 换上 换下",
   记: "登记 标记 笔记",
@@ -23,7 +24,10 @@ export const LONGER_WORDS: Readonly<Record<string, string>> = {
   起: "起到 起来 起作用 起动 起草",
   新: "新增 新人 新兵 新生",
   带: "带动 带领 带来 带头",
-  折: "折射 折叠",
+  折: "折射 折叠 骨折",
+  装: "装车 装箱 装修 装载 装扮 装满 装备",
+  路: "路面 路段",
+  口: "口服药 口服液",
 };
 
 /** Words that end where such a word seems to begin (每期 in 每期限额20组, which speaks of no 期限). */

@@ -18,7 +18,7 @@ export const DISTANCES: readonly Rule[] = [
     reason: "measure",
     when: {
       unit: ["extent", "load"],
-      behind: /^(?:[远外内处开赛跑线以旁]|路(?![面段])|范围|半径|山路|水路|生活圈|服务圈|便民)/,
+      behind: /^(?:[远外内处开赛跑线以旁]|路|范围|半径|山路|水路|生活圈|服务圈|便民)/,
     },
     fires: ["清理[3公里]外河道"],
     spares: ["清理[3公里]河道"],

@@ -22,7 +22,7 @@ export const GAUGES: readonly Rule[] = [
     name: "gauge/wear",
     reason: "idiom",
     // 九成新: how worn a thing is.
-    when: { unitText: "成", behind: /^新(?!增|人|兵|生)/ },
+    when: { unitText: "成", behind: /^新/ },
     fires: ["捐赠[八成]新衣物"],
     spares: ["[八成]新增志愿者是党员"],
   },

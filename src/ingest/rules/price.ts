@@ -3,11 +3,11 @@ import type { Surroundings } from "../sentence/look-around";
 import type { Rule } from "./rule";
 import { GIVEN } from "./stated";
 
-const MENU = /\d元?\/[份个碗位人斤件张次]|[一二三四五六七八九\d]折(?!射|叠)|免配送费|免费续/;
+const MENU = /\d元?\/[份个碗位人斤件张次]|[一二三四五六七八九\d]折|免配送费|免费续/;
 const NEAR = 30;
 
 /** Prices stand in lines and sentences of their own, so that one tells of the next. */
-function isOnMenu({ text, start, end }: Surroundings): boolean {
+function isOnMenu({ heard: { text }, start, end }: Surroundings): boolean {
   const behind = /^[^。;!?\n]*/.exec(text.slice(end, end + NEAR))?.[0] ?? "";
   const near = text.slice(Math.max(0, start - NEAR), start) + behind;
   return MENU.test(near.replace(/\n/g, ","));
@@ -77,8 +77,7 @@ export const PRICES: readonly Rule[] = [
     reason: "rule",
     when: {
       unit: ["money"],
-      behind:
-        /^(?:起步|起售|起订|管饱|管够|一[位人票张份包瓶斤碗杯次本件套盒只条]|每位|起捐|起(?![到来作动步]))/,
+      behind: /^(?:起步|起售|起订|管饱|管够|一[位人票张份包瓶斤碗杯次本件套盒只条]|每位|起捐|起)/,
     },
     unless: GIVEN,
     fires: ["自愿捐款，[10元]起捐"],

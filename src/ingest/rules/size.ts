@@ -48,7 +48,7 @@ export const SIZES: readonly Rule[] = [
     reason: "measure",
     when: {
       unit: ["extent", "load"],
-      behind: /^(?:[的重长高宽深厚]|装(?![车箱修载扮满备])|左右的|见方)/,
+      behind: /^(?:[的重长高宽深厚]|装|左右的|见方)/,
     },
     fires: ["清理[450平方米]的空地", "发放大米[5公斤]装"],
     spares: ["清理空地[450平方米]"],

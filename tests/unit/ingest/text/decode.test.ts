@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decode } from "../../../src/ingest/text/decode";
+import { decode } from "../../../../src/ingest/text/decode";
 
 const words = "大兴区组织志愿者300名。\r\n";
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { NEUTRAL } from "../../../src/ingest/lexicon/neutral-words";
-import { NOUNS, VERBS } from "../../../src/ingest/lexicon/word-classes";
-import { findMentions } from "../../../src/ingest/numbers/find-mentions";
-import { tokenize } from "../../../src/ingest/sentence/tokenize";
+import { NEUTRAL } from "../../../../src/ingest/lexicon/neutral-words";
+import { NOUNS, VERBS } from "../../../../src/ingest/lexicon/word-classes";
+import { findMentions } from "../../../../src/ingest/numbers/find-mentions";
+import { tokenize } from "../../../../src/ingest/sentence/tokenize";
 
 function words(text: string): string[] {
   return tokenize(text, findMentions(text)).map(({ start, end }) => text.slice(start, end));
