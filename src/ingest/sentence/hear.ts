@@ -10,7 +10,7 @@ function* heardWords(): Generator<readonly [word: string, heard: string]> {
   const known = new Map(WHOLE_WORDS.split(" ").map((word) => [word, word]));
   for (const [char, words] of Object.entries(LONGER_WORDS))
     for (const word of words.split(" "))
-      known.set(word, (known.get(word) ?? word).replace(char, SILENT));
+      known.set(word, (known.get(word) ?? word).replaceAll(char, SILENT));
   yield* known;
 }
 
