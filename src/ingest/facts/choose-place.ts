@@ -56,7 +56,7 @@ function placesBetween(places: readonly PlaceMention[], start: number, end: numb
   return found;
 }
 
-export function toPlaced({ code, name }: PlaceMention): Placed {
+export function toPlaced({ code, name }: Pick<PlaceMention, "code" | "name">): Placed {
   return { district: code, place: code === null ? name : null };
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate, ItemId } from "../../model/id";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
+import type { FoldedOffset, RawOffset } from "../text/offset";
 import { choosePlace, type Placed, toPlaced } from "./choose-place";
 import { bodyIn } from "./find-body";
 
@@ -8,16 +9,15 @@ import { bodyIn } from "./find-body";
 export interface ItemFrame extends Placed {
   readonly itemId: ItemId;
   readonly issueDate: IsoDate | null;
-  /** Where the report begins in the folded text. */
-  readonly start: number;
-  /** Where the sign-off begins in the raw text; the end of the item where there is none. */
-  readonly signOffStart: number;
-  /** Where words that announce rules stand in the folded text; infinite where none do. */
-  readonly noticeStart: number;
+  /** Where the report begins. */
+  readonly start: FoldedOffset;
+  /** Where the sign-off begins; the end of the item where there is none. */
+  readonly signOffStart: RawOffset;
+  /** Where words that announce rules stand; infinite where none do. */
+  readonly noticeStart: FoldedOffset;
   /** The town or body that the headline leads with, within its district. */
   readonly body: string | null;
-  /** End of the headline in the folded text. */
-  readonly headlineEnd: number;
+  readonly headlineEnd: FoldedOffset;
 }
 
 /** Where it is: by the words around it, else by the heading above within the report, else by the report. */

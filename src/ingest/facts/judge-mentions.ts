@@ -5,6 +5,7 @@ import type { Mention } from "../numbers/find-mentions";
 import type { Judgement } from "../rules/judge";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
+import type { FoldedOffset } from "../text/offset";
 import type { ItemFrame } from "./item-frame";
 import type { MadeFact } from "./make-fact";
 import { makeRejected } from "./make-rejected";
@@ -33,7 +34,7 @@ export function judgeMentions(
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];
   const frameOf = makeFrameFinder(read, items);
-  let ruleEnd: number | null = null;
+  let ruleEnd: FoldedOffset | null = null;
   for (const [index, mention] of mentions.entries()) {
     const frame = frameOf(mention);
     const verdict = judgeMention(read, mention, frame, { previous: facts.at(-1) ?? null, ruleEnd });

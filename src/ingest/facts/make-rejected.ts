@@ -3,6 +3,7 @@ import { VAGUE_HEADS } from "../lexicon/numerals";
 import { isNumeral, type Mention } from "../numbers/find-mentions";
 import type { Judgement } from "../rules/judge";
 import type { ReadText } from "../sentence/read-text";
+import { foldedOffset } from "../text/offset";
 import type { ItemFrame } from "./item-frame";
 
 /** A watchword is quoted with the word that makes it one (三个做好). */
@@ -23,10 +24,15 @@ export function makeRejected(
   if (reason !== "email") {
     const last =
       reason === "slogan" && kind === "quantity" ? watchwordEnd(read, end, nextStart) : end;
-    return { itemId, reason, rule, selector: read.folded.toSelector(start, last) };
+    return { itemId, reason, rule, selector: read.folded.toSelector(start, foldedOffset(last)) };
   }
   const digits = read.text.slice(start, end);
   const first = start + Math.max(0, digits.search(/\d/));
   const last = start + (/\d(?=\D*$)/.exec(digits)?.index ?? digits.length - 1) + 1;
-  return { itemId, reason, rule, selector: read.folded.toSelector(first, last) };
+  return {
+    itemId,
+    reason,
+    rule,
+    selector: read.folded.toSelector(foldedOffset(first), foldedOffset(last)),
+  };
 }

@@ -1,5 +1,6 @@
 import type { QuantityReading } from "../numbers/read-quantity";
 import type { ReadText } from "../sentence/read-text";
+import { foldedOffset } from "../text/offset";
 
 /** The measure word as printed, where its width was folded (％). */
 export function printUnit(
@@ -7,7 +8,9 @@ export function printUnit(
   { unitText, unitEnd }: QuantityReading,
 ): string | null {
   if (unitText === null || !isFolded(unitText)) return unitText;
-  return folded.toSelector(unitEnd - unitText.length, unitEnd).exact.replace(/\s+/g, "");
+  return folded
+    .toSelector(foldedOffset(unitEnd - unitText.length), foldedOffset(unitEnd))
+    .exact.replace(/\s+/g, "");
 }
 
 function isFolded(unitText: string): boolean {

@@ -3,14 +3,15 @@ import type { QuantityMention } from "../numbers/find-mentions";
 import { type Judgement, judge } from "../rules/judge";
 import { lookAround, type Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
+import type { FoldedOffset } from "../text/offset";
 import type { ItemFrame } from "./item-frame";
 import { type MadeFact, makeFact } from "./make-fact";
 
 /** What the numbers before have told. */
 export interface Foregoing {
   readonly previous: Fact | null;
-  /** Where the last rule ended in the folded text; `null` where a fact has followed it. */
-  readonly ruleEnd: number | null;
+  /** Where the last rule ended; `null` where a fact has followed it. */
+  readonly ruleEnd: FoldedOffset | null;
 }
 
 /** What a quantity is, with what stood around it when that was decided. */

@@ -4,6 +4,7 @@ import { findBody } from "../facts/find-body";
 import type { ItemFrame } from "../facts/item-frame";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
+import { type FoldedOffset, foldedOffset, type RawOffset, rawOffset } from "../text/offset";
 import type { FoundItem } from "./find-problems";
 import type { Line } from "./lines";
 import { placeItem } from "./place-item";
@@ -77,7 +78,7 @@ function makeLeadingPlaceFinder(read: ReadText) {
 const LEAD_LENGTH = 100;
 
 /** The first place that begins within a raw span and is not merely gone to, else the first of those. */
-function findPlaceWithin(read: ReadText, start: number, end: number): PlaceMention | null {
+function findPlaceWithin(read: ReadText, start: RawOffset, end: number): PlaceMention | null {
   const { folded, places } = read;
   let goal: PlaceMention | null = null;
   for (let i = firstAt(places, firstFoldedAt(read, start)); i < places.length; i += 1) {
@@ -92,14 +93,14 @@ function findPlaceWithin(read: ReadText, start: number, end: number): PlaceMenti
 function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): ItemFrame {
   const { district, place, creditText } = item;
   const start = firstFoldedAt(read, span.start);
-  const signOffStart = creditText === null ? item.end : item.end - creditText.length - 1;
+  const signOff = creditText === null ? 0 : creditText.length + 1;
   return {
     itemId: item.id,
     issueDate: issue.date,
     start,
     headlineEnd: firstFoldedAt(read, span.headline.end),
     noticeStart: findNotice(read.text, start, firstFoldedAt(read, span.end)),
-    signOffStart,
+    signOffStart: rawOffset(span.end - signOff),
     body: findBody(item.headline) ?? null,
     district,
     place,
@@ -107,10 +108,10 @@ function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): It
 }
 
 /** Where a heading announces rules: before a colon or a break, the only places where one can stand. */
-function findNotice(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at += 1) {
+function findNotice(text: string, start: FoldedOffset, end: FoldedOffset): FoldedOffset {
+  for (let at: number = start; at < end; at += 1) {
     if (!headingEnds.hasAt(text, at)) continue;
-    if (NOTICE.test(text.slice(Math.max(start, at - LONGEST_NOTICE), at))) return at;
+    if (NOTICE.test(text.slice(Math.max(start, at - LONGEST_NOTICE), at))) return foldedOffset(at);
   }
-  return Number.POSITIVE_INFINITY;
+  return foldedOffset(Number.POSITIVE_INFINITY);
 }

@@ -1,8 +1,8 @@
-import type { Span } from "../../model/selector";
 import { CharSet } from "../engine/char-set";
+import { type RawSpan, rawOffset } from "../text/offset";
 
 /** A printed line without the white space around it, its full-width figures narrowed one by one. Offsets count in the raw text. */
-export interface Line extends Span {
+export interface Line extends RawSpan {
   readonly text: string;
 }
 
@@ -17,7 +17,12 @@ export function splitLines(raw: string): Line[] {
     const text = narrowFigures(printed.trimStart());
     const start = at - text.length;
     const trimmed = text.trimEnd();
-    if (trimmed !== "") lines.push({ start, end: start + trimmed.length, text: trimmed });
+    if (trimmed !== "")
+      lines.push({
+        start: rawOffset(start),
+        end: rawOffset(start + trimmed.length),
+        text: trimmed,
+      });
     from = at + 1;
   }
   return lines;

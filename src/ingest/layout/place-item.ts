@@ -1,5 +1,5 @@
 import { type Placed, toPlaced } from "../facts/choose-place";
-import type { PlaceMention } from "../sentence/place";
+import type { NamedPlace } from "../sentence/place";
 import { readDistrict } from "../sentence/read-district";
 import { readForeign } from "../sentence/read-foreign";
 
@@ -16,12 +16,12 @@ export interface ItemPlace extends Placed {
 interface PlaceSigns {
   readonly section: string | null;
   /** The place that the headline names. */
-  readonly headline: PlaceMention | null;
+  readonly headline: NamedPlace | null;
   readonly creditText: string | null;
   /** Who issues the bulletin, and its name. */
   readonly offices: readonly (string | null)[];
   /** The first place named in the report. */
-  readonly named: PlaceMention | null;
+  readonly named: NamedPlace | null;
 }
 
 /** Whose report it is: the place that its section is named by or its headline leads with, checked against the sign-off, else the one that issues the bulletin, else the first one named. */
@@ -47,12 +47,12 @@ export function placeItem({
 }
 
 /** The place of an office, whose name a party or league may lead and a committee end (共青团临沂市委). */
-function placeOfOffice(creditText: string): PlaceMention | null {
+function placeOfOffice(creditText: string): NamedPlace | null {
   return placeOfName(creditText.replace(BODY_OF, "").replace(COMMITTEE, "$1"));
 }
 
 /** The place that leads a name, or a district anywhere in it. */
-function placeOfName(name: string): PlaceMention | null {
+function placeOfName(name: string): NamedPlace | null {
   const foreign = readForeign(name, 0);
   if (foreign) return foreign;
   for (let at = 0; at < name.length; at += 1) {

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../model/id";
 import { readCalendarDate, toIsoDate } from "../numbers/read-calendar-date";
 import { COLOPHON_LINE, OFFICE } from "./line-shapes";
 import type { Line } from "./lines";
-import type { Masthead } from "./read-masthead";
+import { type Masthead, readMasthead } from "./read-masthead";
 
 /** Who signs a notice or a letter at its foot, and when. */
 interface Signature {
@@ -27,8 +27,9 @@ function readSignature(lines: readonly Line[]): Signature | null {
   return { office: name, date: date ? toIsoDate(date) : null };
 }
 
-/** What no masthead says, the signature at the foot may. */
-export function withSignature(masthead: Masthead, lines: readonly Line[]): Masthead {
+/** Which bulletin it is: what its masthead does not say, the signature at the foot may. */
+export function readHead(lines: readonly Line[]): Masthead {
+  const masthead = readMasthead(lines);
   const signature = readSignature(lines);
   if (signature === null) return masthead;
   const { date, publisher } = masthead;

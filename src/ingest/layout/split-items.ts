@@ -1,11 +1,11 @@
-import type { Span } from "../../model/selector";
+import { type RawSpan, rawOffset } from "../text/offset";
 import { BULLET, COLOPHON_LINE, OFFICE, SECTION_LINE, SIGN_OFF } from "./line-shapes";
 import type { Line } from "./lines";
 
 /** One report as laid out. Offsets count in the raw text. */
-export interface ItemSpan extends Span {
+export interface ItemSpan extends RawSpan {
   readonly section: string | null;
-  readonly headline: Span;
+  readonly headline: RawSpan;
   readonly creditText: string | null;
 }
 
@@ -62,14 +62,15 @@ export function wholeItem(lines: readonly Line[]): ItemSpan | null {
   const opening = rest[0] ? takeSection(rest[0]) : null;
   const section = opening?.section ?? null;
   const body = opening ? [opening.line, ...rest.slice(1)] : rest;
-  const creditText = readSignOff(body.at(-1) ?? { start: 0, end: 0, text: "" });
+  const last = body.at(-1);
+  const creditText = last ? readSignOff(last) : null;
   return toItem({ section, lines: body.filter(({ text }) => text !== ""), creditText });
 }
 
 function takeSection(line: Line): { section: string | null; line: Line } {
   const match = SECTION_LINE.exec(line.text);
   if (!match || match[1] === undefined || match[1].includes("来源")) return { section: null, line };
-  const start = line.start + match[0].length;
+  const start = rawOffset(line.start + match[0].length);
   return {
     section: match[1],
     line: { start, end: line.end, text: line.text.slice(match[0].length) },
@@ -112,7 +113,7 @@ function toItem({ section, lines, creditText }: Draft): ItemSpan | null {
     start: first.start,
     end: last.end,
     section,
-    headline: { start: first.start + skipped, end: headEnd },
+    headline: { start: rawOffset(first.start + skipped), end: rawOffset(headEnd) },
     creditText,
   };
 }

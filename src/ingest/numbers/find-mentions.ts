@@ -4,6 +4,7 @@ import type { RejectReason } from "../../model/ledger";
 import { CharSet } from "../engine/char-set";
 import { SURPLUS } from "../lexicon/hedges";
 import { CHINESE, ONE, VAGUE_HEADS } from "../lexicon/numerals";
+import { type FoldedSpan, foldedOffset } from "../text/offset";
 import { type QuantityReading, readQuantity } from "./read-quantity";
 import { vagueHeadAt } from "./read-vague";
 import { ShapeTable } from "./shapes/shape-table";
@@ -11,20 +12,16 @@ import { SHAPES } from "./shapes/shapes";
 import { arabic, frozenTrie, hedgeBeforeTrie, numeralChars } from "./vocabulary";
 
 /** A numeral told to be no count by its shape alone. Offsets count in the folded text. */
-interface RejectedMention {
+interface RejectedMention extends FoldedSpan {
   readonly kind: "rejected";
-  readonly start: number;
-  readonly end: number;
   readonly reason: RejectReason;
   /** The shape or the table of fixed words that told (`date/month-and-day`). */
   readonly rule: string;
 }
 
 /** A numeral that reads like a quantity; what stands around it decides whether it is a fact. */
-export interface QuantityMention {
+export interface QuantityMention extends FoldedSpan {
   readonly kind: "quantity";
-  readonly start: number;
-  readonly end: number;
   readonly reading: QuantityReading;
 }
 
@@ -65,7 +62,8 @@ function readMention(text: string, at: number, shapes: ShapeTable): Mention | nu
   if (fixed) return fixed;
   if (!startsNumber && !isHedgeOfNumber(text, at, shapes)) return null;
   const reading = readQuantity(text, at);
-  if (reading) return { kind: "quantity", start: at, end: reading.end, reading };
+  if (reading)
+    return { kind: "quantity", start: foldedOffset(at), end: foldedOffset(reading.end), reading };
   return numeralChars.hasAt(text, at) ? readRest(text, at) : null;
 }
 
@@ -104,7 +102,13 @@ function readShape(text: string, at: number, shapes: ShapeTable): RejectedMentio
   const match = shapes.matchAt(text, at);
   if (!match) return null;
   const { reason, name } = match.shape;
-  return { kind: "rejected", start: at, end: match.end, reason, rule: name };
+  return {
+    kind: "rejected",
+    start: foldedOffset(at),
+    end: foldedOffset(match.end),
+    reason,
+    rule: name,
+  };
 }
 
 /** Fixed words (一致, 东四), unless they end where a longer number begins (统一百 …). */
@@ -118,7 +122,13 @@ function readFrozen(text: string, at: number): RejectedMention | null {
   if (endsInFigure && arabic.hasAt(text, match.end)) return null;
   if (match.tag === "vague_word" && numeralChars.hasAt(text, at - 1)) return null;
   const rule = `fixed-word/${match.tag}`;
-  return { kind: "rejected", start: at, end: match.end, reason: match.tag, rule };
+  return {
+    kind: "rejected",
+    start: foldedOffset(at),
+    end: foldedOffset(match.end),
+    reason: match.tag,
+    rule,
+  };
 }
 
 /** What is left: a run of numerals that makes no number (一一, 万万). */
@@ -129,8 +139,8 @@ function readRest(text: string, at: number): RejectedMention {
   const reason = isDigit ? "document_number" : end - at > 4 ? "unread" : "idiom";
   return {
     kind: "rejected",
-    start: at,
-    end,
+    start: foldedOffset(at),
+    end: foldedOffset(end),
     reason,
     rule: isDigit ? "rest/figures" : "rest/words",
   };

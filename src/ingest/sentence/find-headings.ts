@@ -1,4 +1,4 @@
-import type { Span } from "../../model/selector";
+import { type FoldedSpan, foldedOffset } from "../text/offset";
 import type { PlaceMention } from "./place";
 
 /** Kinds of marks before headings of one rank, as a folded line begins with them. */
@@ -10,7 +10,7 @@ const HEADING_MARK: readonly RegExp[] = [
 ];
 
 /** A line that leads with a place and what stands under it: all up to the next heading (门头沟区：…, 2.克什克腾旗…), or its own paragraph. In the folded text. */
-export interface PlaceHeading extends Span {
+export interface PlaceHeading extends FoldedSpan {
   readonly place: PlaceMention;
 }
 
@@ -23,9 +23,11 @@ export function findHeadings(text: string, places: readonly PlaceMention[]): Pla
   for (const place of places) {
     const mark = place.isGoal ? null : markBefore(text, place.start);
     if (mark === null) continue;
-    const start = place.start - mark.length;
+    const start = foldedOffset(place.start - mark.length);
     const isLead = mark === "" && text.charAt(place.end) !== ":";
-    const end = isLead ? lineEnd(text, place.end) : nextLine(text, place.end, mark, nextLines);
+    const end = foldedOffset(
+      isLead ? lineEnd(text, place.end) : nextLine(text, place.end, mark, nextLines),
+    );
     const outer = headings.at(-1);
     const isWithin = outer !== undefined && outer.end > start;
     if (isWithin) headings[headings.length - 1] = { ...outer, end: start };

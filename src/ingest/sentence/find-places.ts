@@ -3,7 +3,8 @@ import { CharValues } from "../engine/char-values";
 import { OF } from "../lexicon/grammar-words";
 import { BEFORE_LEAD, BEFORE_OF, GOAL_WORDS, LEADS, MID_LEADS } from "../lexicon/places";
 import type { Mention } from "../numbers/find-mentions";
-import type { PlaceMention } from "./place";
+import { foldedOffset } from "../text/offset";
+import type { NamedPlace, PlaceMention } from "./place";
 import { districtTrie, readDistrict } from "./read-district";
 import { readForeign } from "./read-foreign";
 
@@ -46,7 +47,8 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
     const place =
       readOther(text, at, opensClause, mention) ??
       (mark === DISTRICT ? readDistrict(text, at) : null);
-    if (place) places.push(place);
+    if (place)
+      places.push({ ...place, start: foldedOffset(place.start), end: foldedOffset(place.end) });
     at = place ? place.end : at + 1;
   }
   return places;
@@ -58,14 +60,14 @@ function readOther(
   at: number,
   opensClause: boolean,
   mention: Mention | undefined,
-): PlaceMention | null {
+): NamedPlace | null {
   if (!opensClause && !leadsWithin.hasAt(text, at - 1)) return null;
   if (isInside(mention, at)) return null;
   return opensClause ? readForeign(text, at) : readWithin(text, at);
 }
 
 /** A place in the middle of a clause: gone to (驰援涿州市), or named in full behind a word that may lead it in (成了开封市顺河区). */
-function readWithin(text: string, at: number): PlaceMention | null {
+function readWithin(text: string, at: number): NamedPlace | null {
   if (goalEnds.hasAt(text, at - 1) && goalVerbs.has(text.slice(at - 2, at))) {
     const goal = readForeign(text, at);
     return goal && { ...goal, isGoal: true };

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/dataset";
-import type { Span } from "../../model/selector";
 import { CharSet } from "../engine/char-set";
 import type { Quotation } from "../text/find-quotations";
+import type { FoldedSpan } from "../text/offset";
 import { findNounAfter, findNounBefore, REACH } from "./find-noun";
 import type { ReadText } from "./read-text";
 import { isVerb } from "./token-class";
@@ -35,7 +35,7 @@ export interface HeardWords {
 }
 
 /** What stands around one quantity: first the words, then the tokens, nearest first where there is a choice. */
-export interface Surroundings extends Span, Standing {
+export interface Surroundings extends FoldedSpan, Standing {
   readonly text: string;
   /** From the beginning of the clause to the quantity. */
   readonly clause: string;
@@ -76,7 +76,7 @@ const sentenceStops = new CharSet("。;!?\n");
 /** Looks around the quantity that stands in a text from `start` to `end`. */
 export function lookAround(
   { text, heard, tokens, tokenIndexAt, quotationAt }: ReadText,
-  { start, end }: Span,
+  { start, end }: FoldedSpan,
   { isHeadline, isUnderNotice, followsRule, previous }: Standing,
 ): Surroundings {
   const index = tokenIndexAt(start);
@@ -97,14 +97,7 @@ export function lookAround(
     clause: text.slice(clauseStart, start),
     sentence: text.slice(sentenceStart, start),
     said: text.slice(start, end),
-    heard: {
-      text: heard,
-      clause: heard.slice(clauseStart, start),
-      sentence: heard.slice(sentenceStart, start),
-      said: heard.slice(start, end),
-      own: heard.slice(Math.max(0, start - 2), end),
-      behind: heard.slice(end, end + LONGEST_BEHIND),
-    },
+    heard: hearAround(heard, { start, end }, clauseStart, sentenceStart),
     quotation: quotationAt(start),
     clauseStart,
     sentenceStart,
@@ -118,6 +111,22 @@ export function lookAround(
     verbAfter: findVerbAfter(tokens, last),
     verbFar,
     wordBefore,
+  };
+}
+
+function hearAround(
+  text: string,
+  { start, end }: FoldedSpan,
+  clauseStart: number,
+  sentenceStart: number,
+): HeardWords {
+  return {
+    text,
+    clause: text.slice(clauseStart, start),
+    sentence: text.slice(sentenceStart, start),
+    said: text.slice(start, end),
+    own: text.slice(Math.max(0, start - 2), end),
+    behind: text.slice(end, end + LONGEST_BEHIND),
   };
 }
 

@@ -2,7 +2,7 @@ import { DISTRICTS, type DistrictCode, isDistrictCode } from "../../model/distri
 import { CharSet } from "../engine/char-set";
 import { WordTrie } from "../engine/word-trie";
 import { GOAL_WORDS, OUTER_ENDS } from "../lexicon/places";
-import type { PlaceMention } from "./place";
+import type { NamedPlace } from "./place";
 
 /** What follows a short name that makes another name of it (朝阳路, 大兴机场, 大兴学习之风). */
 const NOT_DISTRICT_BEFORE =
@@ -25,7 +25,7 @@ function* districtEntries(): Generator<readonly [string, DistrictCode]> {
 }
 
 /** A district of Beijing by its full or its short name. */
-export function readDistrict(text: string, start: number): PlaceMention | null {
+export function readDistrict(text: string, start: number): NamedPlace | null {
   const match = districtTrie.matchAt(text, start);
   if (!match) return null;
   const { tag: code, end } = match;

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/places";
 import { UNUSUAL_PLACES } from "../lexicon/unusual-places";
 import { frozenTrie } from "../numbers/vocabulary";
-import type { PlaceMention } from "./place";
+import type { NamedPlace } from "./place";
 import { districtTrie } from "./read-district";
 import { startsWithKnownWord } from "./words";
 
@@ -40,7 +40,7 @@ const LONGEST_NAME = 9;
 const SHORTEST_STEM = 2;
 
 /** Province, city and county in a row; the deepest is the place (伊春市新青区 → 新青区). */
-export function readForeign(text: string, start: number): PlaceMention | null {
+export function readForeign(text: string, start: number): NamedPlace | null {
   const zone = zoneTrie.matchAt(text, start);
   if (zone) return foreign(start, zone.end, text.slice(start, zone.end));
   const province = provinceTrie.matchAt(text, start);
@@ -84,14 +84,14 @@ function nameDeepest(
   end: number,
   city: string | undefined,
   county: string,
-): PlaceMention {
+): NamedPlace {
   const code = districtTrie.matchAt(county, 0)?.tag;
   if (code === undefined) return foreign(start, end, county);
   if (city !== undefined && city !== CAPITAL) return foreign(start, end, city + county);
   return { start, end, code, name: DISTRICTS[code].name, isGoal: false };
 }
 
-function foreign(start: number, end: number, name: string): PlaceMention {
+function foreign(start: number, end: number, name: string): NamedPlace {
   return { start, end, code: null, name, isGoal: false };
 }
 

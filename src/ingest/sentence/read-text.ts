@@ -2,6 +2,7 @@ import type { Span } from "../../model/selector";
 import { findMentions, type Mention } from "../numbers/find-mentions";
 import { findQuotations, type Quotation } from "../text/find-quotations";
 import { type Folded, fold } from "../text/fold";
+import { type FoldedOffset, foldedOffset, type RawOffset } from "../text/offset";
 import { findHeadings, type PlaceHeading } from "./find-headings";
 import { findPlaces } from "./find-places";
 import { hear } from "./hear";
@@ -54,7 +55,10 @@ function spanAt<T extends Span>(spans: readonly T[], offset: number): T | null {
 }
 
 /** Index of the first span that begins at or after an offset. */
-export function firstAt(spans: readonly { readonly start: number }[], offset: number): number {
+export function firstAt<Offset extends number>(
+  spans: readonly { readonly start: Offset }[],
+  offset: NoInfer<Offset>,
+): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -66,13 +70,13 @@ export function firstAt(spans: readonly { readonly start: number }[], offset: nu
 }
 
 /** Folded offset of the first character at or after a raw offset. */
-export function firstFoldedAt({ folded, text }: ReadText, rawOffset: number): number {
+export function firstFoldedAt({ folded, text }: ReadText, raw: RawOffset): FoldedOffset {
   let low = 0;
   let high = text.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (folded.startAt(middle) < rawOffset) low = middle + 1;
+    if (folded.startAt(foldedOffset(middle)) < raw) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return foldedOffset(low);
 }

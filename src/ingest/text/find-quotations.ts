@@ -1,9 +1,8 @@
 import { CharSet } from "../engine/char-set";
+import { type FoldedSpan, foldedOffset } from "./offset";
 
 /** A stretch in quotation marks or title marks. Offsets count in the folded text and include the marks. */
-export interface Quotation {
-  readonly start: number;
-  readonly end: number;
+export interface Quotation extends FoldedSpan {
   /** 《…》 names a work. */
   readonly isTitle: boolean;
   /** What is quoted are sentences that report, not a watchword. */
@@ -35,7 +34,12 @@ export function findQuotations(text: string): Quotation[] {
     const inner = reach.slice(0, length);
     const end = at + length + 2;
     const isTitle = close === "》" || close === "〉";
-    quotations.push({ start: at, end, isTitle, isSpeech: !isTitle && isSpeech(inner) });
+    quotations.push({
+      start: foldedOffset(at),
+      end: foldedOffset(end),
+      isTitle,
+      isSpeech: !isTitle && isSpeech(inner),
+    });
     at = end - 1;
   }
   return quotations;

@@ -1,20 +1,21 @@
 // What is the text, apart from its bytes and its layout? This room knows characters: it decodes a file, folds width and
 // white space so that every offset leads back to the file, and finds quotations.
-import type { Selector, Span } from "../../model/selector";
+import type { Selector } from "../../model/selector";
 import { CharSet } from "../engine/char-set";
 import { changedChars, narrow } from "./narrow";
+import { type FoldedOffset, type RawOffset, type RawSpan, rawOffset } from "./offset";
 
 /** A text as the reader sees it, and the way back to the raw text. */
 export interface Folded {
   readonly text: string;
   /** Page numbers that stand between two pages: no part of any sentence. Raw offsets. */
-  readonly pageNumbers: readonly Span[];
+  readonly pageNumbers: readonly RawSpan[];
   /** Where the folded character at `at` begins in the raw text. */
-  startAt(at: number): number;
+  startAt(at: FoldedOffset): RawOffset;
   /** Where the folded character before `at` ends in the raw text. */
-  endAt(at: number): number;
+  endAt(at: FoldedOffset): RawOffset;
   /** Raw span of a folded one, with its words. */
-  toSelector(start: number, end: number): Selector;
+  toSelector(start: FoldedOffset, end: FoldedOffset): Selector;
 }
 
 const breaks = new CharSet("\n\v\f\r\u2028\u2029");
@@ -84,10 +85,10 @@ function makeFolded(
   raw: string,
   text: string,
   starts: Uint32Array,
-  pageNumbers: readonly Span[],
+  pageNumbers: readonly RawSpan[],
 ): Folded {
-  const startAt = (at: number): number => starts[at] ?? raw.length;
-  const endAt = (at: number): number => startAt(at - 1) + 1;
+  const startAt = (at: number): RawOffset => rawOffset(starts[at] ?? raw.length);
+  const endAt = (at: number): RawOffset => rawOffset(startAt(at - 1) + 1);
   const toSelector = (start: number, end: number): Selector => {
     const first = startAt(start);
     const last = end > start ? endAt(end) : first;
@@ -96,18 +97,18 @@ function makeFolded(
   return { text, pageNumbers, startAt, endAt, toSelector };
 }
 
-function findPageNumbers(raw: string): readonly Span[] {
-  const pages: Span[] = [];
+function findPageNumbers(raw: string): readonly RawSpan[] {
+  const pages: RawSpan[] = [];
   PAGE_NUMBER.lastIndex = 0;
   for (let match = PAGE_NUMBER.exec(raw); match !== null; match = PAGE_NUMBER.exec(raw)) {
     const end = PAGE_NUMBER.lastIndex;
-    pages.push({ start: end - (match[1] ?? "").length, end });
+    pages.push({ start: rawOffset(end - (match[1] ?? "").length), end: rawOffset(end) });
   }
   return pages;
 }
 
 /** End of the run of white space and page numbers at `start`; `start` itself where there is none. */
-function skipGap(raw: string, start: number, pages: readonly Span[], nextPage: number): number {
+function skipGap(raw: string, start: number, pages: readonly RawSpan[], nextPage: number): number {
   let end = start;
   let page = nextPage;
   while (end < raw.length) {
