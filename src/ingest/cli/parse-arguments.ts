@@ -28,25 +28,37 @@ export const USAGE = `用法 usage
   0 完成 done · 1 有文件未收，其余已收 some input refused, the rest is in · 2 用法有误 wrong usage · 130 Ctrl-C
 `;
 
+const MODES: Readonly<Record<string, Arguments["mode"]>> = {
+  "--print": "print",
+  "--explain": "explain",
+  "--help": "help",
+  "-h": "help",
+};
+
+/** Throws a CliError with the usage where the words make no sense; whoever asks for help gets it, whatever else is said. */
 export function parseArguments(words: readonly string[]): Arguments {
   const paths: string[] = [];
-  let mode: Arguments["mode"] = "merge";
+  const modes: Arguments["mode"][] = [];
   let replace = false;
   let out = DEFAULT_OUT;
   const rest = words.filter((word) => word !== "--");
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === "-h" || word === "--help") return { paths, mode: "help", replace, out };
-    if (word === "--print") mode = "print";
-    else if (word === "--explain") mode = "explain";
+    const mode = Object.hasOwn(MODES, word) ? MODES[word] : undefined;
+    if (mode) modes.push(mode);
     else if (word === "--replace") replace = true;
     else if (word === "--out") out = parseFolder(rest.shift());
     else if (word.startsWith("--out=")) out = parseFolder(word.slice("--out=".length));
-    else if (word.startsWith("-")) throw wrongUsage(`没有选项 ${word}`, `unknown option ${word}`);
-    else if (word === "") throw wrongUsage("文件名为空", "a file name is empty");
-    else paths.push(word);
+    else paths.push(parsePath(word));
   }
-  if (paths.length === 0) throw wrongUsage("没有指明文件", "no file named");
+  const mode = modes.includes("help") ? "help" : (modes.at(-1) ?? "merge");
+  if (paths.length === 0 && mode !== "help") throw wrongUsage("没有指明文件", "no file named");
   return { paths, mode, replace, out };
+}
+
+function parsePath(word: string): string {
+  if (word.startsWith("-")) throw wrongUsage(`没有选项 ${word}`, `unknown option ${word}`);
+  if (word === "") throw wrongUsage("文件名为空", "a file name is empty");
+  return word;
 }
 
 function parseFolder(word: string | undefined): string {

@@ -44,14 +44,16 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
     const opensClause = at === clauseStart || at === mention?.end;
     const mark = marks.valueAt(text, at);
     if (mark === STOP || (mark === LEAD && leadsIn(text, at, clauseStart))) clauseStart = at + 1;
-    const place =
-      readOther(text, at, opensClause, mention) ??
-      (mark === DISTRICT ? readDistrict(text, at) : null);
-    if (place)
-      places.push({ ...place, start: foldedOffset(place.start), end: foldedOffset(place.end) });
-    at = place ? place.end : at + 1;
+    const other = readOther(text, at, opensClause, mention);
+    const place = other ?? (mark === DISTRICT ? readDistrict(text, at) : null);
+    if (place) places.push(inText(place));
+    at = place?.end ?? at + 1;
   }
   return places;
+}
+
+function inText({ start, end, ...place }: NamedPlace): PlaceMention {
+  return { ...place, start: foldedOffset(start), end: foldedOffset(end) };
 }
 
 /** A place outside Beijing, unless a number stands there. */
