@@ -28,12 +28,12 @@ export const USAGE = `用法 usage
   0 完成 done · 1 有文件未收，其余已收 some input refused, the rest is in · 2 用法有误 wrong usage · 130 Ctrl-C
 `;
 
-const MODES: Readonly<Record<string, Arguments["mode"]>> = {
-  "--print": "print",
-  "--explain": "explain",
-  "--help": "help",
-  "-h": "help",
-};
+const MODES: ReadonlyMap<string, Arguments["mode"]> = new Map([
+  ["--print", "print"],
+  ["--explain", "explain"],
+  ["--help", "help"],
+  ["-h", "help"],
+]);
 
 /** Throws a CliError with the usage where the words make no sense; whoever asks for help gets it, whatever else is said. */
 export function parseArguments(words: readonly string[]): Arguments {
@@ -43,7 +43,7 @@ export function parseArguments(words: readonly string[]): Arguments {
   let out = DEFAULT_OUT;
   const rest = words.filter((word) => word !== "--");
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    const mode = Object.hasOwn(MODES, word) ? MODES[word] : undefined;
+    const mode = MODES.get(word);
     if (mode) modes.push(mode);
     else if (word === "--replace") replace = true;
     else if (word === "--out") out = parseFolder(rest.shift());
