@@ -1,6 +1,5 @@
-import { Suspense } from "react";
 import { barChartHeight } from "../../charts/bar-chart-height";
-import { Boundary } from "../../ui/Boundary";
+import { LatePart } from "../../ui/LatePart";
 import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { Skeleton } from "../../ui/Skeleton";
 import { useText } from "../../ui/TextProvider";
@@ -13,10 +12,11 @@ export function GroupChart(props: GroupBarsProps) {
   const { compare } = useText();
   const height = barChartHeight(props.rows.length);
   return (
-    <Boundary title={compare.chartFailed}>
-      <Suspense fallback={<Skeleton label={compare.chartLoading} height={height} />}>
-        <GroupBars {...props} />
-      </Suspense>
-    </Boundary>
+    <LatePart
+      title={compare.chartFailed}
+      fallback={<Skeleton label={compare.chartLoading} height={height} />}
+    >
+      <GroupBars {...props} />
+    </LatePart>
   );
 }
