@@ -7,7 +7,7 @@ import { lazyWithRetry } from "../ui/lazy-with-retry";
 import styles from "./App.module.css";
 import type { Selection } from "./use-selection";
 
-const SetAside = lazyWithRetry(async () => (await import("./SetAside")).SetAside);
+const SetAside = lazyWithRetry(() => import("./SetAside"), "SetAside");
 
 export interface AboveViewsProps {
   readonly dataset: Dataset;

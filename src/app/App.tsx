@@ -9,10 +9,8 @@ import styles from "./App.module.css";
 import { Dashboard } from "./Dashboard";
 import { Header } from "./Header";
 
-const DataFailure = lazyWithRetry(async () => (await import("./DataFailure")).DataFailure);
-const GuideDialog = lazyWithRetry(
-  async () => (await import("../features/guide/GuideDialog")).GuideDialog,
-);
+const DataFailure = lazyWithRetry(() => import("./DataFailure"), "DataFailure");
+const GuideDialog = lazyWithRetry(() => import("../features/guide/GuideDialog"), "GuideDialog");
 
 /** The whole page: header, then the dashboard or why there is none. */
 export function App() {

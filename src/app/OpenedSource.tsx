@@ -4,9 +4,7 @@ import { LatePart } from "../ui/LatePart";
 import { lazyWithRetry } from "../ui/lazy-with-retry";
 import styles from "./App.module.css";
 
-const SourcePanel = lazyWithRetry(
-  async () => (await import("../features/source/SourcePanel")).SourcePanel,
-);
+const SourcePanel = lazyWithRetry(() => import("../features/source/SourcePanel"), "SourcePanel");
 
 interface OpenedSourceProps {
   readonly dataset: Dataset;

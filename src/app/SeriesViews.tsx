@@ -8,13 +8,9 @@ import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
 import type { Selection } from "./use-selection";
 
-const MatrixPanel = lazyWithRetry(
-  async () => (await import("../features/matrix/MatrixPanel")).MatrixPanel,
-);
+const MatrixPanel = lazyWithRetry(() => import("../features/matrix/MatrixPanel"), "MatrixPanel");
 
-const TrendPanel = lazyWithRetry(
-  async () => (await import("../features/trend/TrendPanel")).TrendPanel,
-);
+const TrendPanel = lazyWithRetry(() => import("../features/trend/TrendPanel"), "TrendPanel");
 
 interface SeriesViewsProps {
   readonly dataset: Dataset;

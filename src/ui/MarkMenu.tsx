@@ -5,7 +5,7 @@ import styles from "./MarkMenu.module.css";
 import type { OpenedMark } from "./MarkMenuSheet";
 import type { Mark, MarkActions } from "./mark";
 
-const MarkMenuSheet = lazyWithRetry(async () => (await import("./MarkMenuSheet")).MarkMenuSheet);
+const MarkMenuSheet = lazyWithRetry(() => import("./MarkMenuSheet"), "MarkMenuSheet");
 
 type OpenMenu = (mark: Mark, anchor: { readonly left: number; readonly bottom: number }) => void;
 

@@ -5,7 +5,7 @@ import { Skeleton } from "../../ui/Skeleton";
 import { useText } from "../../ui/TextProvider";
 import type { GroupBarsProps } from "./GroupBars";
 
-const GroupBars = lazyWithRetry(async () => (await import("./GroupBars")).GroupBars);
+const GroupBars = lazyWithRetry(() => import("./GroupBars"), "GroupBars");
 
 /** The chart of one comparable group; its place is held at full height while the chart's code is on its way. */
 export function GroupChart(props: GroupBarsProps) {

@@ -10,7 +10,7 @@ import { foldGroups } from "./fold-groups";
 import { GroupFigures } from "./GroupFigures";
 import { Summary } from "./Summary";
 
-const FoldedGroups = lazyWithRetry(async () => (await import("./FoldedGroups")).FoldedGroups);
+const FoldedGroups = lazyWithRetry(() => import("./FoldedGroups"), "FoldedGroups");
 
 interface ReportedGroupsProps {
   readonly comparison: MetricComparison;

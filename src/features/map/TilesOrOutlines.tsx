@@ -7,7 +7,7 @@ import { useText } from "../../ui/TextProvider";
 import type { MapCell } from "./map-cells";
 import { TileMap } from "./TileMap";
 
-const Outlines = lazyWithRetry(async () => (await import("./Outlines")).Outlines);
+const Outlines = lazyWithRetry(() => import("./Outlines"), "Outlines");
 const OUTLINES_HEIGHT = 420;
 
 interface TilesOrOutlinesProps {

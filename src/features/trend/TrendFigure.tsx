@@ -10,7 +10,7 @@ import { useMarkedLine } from "./use-marked-line";
 import { type PictureInput, usePicture } from "./use-picture";
 import { usePoints } from "./use-points";
 
-const TrendChart = lazyWithRetry(async () => (await import("../../charts/TrendChart")).TrendChart);
+const TrendChart = lazyWithRetry(() => import("../../charts/TrendChart"), "TrendChart");
 
 interface TrendFigureProps extends Omit<PictureInput, "cursor"> {
   readonly metric: MetricId;
