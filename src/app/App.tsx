@@ -1,8 +1,7 @@
-import { Suspense } from "react";
 import { useDataset } from "../data/use-dataset";
 import { useAddress } from "../state/use-address";
-import { Boundary } from "../ui/Boundary";
 import { IssueNames } from "../ui/IssueNames";
+import { LatePart } from "../ui/LatePart";
 import { lazyWithRetry } from "../ui/lazy-with-retry";
 import { Skeleton } from "../ui/Skeleton";
 import { useText } from "../ui/TextProvider";
@@ -10,10 +9,8 @@ import styles from "./App.module.css";
 import { Dashboard } from "./Dashboard";
 import { Header } from "./Header";
 
-const DataFailure = lazyWithRetry(async () => (await import("./DataFailure")).DataFailure);
-const GuideDialog = lazyWithRetry(
-  async () => (await import("../features/guide/GuideDialog")).GuideDialog,
-);
+const DataFailure = lazyWithRetry(() => import("./DataFailure"), "DataFailure");
+const GuideDialog = lazyWithRetry(() => import("../features/guide/GuideDialog"), "GuideDialog");
 
 /** The whole page: header, then the dashboard or why there is none. */
 export function App() {
@@ -27,28 +24,24 @@ export function App() {
       </a>
       <Header dataset={query.data?.dataset ?? null} />
       <main id="main" tabIndex={-1} className={styles.main}>
-        <Boundary>
+        <LatePart>
           {query.isPending ? <Skeleton label={text.app.loading} height={600} /> : null}
           {query.isError ? (
-            <Suspense fallback={null}>
-              <DataFailure error={query.error} onRetry={() => void query.refetch()} />
-            </Suspense>
+            <DataFailure error={query.error} onRetry={() => void query.refetch()} />
           ) : null}
           {query.isSuccess ? (
             <IssueNames dataset={query.data.dataset}>
               <Dashboard {...query.data} onRetry={() => void query.refetch()} />
             </IssueNames>
           ) : null}
-        </Boundary>
+        </LatePart>
       </main>
       <footer className={styles.footer}>{text.app.colophon}</footer>
       {guide ? (
         <div className={styles.overlay}>
-          <Boundary>
-            <Suspense fallback={null}>
-              <GuideDialog onClose={() => changeAddress({ guide: null })} />
-            </Suspense>
-          </Boundary>
+          <LatePart>
+            <GuideDialog onClose={() => changeAddress({ guide: null })} />
+          </LatePart>
         </div>
       ) : null}
     </div>

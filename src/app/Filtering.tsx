@@ -1,9 +1,19 @@
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
+import { FilterPanel } from "../features/filter/FilterPanel";
+import type { Issue } from "../model/dataset";
+import { type AddressChange, addressChangeOf } from "../state/address";
 import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
+import type { Selection } from "./use-selection";
+
+interface FilteringProps {
+  readonly issues: readonly Issue[];
+  readonly selection: Selection;
+  readonly changeAddress: (change: AddressChange) => void;
+}
 
 /** The filters beside the views, folded away on narrow screens until asked for. */
-export function Filtering({ children }: { children: ReactNode }) {
+export function Filtering({ issues, selection, changeAddress }: FilteringProps) {
   const text = useText();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -16,7 +26,13 @@ export function Filtering({ children }: { children: ReactNode }) {
       >
         {isOpen ? text.filter.hide : text.filter.show}
       </button>
-      {children}
+      <FilterPanel
+        facts={selection.all}
+        issues={issues}
+        filters={selection.filters}
+        shownMetrics={selection.metrics}
+        onChange={(change) => changeAddress(addressChangeOf(change))}
+      />
     </aside>
   );
 }

@@ -30,6 +30,9 @@ export interface Issue {
   readonly text: SourceText;
 }
 
+/** Issues to be looked up by their id. */
+export type IssuesById = ReadonlyMap<IssueId, Issue>;
+
 /** One report inside an issue, usually the work of one district. Offsets count in the raw text of the issue. */
 export interface Item extends Span {
   readonly id: ItemId;

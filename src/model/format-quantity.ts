@@ -60,36 +60,37 @@ export function formatQuantity(quantity: Quantity, lang: Lang): string {
   return words === null ? formatInterval(quantity, lang, unitText) : words + unitText;
 }
 
+/** The number with the hedge word that means its interval; `null` where no word means it. */
 function hedge(quantity: Quantity, number: string, lang: Lang): string | null {
-  const { value, minValue, maxValue, bound, marks } = quantity;
-  const zh = lang === "zh";
+  const { value, minValue, maxValue, bound } = quantity;
   const step = lastStatedStep(value);
+  const about = lang === "zh" ? `约${number}` : `about ${number}`;
   // Ends that meet would print as one bare number.
-  if (bound !== "exact" && minValue !== null && minValue === maxValue) {
-    return zh ? `约${number}` : `about ${number}`;
-  }
+  if (bound !== "exact" && minValue !== null && minValue === maxValue) return about;
   const spans = (min: number, max: number) => isNear(minValue, min) && isNear(maxValue, max);
   switch (bound) {
     case "exact":
       return number;
     case "at_least":
       if (!spans(value, value + step)) return null;
-      return zh ? `${number}余` : `at least ${number}`;
-    case "at_most": {
-      if (!spans(value - step, value)) return null;
-      const isBelow = marks.some((mark) => mark.startsWith("不"));
-      if (zh) return `${isBelow ? "不足" : "近"}${number}`;
-      return `${isBelow ? "under" : "nearly"} ${number}`;
-    }
+      return lang === "zh" ? `${number}余` : `at least ${number}`;
+    case "at_most":
+      return spans(value - step, value) ? hedgeAbove(quantity, number, lang) : null;
     case "about":
-      if (!spans(value - step / 2, value + step / 2)) return null;
-      return zh ? `约${number}` : `about ${number}`;
+      return spans(value - step / 2, value + step / 2) ? about : null;
     case "range":
     case "vague":
       return null;
     default:
       return bound satisfies never;
   }
+}
+
+/** 不足 where the bulletin said 不到 or 不足, else 近. */
+function hedgeAbove({ marks }: Quantity, number: string, lang: Lang): string {
+  const isBelow = marks.some((mark) => mark.startsWith("不"));
+  if (lang === "zh") return `${isBelow ? "不足" : "近"}${number}`;
+  return `${isBelow ? "under" : "nearly"} ${number}`;
 }
 
 /** One unit of the last digit that is not a trailing zero: 10000 for 110000, 100 for 600, 0.1 for 34.6. */

@@ -5,7 +5,7 @@ import { useText } from "./TextProvider";
 
 interface BoundaryProps {
   /** What has failed, where more can be said than that this part did. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly children: ReactNode;
 }
 

@@ -1,12 +1,11 @@
-import { createContext, type ReactNode, Suspense, useCallback, useContext, useState } from "react";
-import { Boundary } from "./Boundary";
+import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
+import { LatePart } from "./LatePart";
 import { lazyWithRetry } from "./lazy-with-retry";
 import styles from "./MarkMenu.module.css";
 import type { OpenedMark } from "./MarkMenuSheet";
-
-const MarkMenuSheet = lazyWithRetry(async () => (await import("./MarkMenuSheet")).MarkMenuSheet);
-
 import type { Mark, MarkActions } from "./mark";
+
+const MarkMenuSheet = lazyWithRetry(() => import("./MarkMenuSheet"), "MarkMenuSheet");
 
 type OpenMenu = (mark: Mark, anchor: { readonly left: number; readonly bottom: number }) => void;
 
@@ -36,11 +35,9 @@ export function MarkMenuProvider({ actions, children }: MarkMenuProviderProps) {
       {children}
       {opened ? (
         <div className={styles.overlay}>
-          <Boundary>
-            <Suspense fallback={null}>
-              <MarkMenuSheet opened={opened} actions={actions} onClose={close} />
-            </Suspense>
-          </Boundary>
+          <LatePart>
+            <MarkMenuSheet opened={opened} actions={actions} onClose={close} />
+          </LatePart>
         </div>
       ) : null}
     </MarkMenuContext>

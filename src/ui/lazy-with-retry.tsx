@@ -12,14 +12,15 @@ export class PartError extends Error {
   }
 }
 
-/** A component whose code comes when it is first drawn. `lazy` alone would keep a failure for as long as the page lives. */
-export function lazyWithRetry<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+/** An export that is drawn as a component and whose module comes when that first happens. `lazy` alone would keep a failure for as long as the page lives. */
+export function lazyWithRetry<Name extends string, Props extends object>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
 ): ComponentType<Props> {
   const attempt = () => {
     const Part = lazy<ComponentType<Props>>(async () => {
       try {
-        return { default: await load() };
+        return { default: (await load())[name] };
       } catch (cause) {
         throw new PartError(forget, { cause });
       }

@@ -1,7 +1,14 @@
 import type { Issue } from "../model/dataset";
 import type { IsoDate } from "../model/id";
+import { useIssueNames } from "./IssueNames";
 import type { NameIssue } from "./name-issues";
+import { useText } from "./TextProvider";
 import type { Text } from "./text/text";
+
+/** The source line of a view, in the reader's language. */
+export function useSourceWords(issues: readonly Issue[]): string {
+  return sourceWords(useText(), issues, useIssueNames());
+}
 
 /** Which issues a view rests on: the one issue by name, of several how many of each series, and their dates. */
 export function sourceWords(text: Text, issues: readonly Issue[], nameOf: NameIssue): string {

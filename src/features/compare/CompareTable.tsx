@@ -1,6 +1,5 @@
 import type { Basis } from "../../model/basis";
-import type { Issue } from "../../model/dataset";
-import type { IssueId } from "../../model/id";
+import type { IssuesById } from "../../model/dataset";
 import type { Total } from "../../stats/total-rows";
 import { ApartWords } from "../../ui/ApartWords";
 import { Bilingual } from "../../ui/Bilingual";
@@ -17,7 +16,7 @@ interface CompareTableProps {
   readonly basis: Basis;
   /** Of the leading group. */
   readonly total: Total | null;
-  readonly issueById: ReadonlyMap<IssueId, Issue>;
+  readonly issueById: IssuesById;
 }
 
 /** The twin of the bars: same rows, same order, in plain HTML that needs no chart code. */
@@ -61,7 +60,7 @@ function GroupBody({
   basis: Basis;
   isLeading: boolean;
   total: Total | null;
-  issueById: ReadonlyMap<IssueId, Issue>;
+  issueById: IssuesById;
 }) {
   const text = useText();
   const { group, rows } = ranked;

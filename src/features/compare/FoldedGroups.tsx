@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { Basis } from "../../model/basis";
-import type { Issue } from "../../model/dataset";
-import type { IssueId } from "../../model/id";
+import type { IssuesById } from "../../model/dataset";
 import { Bilingual } from "../../ui/Bilingual";
 import { apartWords } from "../../ui/comparison-words";
 import { useText } from "../../ui/TextProvider";
@@ -16,7 +15,7 @@ interface FoldedGroupsProps {
   readonly caption: string;
   readonly basis: Basis;
   readonly isDrawn: boolean;
-  readonly issueById: ReadonlyMap<IssueId, Issue>;
+  readonly issueById: IssuesById;
 }
 
 /** Groups that stand apart beyond the first few: counted, with their reasons, and drawn once somebody opens them. */

@@ -1,5 +1,4 @@
-import type { Issue } from "../../model/dataset";
-import type { IssueId } from "../../model/id";
+import type { IssuesById } from "../../model/dataset";
 import { ApartWords } from "../../ui/ApartWords";
 import { useText } from "../../ui/TextProvider";
 import type { RankedGroup } from "./compare-metric";
@@ -10,7 +9,7 @@ interface GroupFiguresProps {
   readonly leading: RankedGroup | null;
   readonly apart: readonly RankedGroup[];
   readonly title: string;
-  readonly issueById: ReadonlyMap<IssueId, Issue>;
+  readonly issueById: IssuesById;
 }
 
 /** The leading group on the first axis, and each that stands apart on an axis of its own. */

@@ -1,28 +1,19 @@
-import { Suspense, useId } from "react";
-import type { Issue } from "../../model/dataset";
-import type { IssueId } from "../../model/id";
-import { METRICS } from "../../model/metric";
+import { useId } from "react";
+import type { IssuesById } from "../../model/dataset";
 import { Bilingual } from "../../ui/Bilingual";
-import { Boundary } from "../../ui/Boundary";
 import { districtName } from "../../ui/comparison-words";
 import { useIssueNames } from "../../ui/IssueNames";
-import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { Notice } from "../../ui/Notice";
 import { useText } from "../../ui/TextProvider";
-import { CompareTable } from "./CompareTable";
 import type { MetricComparison } from "./compare-metric";
-import { foldGroups } from "./fold-groups";
-import { GroupFigures } from "./GroupFigures";
 import styles from "./MetricSection.module.css";
-import { Summary } from "./Summary";
+import { ReportedGroups } from "./ReportedGroups";
 import { sourceNames } from "./source-names";
 import { unitWords } from "./unit-words";
 
-const FoldedGroups = lazyWithRetry(async () => (await import("./FoldedGroups")).FoldedGroups);
-
 interface MetricSectionProps {
   readonly comparison: MetricComparison;
-  readonly issueById: ReadonlyMap<IssueId, Issue>;
+  readonly issueById: IssuesById;
 }
 
 /** One metric: bars, their table twin, and who said nothing. */
@@ -48,7 +39,7 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
       {groups.length === 0 ? (
         <NothingLeft name={name} />
       ) : (
-        <Reported
+        <ReportedGroups
           comparison={comparison}
           caption={text.compare.tableCaption(name, unit)}
           issueById={issueById}
@@ -74,55 +65,6 @@ function NothingLeft({ name }: { name: string }) {
         {filter.noneNote}
       </p>
     </Notice>
-  );
-}
-
-/** Groups apart that are shown at once: each takes a chart, or where nothing is drawn some rows. */
-const MOST_DRAWN = 3;
-const MOST_LISTED = 12;
-const MOST_ROWS = 36;
-
-function Reported({ comparison, caption, issueById }: MetricSectionProps & { caption: string }) {
-  const text = useText();
-  const { metric, leading, apart, basis, total } = comparison;
-  const isDrawn = METRICS[metric].countsOneThing;
-  const folding = foldGroups(apart, isDrawn ? MOST_DRAWN : MOST_LISTED, MOST_ROWS);
-  const shown = { leading, apart: folding.shown, issueById };
-  return (
-    <>
-      {comparison.isOnlyNarrower ? <p>{text.compare.onlyNarrower}</p> : null}
-      <Summary comparison={comparison} />
-      {isDrawn ? <GroupFigures title={caption} {...shown} /> : null}
-      {isDrawn ? <Legend /> : null}
-      <CompareTable caption={caption} basis={basis} total={total} {...shown} />
-      {folding.folded.length > 0 ? (
-        <Boundary>
-          <Suspense fallback={null}>
-            <FoldedGroups
-              groups={folding.folded}
-              caption={caption}
-              basis={basis}
-              isDrawn={isDrawn}
-              issueById={issueById}
-            />
-          </Suspense>
-        </Boundary>
-      ) : null}
-    </>
-  );
-}
-
-function Legend() {
-  const { legend } = useText().compare;
-  return (
-    <p className={styles.legend}>
-      <span>
-        <span className={styles.solid} /> {legend.solid}
-      </span>
-      <span>
-        <span className={styles.open} /> <Bilingual>{legend.open}</Bilingual>
-      </span>
-    </p>
   );
 }
 

@@ -2,14 +2,11 @@ import type { Basis } from "../../model/basis";
 import { formatInterval, formatQuantity } from "../../model/format-quantity";
 import type { Lang } from "../../model/lang";
 import type { Average } from "../../stats/average";
-import type { DistrictRow } from "../../stats/rank-districts";
 import { roundOutward } from "../../stats/round-outward";
-import type { Summary as MetricSummary } from "../../stats/summarise";
-import { Bilingual } from "../../ui/Bilingual";
-import { glossedWords, placeName } from "../../ui/comparison-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import type { MetricComparison } from "./compare-metric";
+import { Extremes } from "./Extremes";
 import styles from "./MetricSection.module.css";
 
 /** The chart in words, made from the same rows: range, top, bottom, and who is missing. */
@@ -45,21 +42,6 @@ export function Summary({ comparison }: { comparison: MetricComparison }) {
   );
 }
 
-/** Who may be first and who last; said once where everybody may be both. */
-function Extremes({ rankable, top, bottom }: Pick<MetricSummary, "rankable" | "top" | "bottom">) {
-  const words = useText().compare.summary;
-  if (top.length === rankable && bottom.length === rankable) {
-    return <Extreme label={words.tied} rows={top} />;
-  }
-  return (
-    <>
-      <Extreme label={top.length > 1 ? words.tiedTop : words.top} rows={top} />
-      {words.separator}
-      <Extreme label={bottom.length > 1 ? words.tiedBottom : words.bottom} rows={bottom} />
-    </>
-  );
-}
-
 function Mean({ average }: { average: Average | null }) {
   const text = useText();
   if (!average) return null;
@@ -84,25 +66,4 @@ function rangeWords(
   const ends =
     basis === "count" ? { min, max } : roundOutward({ value: min ?? max ?? 0, min, max });
   return formatInterval({ minValue: ends.min, maxValue: ends.max }, lang);
-}
-
-const MOST_NAMED = 3;
-
-function Extreme({ label, rows }: { label: string; rows: readonly DistrictRow[] }) {
-  const text = useText();
-  return (
-    <>
-      {label}{" "}
-      {rows.slice(0, MOST_NAMED).map((row, index) => (
-        <span key={row.key}>
-          {index > 0 ? (text.lang === "zh" ? "、" : ", ") : ""}
-          <Bilingual>{placeName(text, row)}</Bilingual>{" "}
-          <NumberLink factIds={row.factIds}>
-            <Bilingual>{glossedWords(text, row)}</Bilingual>
-          </NumberLink>
-        </span>
-      ))}
-      {rows.length > MOST_NAMED ? " …" : ""}
-    </>
-  );
 }

@@ -7,17 +7,13 @@ import { type ComparableGroup, groupComparable } from "../../stats/comparable";
 import { type Coverage, coverage, coverageOf } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { findLeadingGroup, isOnlyNarrower } from "../../stats/leading-group";
-import type { DistrictRow } from "../../stats/rank-districts";
-import { rowsByBasis } from "../../stats/rows-by-basis";
+import { type BasedRows, rowsByBasis } from "../../stats/rows-by-basis";
 import { type Summary, summarise } from "../../stats/summarise";
 import { type Total, totalRows } from "../../stats/total-rows";
 
 /** One group of comparable rows, greatest first. */
-export interface RankedGroup {
+export interface RankedGroup extends Omit<BasedRows, "hidden"> {
   readonly group: ComparableGroup;
-  readonly rows: readonly DistrictRow[];
-  /** What the rows were divided by; those of a group that has no rate stay counts. */
-  readonly basis: Basis;
 }
 
 /** All that the filtered facts say about one metric. */

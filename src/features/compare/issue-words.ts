@@ -1,5 +1,4 @@
-import type { Issue } from "../../model/dataset";
-import type { IssueId } from "../../model/id";
+import type { IssuesById } from "../../model/dataset";
 import type { DistrictRow } from "../../stats/rank-districts";
 import type { NameIssue } from "../../ui/name-issues";
 import { unbroken } from "../../ui/source-words";
@@ -9,7 +8,7 @@ import type { Text } from "../../ui/text/text";
 export function issueWords(
   text: Text,
   { issueIds, dates }: Pick<DistrictRow, "issueIds" | "dates">,
-  issueById: ReadonlyMap<IssueId, Issue>,
+  issueById: IssuesById,
   nameOf: NameIssue,
 ): string {
   const issues = issueIds.flatMap((id) => issueById.get(id) ?? []);

@@ -1,5 +1,4 @@
-import type { Issue } from "../../model/dataset";
-import type { IssueId } from "../../model/id";
+import type { IssuesById } from "../../model/dataset";
 import type { NameIssue } from "../../ui/name-issues";
 import { unbroken } from "../../ui/source-words";
 import type { Text } from "../../ui/text/text";
@@ -11,7 +10,7 @@ const MOST_NAMED = 3;
 export function sourceNames(
   text: Text,
   groups: readonly RankedGroup[],
-  issueById: ReadonlyMap<IssueId, Issue>,
+  issueById: IssuesById,
   nameOf: NameIssue,
 ): string {
   const ids = [...new Set(groups.flatMap(({ rows }) => rows.flatMap(({ issueIds }) => issueIds)))];

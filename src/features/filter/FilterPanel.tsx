@@ -1,19 +1,14 @@
-import { useMemo } from "react";
 import type { Issue } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
 import type { FactInContext } from "../../stats/fact-in-context";
-import { filterFacts } from "../../stats/filter-facts";
-import { districtName } from "../../ui/comparison-words";
-import { useIssueNames } from "../../ui/IssueNames";
 import { useText } from "../../ui/TextProvider";
 import { DateRange } from "./DateRange";
 import styles from "./FilterPanel.module.css";
-import type { FilterChange } from "./filter-change";
-import { toggle } from "./filter-change";
-import { districtOptions, metricOptions, topicOptions } from "./filter-options";
+import { type FilterChange, toggle } from "./filter-change";
 import { MetricList } from "./MetricList";
 import { Options } from "./Options";
+import { useFilterOptions } from "./use-filter-options";
 
 interface FilterPanelProps {
   readonly facts: readonly FactInContext[];
@@ -27,7 +22,7 @@ interface FilterPanelProps {
 /** All the ways to narrow the numbers; each list shows what is left under the other filters. */
 export function FilterPanel({ facts, issues, filters, shownMetrics, onChange }: FilterPanelProps) {
   const text = useText();
-  const { metrics, issueOptions, topics, districts } = useOptions(facts, issues, filters);
+  const { metrics, issueOptions, topics, districts } = useFilterOptions(facts, issues, filters);
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <MetricList
@@ -63,32 +58,4 @@ export function FilterPanel({ facts, issues, filters, shownMetrics, onChange }: 
       />
     </form>
   );
-}
-
-/** What each list offers, in the reader's words. */
-function useOptions(facts: readonly FactInContext[], issues: readonly Issue[], filters: Filters) {
-  const text = useText();
-  const nameOf = useIssueNames();
-  const metrics = useMemo(
-    () => metricOptions(facts, filterFacts(facts, filters, { ignore: ["metrics"] })),
-    [facts, filters],
-  );
-  const districts = useMemo(
-    () => districtOptions(filterFacts(facts, filters, { ignore: ["districts"] })),
-    [facts, filters],
-  );
-  const topics = useMemo(() => topicOptions(facts), [facts]);
-  return {
-    metrics,
-    issueOptions: issues.map((issue) => ({
-      value: issue.id,
-      label: nameOf(issue, { withSerial: true }),
-    })),
-    topics: topics.map((topic) => ({ value: topic, label: `【${topic}】` })),
-    districts: districts.map(({ district, hasFacts }) => ({
-      value: district,
-      label: districtName(text, district),
-      isQuiet: !hasFacts,
-    })),
-  };
 }

@@ -2,17 +2,14 @@ import { useMemo } from "react";
 import { textWidth } from "../../charts/text-width";
 import type { DistrictCode } from "../../model/district";
 import type { Outlines } from "../../model/parse-outlines";
-import { activeDistrict, useDistrictMark, useUiStore } from "../../state/ui-store";
-import { districtName, rowWords } from "../../ui/comparison-words";
-import { NumberLink } from "../../ui/NumberLink";
+import { activeDistrict, useUiStore } from "../../state/ui-store";
+import { districtName } from "../../ui/comparison-words";
 import { useText } from "../../ui/TextProvider";
-import type { Text } from "../../ui/text/text";
-import { useMenuEvents } from "../../ui/use-menu-events";
-import { apartReasons } from "./apart-reasons";
+import { cellWords } from "./cell-words";
 import type { MapCell } from "./map-cells";
-import { markOf } from "./mark-of";
 import styles from "./OutlineMap.module.css";
 import { projectOutlines, type Region } from "./project-outlines";
+import { RegionShape } from "./RegionShape";
 
 interface OutlineMapProps {
   readonly outlines: Outlines;
@@ -91,46 +88,6 @@ function ActiveRegion({ cells }: { cells: readonly MapCell[] }) {
     <p className={styles.activeRegion} aria-hidden="true">
       {cell ? cellWords(text, cell) : text.map.pointHint}
     </p>
-  );
-}
-
-function cellWords(text: Text, cell: MapCell): string {
-  const says = "row" in cell ? rowWords(text, cell.row) : text.map[cell.kind];
-  const apart = cell.kind === "apart" ? text.app.inBrackets(apartReasons(text, cell.row)) : "";
-  return `${districtName(text, cell.district)} ${says}${apart}`;
-}
-
-interface RegionShapeProps {
-  readonly region: Region;
-  readonly cell: MapCell;
-  readonly isChosen: boolean;
-}
-
-function RegionShape({ region, cell, isChosen }: RegionShapeProps) {
-  const text = useText();
-  const { isActive, onPoint } = useDistrictMark(cell.district);
-  const menu = useMenuEvents(markOf(text, cell));
-  const words = cellWords(text, cell);
-  const shape = (
-    <path
-      d={region.path}
-      className={styles.region}
-      data-kind={cell.kind}
-      data-step={cell.kind === "comparable" ? cell.step : undefined}
-      data-chosen={isChosen || undefined}
-      data-active={isActive || undefined}
-      {...onPoint}
-    >
-      <title>{words}</title>
-    </path>
-  );
-  if (!("row" in cell)) return shape;
-  return (
-    <g {...menu}>
-      <NumberLink factIds={cell.row.factIds} label={words} className="">
-        {shape}
-      </NumberLink>
-    </g>
   );
 }
 

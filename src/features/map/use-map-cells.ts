@@ -6,6 +6,7 @@ import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
 import { coverage } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
+import { findIssuesInRange } from "../../stats/find-issues-in-range";
 import { mapCells } from "./map-cells";
 
 export interface MapInput {
@@ -17,12 +18,14 @@ export interface MapInput {
   readonly basis: Basis;
 }
 
-/** What each of the sixteen districts shows, silence included. */
+/** What each of the sixteen districts shows, silence included, and the issues behind it. */
 export function useMapCells({ metric, dataset, filters, facts, basis }: MapInput) {
-  return useMemo(() => {
+  const issues = useMemo(() => findIssuesInRange(dataset, filters), [dataset, filters]);
+  const picture = useMemo(() => {
     const { districts } = coverage(dataset, facts, metric, filters);
     const statusByDistrict = new Map(districts.map(({ district, status }) => [district, status]));
     const statusOf = (code: DistrictCode) => statusByDistrict.get(code) ?? "silent";
     return mapCells(metric, facts, basis, statusOf, filters.exactOnly);
   }, [dataset, filters, metric, facts, basis]);
+  return { issues, ...picture };
 }

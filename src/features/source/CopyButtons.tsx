@@ -1,11 +1,10 @@
 import { useState } from "react";
+import { wordsOf } from "../../model/format-quantity";
+import { useFactLinks } from "../../ui/FactLinks";
 import styles from "./CopyButtons.module.css";
+import { cite } from "./cite";
 import { useDrawerText } from "./drawer-text";
-
-interface CopyButtonsProps {
-  readonly citation: string;
-  readonly link: string;
-}
+import type { FactInIssue } from "./locate-fact";
 
 type Copied = "citation" | "link";
 
@@ -15,8 +14,10 @@ type Outcome =
   | { readonly kind: "refused"; readonly text: string };
 
 /** Copies the citation or the permalink; where the browser forbids it, shows the text to be copied by hand. */
-export function CopyButtons({ citation, link }: CopyButtonsProps) {
+export function CopyButtons({ fact, item, issue }: Omit<FactInIssue, "itemFacts">) {
   const text = useDrawerText().source;
+  const { hrefOf } = useFactLinks();
+  const link = new URL(hrefOf([fact.id]), window.location.href).href;
   const { outcome, copy } = useCopy();
   const nameOf = (what: Copied, label: string) =>
     outcome.kind === "copied" && outcome.what === what ? `✓ ${text.copied}` : label;
@@ -25,7 +26,7 @@ export function CopyButtons({ citation, link }: CopyButtonsProps) {
       <button
         type="button"
         className={styles.button}
-        onClick={() => void copy("citation", citation)}
+        onClick={() => void copy("citation", cite(issue, item, wordsOf(fact.selector), link))}
       >
         {nameOf("citation", text.cite)}
       </button>

@@ -1,5 +1,5 @@
 import type { CheckedText } from "../../data/use-source-text";
-import type { Fact, Item } from "../../model/dataset";
+import type { Fact, Issue, Item } from "../../model/dataset";
 import { matchesSelector } from "../../model/selector";
 import type { DrawerText } from "./drawer-text";
 import { locateQuotes, type TextPiece } from "./locate-quotes";
@@ -9,6 +9,11 @@ export interface FactInItem {
   readonly fact: Fact;
   readonly item: Item;
   readonly itemFacts: readonly Fact[];
+}
+
+/** The same with the issue whose text holds the words. */
+export interface FactInIssue extends FactInItem {
+  readonly issue: Issue;
 }
 
 /** The text in pieces of which one is the fact, or why none is: what is not lit is not located. */

@@ -6,8 +6,9 @@ import { type DateStretch, datesOf, rangeOf, stretchBetween, stretchOf } from ".
 import { TrendFigure } from "./TrendFigure";
 import { TrendLegend } from "./TrendNotes";
 import styles from "./TrendPanel.module.css";
+import type { TrendGroup } from "./trend-groups";
 import { useTrendText } from "./trend-text";
-import type { TrendGroup, TrendView } from "./trend-view";
+import type { TrendView } from "./trend-view";
 
 interface MainTrendProps {
   readonly view: TrendView;

@@ -1,25 +1,19 @@
 import { Suspense } from "react";
 import { ChartCursor } from "../../charts/ChartCursor";
-import type { TrendPicture } from "../../charts/trend-picture";
 import type { MetricId } from "../../model/metric";
 import { Boundary } from "../../ui/Boundary";
 import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { Skeleton } from "../../ui/Skeleton";
 import { nextPoint } from "./next-point";
 import { useTrendText } from "./trend-text";
-import type { TrendGroup, TrendView } from "./trend-view";
 import { useMarkedLine } from "./use-marked-line";
-import { usePicture } from "./use-picture";
+import { type PictureInput, usePicture } from "./use-picture";
 import { usePoints } from "./use-points";
 
-const TrendChart = lazyWithRetry(async () => (await import("../../charts/TrendChart")).TrendChart);
+const TrendChart = lazyWithRetry(() => import("../../charts/TrendChart"), "TrendChart");
 
-interface TrendFigureProps {
-  readonly view: TrendView;
-  readonly group: TrendGroup;
+interface TrendFigureProps extends Omit<PictureInput, "cursor"> {
   readonly metric: MetricId;
-  readonly height: number;
-  readonly range: TrendPicture["range"];
   readonly onBrush?: (from: number, to: number) => void;
 }
 

@@ -1,39 +1,28 @@
-import { useMemo } from "react";
-import type { Dataset } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
-import type { MetricId } from "../../model/metric";
-import type { FactInContext } from "../../stats/fact-in-context";
 import { Bilingual } from "../../ui/Bilingual";
-import { useIssueNames } from "../../ui/IssueNames";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { SyntheticMark } from "../../ui/SyntheticMark";
-import { sourceWords } from "../../ui/source-words";
+import { useSourceWords } from "../../ui/source-words";
 import { ApartTrends } from "./ApartTrends";
 import { MainTrend } from "./MainTrend";
 import { TrendNotes } from "./TrendNotes";
 import { TrendTwin } from "./TrendTwin";
 import { useTrendText } from "./trend-text";
-import { makeTrendView } from "./trend-view";
+import { type TrendInput, useTrendView } from "./use-trend-view";
 
-interface TrendPanelProps {
-  readonly dataset: Dataset;
-  readonly all: readonly FactInContext[];
-  readonly filters: Filters;
-  readonly metric: MetricId;
+interface TrendPanelProps extends TrendInput {
   readonly onRangeChange: (range: Pick<Filters, "from" | "to">) => void;
 }
 
 /** What districts said from issue to issue; choosing dates here chooses them for the whole page. */
-export function TrendPanel({ dataset, all, filters, metric, onRangeChange }: TrendPanelProps) {
+export function TrendPanel(props: TrendPanelProps) {
+  const { dataset, filters, metric, onRangeChange } = props;
   const text = useTrendText();
-  const nameOf = useIssueNames();
   const name = text.metric.name[metric];
-  const view = useMemo(
-    () => makeTrendView(dataset, all, filters, metric),
-    [dataset, all, filters, metric],
-  );
+  const view = useTrendView(props);
   const { issues, main, apart } = view;
+  const source = useSourceWords(issues);
   const shared = { view, metric, filters };
   return (
     <Panel
@@ -45,7 +34,7 @@ export function TrendPanel({ dataset, all, filters, metric, onRangeChange }: Tre
           {text.trend.note}
         </>
       }
-      source={sourceWords(text, issues, nameOf)}
+      source={source}
     >
       {main || apart.length > 0 ? (
         <>

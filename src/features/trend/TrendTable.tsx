@@ -2,15 +2,11 @@ import { MARKER_PATHS } from "../../charts/trend-picture";
 import type { DistrictCode } from "../../model/district";
 import type { MetricId } from "../../model/metric";
 import { activeDistrict, useUiStore } from "../../state/ui-store";
-import { cellKey } from "../../stats/cell-key";
-import type { DistrictTrend, TrendPoint } from "../../stats/trend";
-import { Bilingual } from "../../ui/Bilingual";
 import { districtName } from "../../ui/comparison-words";
-import { useIssueNames } from "../../ui/IssueNames";
-import { NumberLink } from "../../ui/NumberLink";
+import { IssueRow } from "./IssueRow";
 import styles from "./TrendPanel.module.css";
 import { useTrendText } from "./trend-text";
-import { factIdsOf, type TrendView } from "./trend-view";
+import type { TrendView } from "./trend-view";
 
 interface TrendTableProps {
   readonly view: TrendView;
@@ -50,28 +46,6 @@ export function TrendTable({ view, issues, metric }: TrendTableProps) {
   );
 }
 
-function IssueRow({ issue, view }: { issue: TrendView["issues"][number]; view: TrendView }) {
-  const nameOf = useIssueNames();
-  return (
-    <tr>
-      <th scope="row">
-        {issue.date}{" "}
-        <span>
-          <Bilingual>{nameOf(issue, { beside: ["date"] })}</Bilingual>
-        </span>
-      </th>
-      {view.trends.map((own) => (
-        <td key={own.district}>
-          <Points
-            points={pointsIn(own, issue.id)}
-            isReported={view.reported.has(cellKey(own.district, issue.id))}
-          />
-        </td>
-      ))}
-    </tr>
-  );
-}
-
 function DistrictHead({ district, category }: { district: DistrictCode; category: number }) {
   const text = useTrendText();
   const isActive = useUiStore((state) => activeDistrict(state) === district);
@@ -80,34 +54,6 @@ function DistrictHead({ district, category }: { district: DistrictCode; category
       <Marker category={category} /> {districtName(text, district)}
     </th>
   );
-}
-
-interface CellPoint {
-  readonly point: TrendPoint;
-  readonly isApart: boolean;
-}
-
-function pointsIn({ segments }: DistrictTrend, issueId: string): CellPoint[] {
-  return segments.flatMap(({ points, apart }) =>
-    points
-      .filter((point) => point.issueId === issueId)
-      .map((point) => ({ point, isApart: apart.length > 0 })),
-  );
-}
-
-function Points({ points, isReported }: { points: readonly CellPoint[]; isReported: boolean }) {
-  const { trend } = useTrendText();
-  if (points.length === 0) {
-    return <span className={styles.silent}>{isReported ? trend.filtered : trend.silent}</span>;
-  }
-  return points.map(({ point, isApart }) => (
-    <span key={point.factId} className={styles.cellPoint}>
-      <NumberLink factIds={factIdsOf(point)} isPrinted={true}>
-        {point.words}
-      </NumberLink>
-      {isApart ? <span className={styles.apartMark}>{trend.apartMark}</span> : null}
-    </span>
-  ));
 }
 
 /** The shape and colour that a district has in the chart. */

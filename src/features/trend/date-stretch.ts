@@ -1,5 +1,6 @@
 import type { Filters } from "../../model/filters";
-import { type TrendView, timeOf } from "./trend-view";
+import { timeOf } from "./drawn-lines";
+import type { TrendView } from "./trend-view";
 
 /** Chosen issues as places in the list of issues, both ends included. */
 export interface DateStretch {

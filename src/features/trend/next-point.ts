@@ -1,4 +1,4 @@
-import type { PlacedPoint } from "./trend-view";
+import type { PlacedPoint } from "./placed-points";
 
 /** Where an arrow key leads: along a line sideways, to the nearest day of a neighbouring line up and down. */
 export function nextPoint(

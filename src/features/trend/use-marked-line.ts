@@ -1,5 +1,5 @@
 import { activeDistrict, useUiStore } from "../../state/ui-store";
-import type { TrendGroup } from "./trend-view";
+import type { TrendGroup } from "./trend-groups";
 
 /** The line of the district that is pointed at anywhere on the page, and pointing at a line here. */
 export function useMarkedLine({ lines }: TrendGroup) {

@@ -4,9 +4,12 @@ import { formatNumber } from "../../model/format-quantity";
 import type { FactId } from "../../model/id";
 import { districtName } from "../../ui/comparison-words";
 import { useText } from "../../ui/TextProvider";
-import { drawnLines, type TrendGroup, type TrendView, timeOf } from "./trend-view";
+import { drawnLines, timeOf } from "./drawn-lines";
+import type { TrendGroup } from "./trend-groups";
+import type { TrendView } from "./trend-view";
 
-interface PictureInput extends Pick<TrendPicture, "height" | "range"> {
+/** What is to be drawn of a metric. */
+export interface PictureInput extends Pick<TrendPicture, "height" | "range"> {
   readonly view: TrendView;
   readonly group: TrendGroup;
   readonly cursor: FactId | null;

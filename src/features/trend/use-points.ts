@@ -5,14 +5,10 @@ import { districtName } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
 import { useIssueNames } from "../../ui/IssueNames";
 import { useMarkMenu } from "../../ui/MarkMenu";
+import { factIdsOf, type PlacedPoint, placedPoints } from "./placed-points";
+import type { TrendGroup } from "./trend-groups";
 import { useTrendText } from "./trend-text";
-import {
-  factIdsOf,
-  type PlacedPoint,
-  placedPoints,
-  type TrendGroup,
-  type TrendView,
-} from "./trend-view";
+import type { TrendView } from "./trend-view";
 
 /** The points of a group in the order of the keys, the one the keys have reached, and what is done with them. */
 export function usePoints(view: TrendView, group: TrendGroup) {

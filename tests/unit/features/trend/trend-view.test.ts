@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeSeries } from "../../../../mock/series";
 import { nextPoint } from "../../../../src/features/trend/next-point";
-import { makeTrendView, placedPoints } from "../../../../src/features/trend/trend-view";
+import { placedPoints } from "../../../../src/features/trend/placed-points";
+import { makeTrendView } from "../../../../src/features/trend/trend-view";
 import type { Dataset } from "../../../../src/model/dataset";
 import { NO_FILTERS } from "../../../../src/model/filters";
 import { joinFacts } from "../../../../src/stats/fact-in-context";

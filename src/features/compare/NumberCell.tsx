@@ -1,0 +1,42 @@
+import { wordsOf } from "../../model/format-quantity";
+import type { ComparableGroup } from "../../stats/comparable";
+import type { DistrictRow } from "../../stats/rank-districts";
+import { Bilingual } from "../../ui/Bilingual";
+import { rowInterval, rowWords } from "../../ui/comparison-words";
+import { NumberLink } from "../../ui/NumberLink";
+import { useText } from "../../ui/TextProvider";
+import type { Text } from "../../ui/text/text";
+import styles from "./CompareTable.module.css";
+import { InCellBar } from "./InCellBar";
+
+interface NumberCellProps {
+  readonly row: DistrictRow;
+  readonly group: ComparableGroup;
+  /** End of the longest bar of the group; `null` where the group stands apart and is not drawn to scale. */
+  readonly longest: number | null;
+}
+
+/** The number of a row, how its words are read, and its bar. */
+export function NumberCell({ row, group, longest }: NumberCellProps) {
+  const text = useText();
+  return (
+    <td>
+      <NumberLink factIds={row.factIds} isPrinted={row.label.code === "words"}>
+        {rowWords(text, row)}
+      </NumberLink>
+      <span className={styles.reading}>
+        <Bilingual>{explainNumber(text, row, group)}</Bilingual>
+      </span>
+      {longest === null ? null : <InCellBar interval={row.interval} longest={longest} />}
+    </td>
+  );
+}
+
+/** What stands beside the number: the printed words behind a computed one, the interval behind hedged words. */
+function explainNumber(text: Text, row: DistrictRow, group: ComparableGroup): string {
+  if (row.label.code === "computed") {
+    const printed = group.facts.filter(({ fact }) => row.factIds.includes(fact.id));
+    return printed.map(({ fact }) => wordsOf(fact.selector)).join(" + ");
+  }
+  return row.bound === "exact" ? "" : rowInterval(text, row);
+}

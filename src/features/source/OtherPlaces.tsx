@@ -1,0 +1,34 @@
+import type { Dataset } from "../../model/dataset";
+import { wordsOf } from "../../model/format-quantity";
+import type { FactId } from "../../model/id";
+import { NumberLink } from "../../ui/NumberLink";
+import { useDrawerText } from "./drawer-text";
+import styles from "./SourcePanel.module.css";
+
+interface OtherPlacesProps {
+  readonly factIds: readonly FactId[];
+  readonly dataset: Dataset;
+}
+
+/** A number that rests on several statements: each one click away. */
+export function OtherPlaces({ factIds, dataset }: OtherPlacesProps) {
+  const text = useDrawerText();
+  const facts = dataset.facts.filter(({ id }) => factIds.includes(id));
+  return (
+    <div className={styles.places}>
+      <p>{text.source.restsOn(facts.length)}</p>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <NumberLink
+              factIds={[fact.id, ...factIds.filter((id) => id !== fact.id)]}
+              isPrinted={true}
+            >
+              {wordsOf(fact.selector)}
+            </NumberLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
