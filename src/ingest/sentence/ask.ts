@@ -1,4 +1,5 @@
 // How a condition is asked.
+import type { UnitClass } from "../lexicon/measures";
 import type { NounClass, VerbClass } from "../lexicon/word-classes";
 import type { QuantityReading } from "../numbers/read-quantity";
 import { type Ask, type Condition, type Conditions, listOf } from "./condition";
@@ -9,15 +10,17 @@ import type { NounToken, VerbToken } from "./tokenize";
 
 type OrNone<Class extends string> = readonly (Class | "none")[];
 
-/** The patterns of plain words are asked apart. */
-type AskedKey = Exclude<keyof Condition, "said" | "own" | "behind" | "clause" | "sentence">;
+/** The patterns of plain words are asked apart, the class of the measure word is told before. */
+type AskedKey = Exclude<
+  keyof Condition,
+  "unit" | "said" | "own" | "behind" | "clause" | "sentence"
+>;
 type MakeAsk<K extends AskedKey> = (wanted: NonNullable<Condition[K]>) => Ask;
 
 type Asks = { readonly [K in AskedKey]-?: MakeAsk<K> };
 
 /** How each key is asked, the cheapest first: a key that is forgotten here does not compile. */
 const ASKS: Asks = {
-  unit: (classes) => (quantity) => isOneOf(classes, quantity.unitClass),
   unitText: (words) => {
     const known = new Set(words.split(" "));
     return (quantity) => known.has(quantity.unitText ?? "");
@@ -60,9 +63,9 @@ const ASKS: Asks = {
     askHeard(pattern, (around) => around.heard.sentence + around.heard.said + restOf(around)),
 };
 
-const KEYS = Object.keys(ASKS) as readonly AskedKey[];
 /** What is put together from other words, and so is asked last. */
-const LATE: ReadonlySet<AskedKey> = new Set(["upTo", "rest", "line"]);
+const LAST: readonly AskedKey[] = ["upTo", "rest", "line"];
+const FIRST = (Object.keys(ASKS) as readonly AskedKey[]).filter((key) => !LAST.includes(key));
 
 /** A condition ready to be asked. The patterns of plain words lie in slots of their own: a call for each would cost more than they do. */
 class Question {
@@ -75,13 +78,13 @@ class Question {
   readonly #last: readonly Ask[];
 
   constructor(condition: Condition) {
-    this.#first = KEYS.filter((key) => !LATE.has(key)).flatMap((key) => askOf(condition, key));
+    this.#first = FIRST.flatMap((key) => askOf(condition, key));
     this.#said = condition.said ? hearPattern(condition.said) : null;
     this.#own = condition.own ? hearPattern(condition.own) : null;
     this.#behind = condition.behind ? hearPattern(condition.behind) : null;
     this.#clause = condition.clause ? hearPattern(condition.clause) : null;
     this.#sentence = condition.sentence ? hearPattern(condition.sentence) : null;
-    this.#last = [...LATE].flatMap((key) => askOf(condition, key));
+    this.#last = LAST.flatMap((key) => askOf(condition, key));
   }
 
   holds(quantity: QuantityReading, around: Surroundings): boolean {
@@ -100,12 +103,19 @@ class Question {
   }
 }
 
-/** Conditions of which any may hold, ready to be asked. */
+/** Conditions of which any may hold, ready to be asked of numbers whose measure word is of one class. */
 export class Questions {
   readonly #any: readonly Question[];
 
-  constructor(conditions: Conditions) {
-    this.#any = listOf(conditions).map((condition) => new Question(condition));
+  constructor(conditions: Conditions, unit: UnitClass | null) {
+    this.#any = listOf(conditions)
+      .filter((condition) => isOneOf(condition.unit ?? [unit ?? "none"], unit))
+      .map((condition) => new Question(condition));
+  }
+
+  /** Whether a measure word of the class can meet any of the conditions. */
+  get canHold(): boolean {
+    return this.#any.length > 0;
   }
 
   hold(quantity: QuantityReading, around: Surroundings): boolean {

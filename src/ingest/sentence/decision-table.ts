@@ -2,7 +2,7 @@
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../numbers/read-quantity";
 import { Questions } from "./ask";
-import { type Conditions, listOf } from "./condition";
+import type { Conditions } from "./condition";
 import type { Surroundings } from "./look-around";
 
 /** What a row of any table says of itself. */
@@ -15,9 +15,8 @@ export interface TableRow {
 export type Decide<Decision> = (quantity: QuantityReading, around: Surroundings) => Decision | null;
 
 interface CompiledRow<Decision> {
-  readonly row: TableRow;
   readonly when: Questions;
-  readonly unless: Questions | null;
+  readonly unless: Questions;
   readonly decide: Decide<Decision>;
 }
 
@@ -29,24 +28,25 @@ export function compileTable<Row extends TableRow, Decision>(
   rows: readonly Row[],
   decideBy: (row: Row) => Decide<Decision>,
 ): Decide<Decision> {
-  const compiled = rows.map(
-    (row): CompiledRow<Decision> => ({
-      row,
-      when: new Questions(row.when),
-      unless: row.unless ? new Questions(row.unless) : null,
-      decide: decideBy(row),
-    }),
-  );
+  const decisions = rows.map(decideBy);
   const byUnit = new Map<UnitClass | null, readonly CompiledRow<Decision>[]>();
+  const compileFor = (unit: UnitClass | null) =>
+    rows
+      .map(({ when, unless }, index) => ({
+        when: new Questions(when, unit),
+        unless: new Questions(unless ?? [], unit),
+        decide: decisions[index] ?? nothing,
+      }))
+      .filter(({ when }) => when.canHold);
   return (quantity, around) => {
     const { unitClass } = quantity;
     let open = byUnit.get(unitClass);
     if (open === undefined) {
-      open = compiled.filter(({ row }) => mayMeet(row, unitClass));
+      open = compileFor(unitClass);
       byUnit.set(unitClass, open);
     }
     for (const { when, unless, decide } of open) {
-      if (!when.hold(quantity, around) || unless?.hold(quantity, around)) continue;
+      if (!when.hold(quantity, around) || unless.hold(quantity, around)) continue;
       const decision = decide(quantity, around);
       if (decision !== null) return decision;
     }
@@ -54,6 +54,4 @@ export function compileTable<Row extends TableRow, Decision>(
   };
 }
 
-function mayMeet({ when }: TableRow, unitClass: UnitClass | null): boolean {
-  return listOf(when).some(({ unit }) => unit?.includes(unitClass ?? "none") ?? true);
-}
+const nothing = () => null;

@@ -52,8 +52,8 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
   return places;
 }
 
-function inText({ start, end, ...place }: NamedPlace): PlaceMention {
-  return { ...place, start: foldedOffset(start), end: foldedOffset(end) };
+function inText({ start, end, code, name, isGoal }: NamedPlace): PlaceMention {
+  return { start: foldedOffset(start), end: foldedOffset(end), code, name, isGoal };
 }
 
 /** A place outside Beijing, unless a number stands there. */

@@ -31,7 +31,13 @@ export function hear(text: string): string {
   return pieces.length === 0 ? text : pieces.join("") + text.slice(heard);
 }
 
+const heardPatterns = new Map<RegExp, RegExp>();
+
 /** The pattern as it has to be to find in a heard text what it is written to find: an author who asks for 响应 is heard too. */
-export function hearPattern({ source, flags }: RegExp): RegExp {
-  return new RegExp(hear(source), flags);
+export function hearPattern(pattern: RegExp): RegExp {
+  const known = heardPatterns.get(pattern);
+  if (known) return known;
+  const heard = new RegExp(hear(pattern.source), pattern.flags);
+  heardPatterns.set(pattern, heard);
+  return heard;
 }

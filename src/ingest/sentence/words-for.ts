@@ -13,7 +13,7 @@ export function wordsFor(
   around: Surroundings,
 ): readonly string[] {
   const holding = listOf(conditions).find((condition) =>
-    new Questions(condition).hold(quantity, around),
+    new Questions(condition, quantity.unitClass).hold(quantity, around),
   );
   if (holding === undefined) return [];
   return [
