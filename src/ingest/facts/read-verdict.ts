@@ -32,7 +32,7 @@ export function readVerdict(
     previous,
   });
   const judgement = judge(reading, around);
-  if (judgement !== null) return { ...judgement, around };
+  if (judgement !== null) return { reason: judgement.reason, rule: judgement.rule, around };
   const { fact, row } = makeFact(read, mention, frame, around);
   return { fact, row, around };
 }

@@ -2,7 +2,8 @@
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../numbers/read-quantity";
 import { Questions } from "./ask";
-import type { Conditions } from "./condition";
+import { type Conditions, listOf } from "./condition";
+import { type Gate, shareGates } from "./gate";
 import type { Surroundings } from "./look-around";
 
 /** What a row of any table says of itself. */
@@ -15,6 +16,7 @@ export interface TableRow {
 export type Decide<Decision> = (quantity: QuantityReading, around: Surroundings) => Decision | null;
 
 interface CompiledRow<Decision> {
+  readonly gate: Gate | null;
   readonly when: Questions;
   readonly unless: Questions;
   readonly decide: Decide<Decision>;
@@ -28,24 +30,26 @@ export function compileTable<Row extends TableRow, Decision>(
   rows: readonly Row[],
   decideBy: (row: Row) => Decide<Decision>,
 ): Decide<Decision> {
+  const gates = shareGates(rows.map(({ when }) => listOf(when)));
   const decisions = rows.map(decideBy);
-  const byUnit = new Map<UnitClass | null, readonly CompiledRow<Decision>[]>();
   const compileFor = (unit: UnitClass | null) =>
     rows
       .map(({ when, unless }, index) => ({
+        gate: gates[index] ?? null,
         when: new Questions(when, unit),
         unless: new Questions(unless ?? [], unit),
         decide: decisions[index] ?? nothing,
       }))
       .filter(({ when }) => when.canHold);
+  const byUnit = new Map<UnitClass | null, readonly CompiledRow<Decision>[]>();
   return (quantity, around) => {
-    const { unitClass } = quantity;
-    let open = byUnit.get(unitClass);
+    let open = byUnit.get(quantity.unitClass);
     if (open === undefined) {
-      open = compileFor(unitClass);
-      byUnit.set(unitClass, open);
+      open = compileFor(quantity.unitClass);
+      byUnit.set(quantity.unitClass, open);
     }
-    for (const { when, unless, decide } of open) {
+    for (const { gate, when, unless, decide } of open) {
+      if (gate !== null && !gate.isOpen(around)) continue;
       if (!when.hold(quantity, around) || unless.hold(quantity, around)) continue;
       const decision = decide(quantity, around);
       if (decision !== null) return decision;
