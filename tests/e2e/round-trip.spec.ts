@@ -122,6 +122,8 @@ for (const metric of realMetrics) {
     // Up to a dozen numbers, each opened and closed again.
     test.slow();
     await openPage(page, `?metric=${metric}`);
+    // A skeleton is a status too, and has no details that could be opened.
+    await expect(rows(page)).not.toHaveCount(0);
     await page.locator("details").evaluateAll((all) => {
       for (const details of all) details.setAttribute("open", "");
     });
