@@ -1,5 +1,5 @@
 import type { Fact, Issue, Item } from "../model/dataset";
-import type { Ledger } from "../model/ledger";
+import type { Ledger, Rejected } from "../model/ledger";
 import { judgeMentions, type Trace } from "./facts/judge-mentions";
 import { findItems } from "./layout/find-items";
 import { findProblems } from "./layout/find-problems";
@@ -68,7 +68,7 @@ function readIssue(
   const mentions = mentionsWithin(read, range);
   const { facts, rejected } = judgeMentions(read, mentions, found, trace);
   const pages = rejectPageNumbers(read, range, mentions);
-  const ledger = [...rejected, ...pages].sort((a, b) => a.selector.start - b.selector.start);
+  const ledger = pages.length > 0 ? inOrder([...rejected, ...pages]) : rejected;
   const problems = findProblems(masthead, found, facts, ledger);
   return {
     issue,
@@ -76,4 +76,8 @@ function readIssue(
     facts,
     ledger: { issueId: issue.id, rejected: ledger, problems },
   };
+}
+
+function inOrder(rejected: readonly Rejected[]): readonly Rejected[] {
+  return rejected.toSorted((a, b) => a.selector.start - b.selector.start);
 }

@@ -17,6 +17,9 @@ const BEFORE_BODY = /^(?:其中|此外|同时|随后|日前|近日)/;
 /** A district that is named with its town or firm. */
 const DISTRICT_OF_BODY = /^[\u4e00-\u9fa5]{2}区(?=.{2})/;
 
+/** What a clause must hold to name either; most sentences need not be taken apart. */
+const MAY_NAME = /[镇乡道院区市县州旗]|集团|公司|大学|[中小]学|单位|[合总共]计/;
+
 /** Whose number it is, by the sentence before it, or else as the headline of its report says. */
 export function bodyIn(sentence: string, ofHeadline: string | null): string | null {
   const body = findBody(sentence);
@@ -31,6 +34,7 @@ const clauseEnds = new CharSet(",、;。:");
  * it names neither.
  */
 export function findBody(words: string): string | null | undefined {
+  if (!MAY_NAME.test(words)) return undefined;
   const bodies: string[] = [];
   for (let end = words.length; end >= 0; ) {
     const start = clauseStart(words, end);
