@@ -21,7 +21,7 @@ export const TEXTS: readonly (readonly [kind: string, texts: readonly string[]])
 ];
 
 /** Characters a second. */
-interface Throughput {
+export interface Throughput {
   /** Finds the numerals and reads their values, hedges and units: what a recogniser of numbers does, and no more. */
   readonly numbers: number;
   /** The whole way from text to dataset: also what is counted, where, by whom and when, and why a numeral is no fact. */
