@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readRow } from "./read-row";
-import { findGaps, formatTable, parseTable, showBreaks, tellsItems } from "./table";
+import { fillGap, findGaps, formatTable, parseTable, showBreaks, tellsItems } from "./table";
 
 const CONTENT = `# What is it?
 # More of it.
@@ -43,10 +43,65 @@ describe("parseTable and formatTable", () => {
   it.each([
     ["words above the first row", "words\n## one\n> 一人\n一人 = x\n", 1],
     ["a reading above its text", "## one\n一人 = x\n> 一人\n", 2],
+    ["words above the readings", "## one\n> {}人\n: 一\n一人 = x\n", 3],
+    ["words of no reading", "## one\n> {}人\n: 一\n", 3],
     ["a text that goes on below a reading", "# it\n## one\n> 一人\n一人 = x\n> 二人\n", 5],
     ["a reading that says nothing", "## one\n> 一人\n一人\n", 3],
   ])("refuse %s", (_, content, line) => {
     expect(() => parseTable("it.txt", content)).toThrow(`it.txt:${line}: `);
+  });
+});
+
+describe("a row with a gap", () => {
+  const words = ["陪诊员", ...Array.from({ length: 30 }, (_, at) => `护林${at}队`)];
+  const content = `# Who?
+
+## who serves
+> 组织{}30名。
+30名 = volunteer_persons 30 名; subject {}
+: ${words.slice(0, 11).join(" ")}
+: ${words.slice(11, 20).join(" ")}
+: ${words.slice(20, 29).join(" ")}
+: ${words.slice(29, 31).join(" ")}
+`;
+  const table = parseTable("it.txt", content);
+
+  it("is a text for each of its words", () => {
+    const rows = table.rows.flatMap(fillGap);
+    expect(rows).toHaveLength(words.length);
+    expect(rows[0]).toMatchObject({
+      line: 3,
+      title: "who serves: 陪诊员",
+      text: "组织陪诊员30名。",
+      readings: ["30名 = volunteer_persons 30 名; subject 陪诊员"],
+    });
+  });
+
+  it("is written as it is read, as many words a line as fit", () => {
+    expect(formatTable(table)).toBe(content);
+    expect(findGaps(table)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a gap without words",
+      "> {}30名\n30名 = x\n",
+      '"one" has a gap without words, or words without',
+    ],
+    [
+      "words without a gap",
+      "> 30名\n30名 = x\n: 一\n",
+      '"one" has a gap without words, or words without',
+    ],
+    ["a word twice", "> {}30名\n30名 = x\n: 一 一\n", '"一" fills the gap twice or not at all'],
+    ["no word at all", "> {}30名\n30名 = x\n: \n", '"" fills the gap twice or not at all'],
+  ])("is refused with %s", (_, row, gap) => {
+    const refused = parseTable("it.txt", `# ?\n## one\n${row}`);
+    expect(findGaps(refused)).toEqual([`it.txt:2: ${gap}`]);
+  });
+
+  it("leaves a row without one as it is", () => {
+    expect(TABLE.rows.flatMap(fillGap)).toEqual(TABLE.rows);
   });
 });
 

@@ -6,6 +6,8 @@ export interface Row {
   readonly text: string;
   /** A line a number, and a line a problem; the items are told only where the row is about them. */
   readonly readings: readonly string[];
+  /** What fills the gap of the text and the readings, a text each; none where there is no gap. */
+  readonly words: readonly string[];
 }
 
 /** Golden cases that answer one question. */
@@ -18,6 +20,11 @@ export interface Table {
 
 /** `line = reading` says what is read of an item or a problem, not of a number. */
 const BESIDE_NUMBERS = /^(?:item|problem) = /;
+
+/** Where each of the words of a row stands. */
+export const GAP = "{}";
+const WORDS = ": ";
+const WIDTH = 60;
 
 /** Breaks that one line cannot hold stand in a table as the signs that are printed for them. */
 const SIGNS: readonly (readonly [sign: string, breaks: string])[] = [
@@ -35,7 +42,19 @@ export function tellsItems({ readings }: Row): boolean {
   return readings.some((reading) => reading.startsWith("item = "));
 }
 
-/** Reads a table: a title behind `##`, the lines of a text behind `>`, then `words = what is read`, a line a number. */
+/** The texts that a row with a gap stands for, a word each; a row without a gap is one text itself. */
+export function fillGap(row: Row): readonly Row[] {
+  if (row.words.length === 0) return [row];
+  return row.words.map((word) => ({
+    line: row.line,
+    title: `${row.title}: ${word}`,
+    text: row.text.replaceAll(GAP, word),
+    readings: row.readings.map((reading) => reading.replaceAll(GAP, word)),
+    words: [],
+  }));
+}
+
+/** Reads a table: a title behind `##`, the lines of a text behind `>`, then `words = what is read`, a line a number, and the words for its gap behind `:`. */
 export function parseTable(name: string, content: string): Table {
   const lines = content.split("\n");
   const first = lines.findIndex((line) => line.startsWith("## "));
@@ -49,34 +68,69 @@ export function parseTable(name: string, content: string): Table {
   return { name, head: lines.slice(0, end).filter(Boolean), rows };
 }
 
+/** What the lines of a row are, in their order. */
+type Part = "text" | "reading" | "words";
+
+function partOf(line: string): Part | null {
+  if (line.startsWith(">")) return "text";
+  if (line.startsWith(WORDS)) return "words";
+  return line.includes(" = ") ? "reading" : null;
+}
+
+/** Which part may follow which. */
+const FOLLOWS: Readonly<Record<Part, readonly (Part | null)[]>> = {
+  text: [null, "text"],
+  reading: ["text", "reading"],
+  words: ["reading", "words"],
+};
+
 function parseRow(name: string, start: number, lines: readonly string[]): Row {
-  const text: string[] = [];
-  const readings: string[] = [];
+  const parts: Record<Part, string[]> = { text: [], reading: [], words: [] };
+  let last: Part | null = null;
   for (const [index, line] of lines.entries()) {
     if (index === 0 || line === "") continue;
-    const isText = line.startsWith(">");
-    if (isText ? readings.length > 0 : text.length === 0 || !line.includes(" = ")) {
+    const part = partOf(line);
+    if (part === null || !FOLLOWS[part].includes(last)) {
       throw new Error(
-        `${name}:${start + index + 1}: a row is a title, a text, readings: "${line}"`,
+        `${name}:${start + index + 1}: a row is a title, a text, readings, words: "${line}"`,
       );
     }
-    if (isText) text.push(line.replace(/^> ?/, ""));
-    else readings.push(line);
+    parts[part].push(line);
+    last = part;
   }
-  const title = (lines[0] ?? "").slice("## ".length);
-  return { line: start + 1, title, text: text.join("\n").replaceAll("␌", "\f"), readings };
+  return {
+    line: start + 1,
+    title: (lines[0] ?? "").slice("## ".length),
+    text: parts.text
+      .map((line) => line.replace(/^> ?/, ""))
+      .join("\n")
+      .replaceAll("␌", "\f"),
+    readings: parts.reading,
+    words: parts.words.flatMap((line) => line.slice(WORDS.length).split(" ")),
+  };
 }
 
 /** Lays a table out as it lies on disk. */
 export function formatTable({ head, rows }: Table): string {
-  const blocks = rows.map(({ title, text, readings }) => {
+  const blocks = rows.map(({ title, text, readings, words }) => {
     const lines = text.split("\n").map((line) => `> ${line}`.trimEnd().replaceAll("\f", "␌"));
-    return [`## ${title}`, ...lines, ...readings].join("\n");
+    return [`## ${title}`, ...lines, ...readings, ...layOut(words)].join("\n");
   });
   return `${[head.join("\n"), ...blocks].join("\n\n")}\n`;
 }
 
-/** What a table leaves unsaid: it asks a question, has rows, and each row has a title of its own and asserts a number. */
+/** As many words a line as fit. */
+function layOut(words: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= WIDTH) lines.push(`${WORDS}${word}`);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** What a table leaves unsaid: it asks a question, has rows, and each row has a title of its own, asserts a number and fills its gap. */
 export function findGaps({ name, head, rows }: Table): string[] {
   const titles = rows.map(({ title }) => title);
   return [
@@ -85,6 +139,17 @@ export function findGaps({ name, head, rows }: Table): string[] {
     ...rows
       .filter(({ readings }) => readings.every((reading) => BESIDE_NUMBERS.test(reading)))
       .map(({ line, title }) => `${name}:${line}: "${title}" asserts no number`),
+    ...rows
+      .filter(({ text, words }) => text.includes(GAP) !== words.length > 0)
+      .map(
+        ({ line, title }) =>
+          `${name}:${line}: "${title}" has a gap without words, or words without`,
+      ),
+    ...rows.flatMap(({ line, words }) =>
+      words
+        .filter((word, index) => word === "" || words.indexOf(word) < index)
+        .map((word) => `${name}:${line}: "${word}" fills the gap twice or not at all`),
+    ),
     ...rows
       .filter(({ title }, index) => titles.indexOf(title) < index)
       .map(({ line, title }) => `${name}:${line}: there is another "${title}"`),

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Ingested } from "../../../src/ingest/ingest";
 import type { IngestInput } from "../../../src/ingest/layout/make-issue";
+import { describeReading } from "./describe-reading";
 import { listTexts } from "./texts";
 
 type Read = (input: IngestInput) => Ingested;
@@ -21,7 +22,7 @@ let facts = 0;
 let rejected = 0;
 let different = 0;
 for (const [raw, name] of texts) {
-  const [before = [], after = []] = readers.map((read) => describe(read, raw));
+  const [before = [], after = []] = readers.map((read) => describeReading(read(toInput(raw))));
   const kinds = (kind: string) => after.filter((line) => line.startsWith(kind)).length;
   facts += kinds("fact");
   rejected += kinds("rejected");
@@ -59,22 +60,8 @@ async function loadReader(folder: string): Promise<Read> {
   return ingestText;
 }
 
-/** All that a reading says, a line each. */
-function describe(read: Read, raw: string): string[] {
-  const { issues, items, facts, ledgers } = read({
-    raw,
-    sha256: "0".repeat(64),
-    encoding: "utf-8",
-  });
-  const lines = (kind: string, list: readonly object[]) =>
-    list.map((entry) => `${kind} ${JSON.stringify({ ...entry, rule: undefined })}`);
-  return [
-    ...lines("issue", issues),
-    ...lines("item", items),
-    ...lines("fact", facts),
-    ...ledgers.flatMap((ledger) => lines("rejected", ledger.rejected)),
-    ...ledgers.flatMap((ledger) => lines("problem", ledger.problems)),
-  ];
+function toInput(raw: string): IngestInput {
+  return { raw, sha256: "0".repeat(64), encoding: "utf-8" };
 }
 
 function listDifferences(before: readonly string[], after: readonly string[]): string {

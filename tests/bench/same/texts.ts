@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { parseTable } from "../../golden/table";
+import { basename, join } from "node:path";
+import { fillGap, parseTable } from "../../golden/table";
 
 /** A text with the words that tell where it lies. */
 export interface NamedText {
@@ -18,7 +18,7 @@ export function listTexts(root: string): NamedText[] {
 }
 
 function readTexts(path: string): NamedText[] {
-  if (path.endsWith(".txt") && dirname(path).endsWith("golden/tables")) return readRows(path);
+  if (path.endsWith(".txt") && path.includes("golden/tables")) return readRows(path);
   if (path.endsWith(".txt")) return [{ name: path, raw: readFileSync(path, "utf8") }];
   if (!path.endsWith(".jsonl")) return [];
   const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
@@ -29,8 +29,11 @@ function readTexts(path: string): NamedText[] {
   });
 }
 
-/** Each row of a golden table is a text of its own. */
+/** Each row of a golden table is a text of its own, and so is each word that fills the gap of one. */
 function readRows(path: string): NamedText[] {
   const { name, rows } = parseTable(basename(path), readFileSync(path, "utf8"));
-  return rows.map(({ line, text }) => ({ name: `${name}:${line}`, raw: text }));
+  return rows.flatMap(fillGap).map(({ line, title, text }) => ({
+    name: `${name}:${line} ${title}`,
+    raw: text,
+  }));
 }

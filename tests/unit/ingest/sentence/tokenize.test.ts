@@ -26,13 +26,4 @@ describe("tokenize(text, mentions)", () => {
     const tables = [...Object.values(NOUNS), ...Object.values(VERBS), NEUTRAL];
     expect(tables.filter((table) => /[;；。!?]/.test(table))).toEqual([]);
   });
-
-  it("finds each word in one class only, so that no order of tables decides", () => {
-    const entered = [...Object.values(NOUNS), ...Object.values(VERBS), NEUTRAL].flatMap((table) =>
-      table.trim().split(/\s+/),
-    );
-    const seen = new Set<string>();
-    expect(entered.filter((word) => seen.has(word) || !seen.add(word))).toEqual([]);
-    expect(seen.size).toBeGreaterThan(1000);
-  });
 });
