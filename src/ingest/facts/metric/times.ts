@@ -18,7 +18,7 @@ export const TIMES: MetricGroup = {
       name: "times/calls-at-homes",
       metric: "beneficiaries",
       when: { unitText: "户次" },
-      examples: ["志愿者敲门入户[5.2万户次]"],
+      examples: ["志愿者捡拾垃圾[5.2万户次]"],
     },
     {
       name: "times/kits",

@@ -17,11 +17,4 @@ export const ROUTES: readonly Shape[] = [
     fires: ["乘坐特[12路]", "换乘“特[8路]”"],
     spares: ["增设特色站点[12处]"],
   },
-  {
-    name: "route/bus",
-    reason: "name",
-    regex: /\d{1,3}路(?=公交|汽车|车(?!口)|末班|首班|司机|沿线|终点)/,
-    fires: ["乘[13路]公交"],
-    spares: ["增开公交[13次]"],
-  },
 ];
