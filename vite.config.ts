@@ -20,17 +20,22 @@ function mockWorker(): Plugin {
   };
 }
 
-/** Phrases that prove a rule are for tests and authors: the build, where nobody reads them, goes without. */
-function withoutExamples(): Plugin {
+/** Phrases that prove a rule, and the layout of lists of words, are for tests and authors: the build, where nobody reads them, goes without. */
+function packReader(): Plugin {
   return {
-    name: "without-examples",
+    name: "pack-reader",
     apply: "build",
     transform(code, id) {
       if (!id.includes("/src/ingest/")) return null;
-      return code.replace(EXAMPLES, "");
+      const bare = code.replace(EXAMPLES, "");
+      const isWords = id.includes("/src/ingest/lexicon/");
+      return isWords ? bare.replace(WORD_LIST, (list) => list.replace(/\s+/g, " ")) : bare;
     },
   };
 }
+
+/** Words parted by blanks and breaks. */
+const WORD_LIST = /`[^`\\$]*`/g;
 
 /** A text in any quotation marks that code may have, without anything put into it. */
 const TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\$]|\\.)*`/.source;
@@ -52,7 +57,7 @@ function nameClass(name: string, file: string): string {
 export default defineConfig({
   // A page with one address: a missing file is then a 404, not the page itself.
   appType: "mpa",
-  plugins: [react(), mockWorker(), withoutExamples()],
+  plugins: [react(), mockWorker(), packReader()],
   css: { modules: { generateScopedName: nameClass } },
   build: {
     target: "es2022",
