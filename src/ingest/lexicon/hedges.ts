@@ -17,7 +17,7 @@ export const HEDGES_BEFORE: Readonly<Record<HedgeForce, string>> = {
 /** Hedges between the number and its measure word. */
 export const HEDGES_INSIDE: Readonly<Record<HedgeForce, string>> = {
   above: "余 多",
-  at_least: "+",
+  at_least: "",
   below: "",
   at_most: "",
   about: "来 把",
@@ -29,7 +29,7 @@ export const HEDGES_AFTER: Readonly<Record<HedgeForce, string>> = {
   at_least: "以上 及以上 之上 开外",
   below: "",
   at_most: "以下 以内 之内 及以下",
-  about: "左右 上下 前后",
+  about: "左右 上下",
 };
 
 /** Hedges that bend only a bare scale (上千, 破万), or a number from so much on (破10万). */
