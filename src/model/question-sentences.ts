@@ -28,7 +28,7 @@ export const questionSentences: Readonly<Record<Question, string>> = {
   ratio: "比或分数，说的是比例，不是数量。",
   score: "评分的分值，不是做了多少。",
   each: "逐个、逐次或分组来说，不是一共有多少。",
-  indefinite: "这里的“一”是泛指，不是数出来的一个。",
+  indefinite: "泛指的“一”“多”“半”之类，没有数出数目。",
   reference: "指前面说过的人，或说一家几口，没有另数。",
   ordinal: "第几、前几，说的是次序，不是有几个。",
   rank: "名次、级别或线路，说的是哪一个，不是有几个。",

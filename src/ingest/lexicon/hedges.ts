@@ -17,7 +17,7 @@ export const HEDGES_BEFORE: Readonly<Record<HedgeForce, string>> = {
 /** Hedges between the number and its measure word. */
 export const HEDGES_INSIDE: Readonly<Record<HedgeForce, string>> = {
   above: "余 多",
-  at_least: "+",
+  at_least: "",
   below: "",
   at_most: "",
   about: "来 把",
@@ -29,7 +29,7 @@ export const HEDGES_AFTER: Readonly<Record<HedgeForce, string>> = {
   at_least: "以上 及以上 之上 开外",
   below: "",
   at_most: "以下 以内 之内 及以下",
-  about: "左右 上下 前后",
+  about: "左右 上下",
 };
 
 /** Hedges that bend only a bare scale (上千, 破万), or a number from so much on (破10万). */
@@ -67,9 +67,6 @@ export const TAILS: readonly string[] = ["余", "多"];
 /** What may follow a hedge that is a part of another word (上下游), and what may lead up to it (村规民约). */
 export const NOT_HEDGE_BEFORE: Readonly<Record<string, string>> = { 上下: "联游级" };
 export const WORD_UP_TO: Readonly<Record<string, string>> = { 约: "村规民" };
-
-/** 8月1日前后 is a time; no count is hedged so. */
-export const OF_TIME = "前后";
 
 /** Two hedges that contradict each other (近300余人): one of each set. */
 export const NEARLY: ReadonlySet<string> = new Set("近 将近 接近 不到 不足".split(" "));

@@ -121,7 +121,7 @@ function readFrozen(text: string, at: number): RejectedMention | null {
   if (runsOn && match.tag !== "name") return null;
   if (endsInFigure && arabic.hasAt(text, match.end)) return null;
   if (match.tag === "vague_word" && numeralChars.hasAt(text, at - 1)) return null;
-  const rule = `fixed-word/${match.tag}`;
+  const rule = match.tag === "vague_word" ? "indefinite/fixed-word" : `fixed-word/${match.tag}`;
   return {
     kind: "rejected",
     start: foldedOffset(at),

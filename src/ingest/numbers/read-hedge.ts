@@ -6,7 +6,6 @@ import {
   NOT_HEDGE_AFTER,
   NOT_HEDGE_BEFORE,
   NOT_MORE_BEFORE,
-  OF_TIME,
   SURPLUS,
   TAILS,
   WORD_UP_TO,
@@ -74,7 +73,7 @@ export function readInside(
     return start + plus.length;
   }
   const match = hedgeInsideTrie.matchAt(text, start);
-  if (!match || match.tag === "at_least") return start;
+  if (!match) return start;
   const word = text.slice(start, match.end);
   if (word === AFTER_BARE_SCALE && !isBareScale) return start;
   if (word !== SURPLUS && !isCountable(text, match.end, word)) return start;
@@ -109,7 +108,7 @@ export function readHedgeAfter(
   const word = text.slice(start, match.end);
   if (TAILS.includes(word) && !(measure && HEDGEABLE_TAIL.has(measure.unitClass))) return start;
   if (notHedgeBefore.get(word)?.hasAt(text, match.end)) return start;
-  if (word === OF_TIME || (!measure && !first.isArabic && first.low < 100)) return start;
+  if (!measure && !first.isArabic && first.low < 100) return start;
   hedges.push({ force: match.tag, text: word });
   return match.end;
 }

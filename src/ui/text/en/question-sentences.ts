@@ -29,7 +29,7 @@ export const questionSentences: ReadingText["question"] = {
   ratio: "A ratio or a fraction: how it compares, not how many.",
   score: "Points of a score, not how much was done.",
   each: "Said of each one, each time or each group, not of how many there were.",
-  indefinite: "Here it means no more than “a”; nothing is counted.",
+  indefinite: "No more than “a”, “several” or “half”: no number was counted.",
   reference:
     "It points at people named before, or tells how a family is made up; nobody is counted anew.",
   ordinal: "Which one in a row, or the first so many: an order, not a count.",
