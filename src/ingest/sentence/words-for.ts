@@ -17,10 +17,16 @@ export function wordsFor(
   );
   if (holding === undefined) return [];
   return [
+    ...wordsOfFlags(holding, around),
     ...wordsOfPatterns(holding, around),
     ...wordsOfTokens(holding, quantity, around),
     ...wordsOfUnit(holding, quantity),
   ];
+}
+
+/** Of a rule that goes on from the one before it, the words since the sentence began tell. */
+function wordsOfFlags({ followsRule }: Condition, { sentence }: Surroundings): string[] {
+  return followsRule && sentence !== "" ? [sentence] : [];
 }
 
 /** Patterns hear the text; what they find is quoted as printed. */

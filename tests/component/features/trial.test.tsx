@@ -81,7 +81,7 @@ describe("a sentence tried in the guide", () => {
   it("says so in English, with the measure word apart", async () => {
     await renderGuide("en");
     await type(FACTS);
-    expect(account()).toBe("3 numerals: 2 are facts, 1 is accounted for");
+    expect(account()).toBe("3 numerals: 2 facts, 1 rejected with a reason");
     expect(rows()[1]).toContain(
       "Volunteer participations at least 110,000 | Read as 110,000–120,000 (at least: 余) | Unit 人次 | District Daxing",
     );

@@ -11,6 +11,14 @@ export const YEAR_IN_BRACKETS: Shape = {
 
 export const DOCUMENTS: readonly Shape[] = [
   {
+    name: "document/bank-account",
+    reason: "document_number",
+    regex: /\d{12,25}(?!\d)/,
+    after: /(?:[账帐][号户]|卡号)(?:为|是)?:?$/,
+    fires: ["捐款账户：[6222020200112233445]", "银行卡号为[6222020200112233]"],
+    spares: ["新开账户[3000个]"],
+  },
+  {
     name: "document/identity-card",
     reason: "document_number",
     regex: /\d{17}[\dXx](?!\d)/,

@@ -28,7 +28,7 @@ export const sourceText: typeof zh = {
   copyFailed: "The browser forbids copying; please select by hand:",
   link: "Copy link",
   account: (all: number, facts: number, rejected: number) =>
-    `${all} numerals in this item: ${facts} are facts, ${rejected} are accounted for`,
+    `${all} numerals in this item: ${facts} facts, ${rejected} rejected with a reason`,
   accountLoading: "Fetching the account of numerals…",
   accountMissing: "The account of numerals did not arrive.",
   notFound: "Cannot be located (无法定位)",

@@ -13,7 +13,7 @@ export const trialText: typeof zh = {
   missing: "The reader did not arrive",
   none: "No numeral in sight: nothing to assess.",
   account: (all: number, facts: number, rejected: number) =>
-    `${all} ${all === 1 ? "numeral" : "numerals"}: ${facts} ${facts === 1 ? "is a fact" : "are facts"}, ${rejected} ${rejected === 1 ? "is" : "are"} accounted for`,
+    `${all} ${all === 1 ? "numeral" : "numerals"}: ${facts} ${facts === 1 ? "fact" : "facts"}, ${rejected} rejected with a reason`,
   legendFact: "fact",
   legendRejected: "no fact, with the reason",
   rejected: (reason: string) => `no fact: ${reason}`,
