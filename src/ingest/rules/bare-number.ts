@@ -21,14 +21,11 @@ const TOTAL = /(?:[达共计为有超数到:]|[增升]至)$/;
 
 /** 志愿者总数达2024: whatever it looks like, it counts the noun before it. */
 const COUNTS_WHAT_WAS_NAMED: readonly Condition[] = [
-  { behind: LAST, clause: TOTAL, also: isBehindNoun },
-  { behind: LAST, isHedged: true, also: isBehindNoun },
   {
     behind: LAST,
     also: (quantity, around) => isLarge(quantity, around) && isBehindNoun(quantity, around),
   },
   { behind: LAST, clause: TOTAL, least: 10, also: isFarBehindNoun },
-  { behind: LAST, isHedged: true, least: 10, also: isFarBehindNoun },
 ];
 
 export const BARE_NUMBERS: readonly Rule[] = [
@@ -55,7 +52,7 @@ export const BARE_NUMBERS: readonly Rule[] = [
     },
     unless: COUNTS_WHAT_WAS_NAMED,
     fires: ["依据标准[2012]。", "迎新年[2024]晚会"],
-    spares: ["志愿者总数达[2024]。"],
+    spares: ["志愿者总数达[2024]。", "报名志愿者[2000]。", "志愿者到岗，总数达[2024]。"],
   },
   {
     name: "bare-number/before-the-unknown",
@@ -63,7 +60,7 @@ export const BARE_NUMBERS: readonly Rule[] = [
     when: { unit: ["none"], behind: GOES_ON },
     unless: [{ also: headsNoun }, { isHedged: true, also: isLarge }],
     fires: ["志愿者从甲[1]开始"],
-    spares: ["[3000余]实践"],
+    spares: ["[3000余]实践", "[200]志愿者到场"],
   },
   {
     name: "bare-number/behind-nothing",
@@ -72,9 +69,21 @@ export const BARE_NUMBERS: readonly Rule[] = [
     unless: [
       { also: headsNoun },
       ...COUNTS_WHAT_WAS_NAMED,
+      { clause: TOTAL, also: isBehindNoun },
+      { isHedged: true, also: isBehindNoun },
+      { isHedged: true, least: 10, also: isFarBehindNoun },
       { also: (_, { nounBefore, start }) => nounBefore?.end === start },
     ],
     fires: ["门牌排到乙[14]，"],
-    spares: ["在岗志愿者共[220]。"],
+    spares: [
+      "在岗志愿者共[220]。",
+      "惠及[2.3万]的居民",
+      "在岗志愿者共[9]。",
+      "在岗志愿者还[不到9]。",
+      "志愿者净增[2.85万]。",
+      "志愿者到岗，总数达[220]。",
+      "阅读量冲上[300+]。",
+      "在岗志愿者[22]。",
+    ],
   },
 ];

@@ -9,7 +9,11 @@ export const CALLS: readonly Rule[] = [
     when: { isUnderNotice: true },
     unless: [STATED, DONE_BEHIND],
     fires: ["温馨提示：带队老师[2名]"],
-    spares: ["活动纪实：带队老师[2名]"],
+    spares: [
+      "活动纪实：带队老师[2名]",
+      "温馨提示：现有带队老师[2名]",
+      "温馨提示：带队老师[2名]已到岗",
+    ],
   },
   {
     name: "call/asked",
@@ -19,7 +23,11 @@ export const CALLS: readonly Rule[] = [
     },
     unless: [STATED, DONE_BEHIND],
     fires: ["请各社区组织[15人]参加"],
-    spares: ["社区邀请各界代表[15人]参加"],
+    spares: [
+      "社区邀请各界代表[15人]参加",
+      "请各位放心，已有志愿者[15人]到岗",
+      "请各位放心，志愿者[15人]已到岗",
+    ],
   },
   {
     name: "call/imagined",
@@ -30,6 +38,10 @@ export const CALLS: readonly Rule[] = [
     },
     unless: [STATED, DONE_BEHIND],
     fires: ["假如每人捐赠图书[6册]"],
-    spares: ["若羌县组织志愿者[120名]"],
+    spares: [
+      "若羌县组织志愿者[120名]",
+      "如遇雨雪，已有志愿者[20名]待命",
+      "如遇雨雪，志愿者[20名]已待命",
+    ],
   },
 ];

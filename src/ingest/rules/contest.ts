@@ -14,8 +14,13 @@ export const CONTESTS: readonly Rule[] = [
       { sentence: EACH_TEAM, upTo: /领队|教练|替补/ },
     ],
     unless: GIVEN,
-    fires: ["每队领队[1人]", "每队可报4人，其中替补[1人]"],
-    spares: ["各服务队的队长带领志愿者[20人]"],
+    fires: [
+      "每队领队[1人]",
+      "每队可报4人，其中替补[1人]",
+      "拔河比赛每队上场[12人]",
+      "每支队伍已配教练，队员[8名]",
+    ],
+    spares: ["各服务队的队长带领志愿者[20人]", "给每支参赛队伍的教练送了[2瓶]水"],
   },
   {
     name: "contest/made-up-of",
@@ -24,7 +29,7 @@ export const CONTESTS: readonly Rule[] = [
     when: { sentence: EACH_TEAM, upTo: /[赛辩]/, behind: /^[^,。;]{0,8}组成/ },
     unless: GIVEN,
     fires: ["辩论赛每支队伍由[4名]辩手组成"],
-    spares: ["每支队伍由[4名]队员组成"],
+    spares: ["每支队伍由[4名]队员组成", "给每支参赛队伍送了由[8件]文具组成的礼包"],
   },
   {
     name: "contest/prizes",
@@ -33,6 +38,6 @@ export const CONTESTS: readonly Rule[] = [
     when: { sentence: /设(?:立|置|有)?[一二三四特]等奖[^。]*$/ },
     unless: STATED,
     fires: ["征文大赛设一等奖[1名]"],
-    spares: ["征文大赛评出一等奖[1名]"],
+    spares: ["征文大赛评出一等奖[1名]", "征文大赛设一等奖若干，已收到作品[120件]"],
   },
 ];

@@ -36,6 +36,6 @@ export const DATES: readonly Rule[] = [
     when: { unit: ["day"] },
     unless: COUNTS_PEOPLE,
     fires: ["物资已于[20日]启运", "[8号]开展活动"],
-    spares: ["楼里来了[十来号]居民"],
+    spares: ["楼里来了[十来号]居民", "楼里来了[三四十号]人"],
   },
 ];

@@ -11,7 +11,7 @@ export const DOSES: readonly Rule[] = [
     },
     unless: { unit: ["money", "share"] },
     fires: ["药剂稀释后喷雾，连用[两次]"],
-    spares: ["开展消毒喷洒，出动[20次]"],
+    spares: ["开展消毒喷洒，出动[20次]", "为居民配制中药，减免药费[3000元]"],
   },
   {
     name: "dose/taken",

@@ -38,15 +38,25 @@ export const HOURS: readonly Rule[] = [
     },
     unless: NAMED_HOURS,
     fires: ["志愿者连续奋战[36小时]"],
-    spares: ["志愿者连续奋战，服务[36小时]"],
+    spares: [
+      "志愿者连续奋战，服务[36小时]",
+      "连续三年志愿服务时长[300小时]",
+      "连续贡献[300小时]志愿服务时长",
+    ],
   },
   {
     name: "hour/round-the-clock",
     reason: "clock",
-    when: { unit: ["hour"], least: 24, most: 24 },
-    unless: [...NAMED_HOURS, SUMMED, { behind: /^[之以]?内/ }],
+    // Within 24小时 something is done: those hours go by.
+    when: { unit: ["hour"], least: 24, most: 24, behind: /^(?![之以]?内)/ },
+    unless: [...NAMED_HOURS, SUMMED],
     fires: ["[二十四小时]有人值班"],
-    spares: ["志愿服务时长[二十四小时]"],
+    spares: [
+      "志愿服务时长[二十四小时]",
+      "志愿服务时间已有[24小时]",
+      "贡献[24小时]志愿服务时长",
+      "志愿者累计服务[24小时]",
+    ],
   },
   {
     name: "hour/short",
@@ -64,6 +74,13 @@ export const HOURS: readonly Rule[] = [
       { also: isOverADay, behind: /^(?:的?志愿|的?公益|的?服务)/ },
     ],
     fires: ["用[两个小时]完成转移"],
-    spares: ["志愿者累计服务[两个小时]"],
+    spares: [
+      "志愿者累计服务[两个小时]",
+      "志愿服务时间已有[8小时]",
+      "贡献[8小时]志愿服务时长",
+      "老人在时间银行存了[1062个小时]",
+      "一学期义务讲了[64个小时]",
+      "完成[40小时]公益劳动",
+    ],
   },
 ];

@@ -1,10 +1,8 @@
 // Is it a limit on what may be? 24小时内不超过4次 tells how often at most, not how often it was.
-import type { Condition } from "../sentence/condition";
 import { BOUND } from "./bound";
 import type { Rule } from "./rule";
 import { GIVEN, REACHED, STATED } from "./stated";
 
-const LIMITED: readonly Condition[] = [{ said: BOUND }, { clause: /容纳$/ }];
 const ANOTHER = /(?:以[上下内]|不[少低超高多][于过])[^。;]*(?:以[上下内]|不[少低超高多][于过])/;
 /** A bound that the number itself says. */
 const OWN_BOUND = /不[少低超小高多大][于过]|不得|至少|至多|最多|最少|以[内下]/;
@@ -65,7 +63,7 @@ export const LIMITS: readonly Rule[] = [
       { clause: CLOSE_BOUND, sentence: NORM },
     ],
     unless: { verbBefore: ["give", "serve"] },
-    fires: ["按照规定参加[2次以上]培训"],
+    fires: ["按照规定参加[2次以上]培训", "章程要求理事[不少于5名]", "公约规定最多养[两只]"],
     spares: ["按要求发放口罩[2万只以上]"],
   },
   {
@@ -87,7 +85,7 @@ export const LIMITS: readonly Rule[] = [
       { clause: /限载[^,。;]*、$/ },
     ],
     unless: GIVEN,
-    fires: ["各街道限推荐[2名]候选人", "电梯限载1000公斤、[13人]"],
+    fires: ["各街道限推荐[2名]候选人", "电梯限载1000公斤、[13人]", "现有电梯限载1000公斤、[13人]"],
     spares: ["年限不限，培训[20名]", "为困难家庭提供了名额[20个]"],
   },
   {
@@ -98,7 +96,7 @@ export const LIMITS: readonly Rule[] = [
       clause:
         /可(?:再|同时|免费|一次性?)?(?:续?借阅?|领取?|接种|预约|申请|申领|兑换|享受?|报名?|携?带|选择?|停放?|乘坐|入园|减免|抵扣?|续签|延长)[\u4e00-\u9fa5]{0,4}$/,
     },
-    unless: [GIVEN, REACHED],
+    unless: REACHED,
     fires: ["一次可接种[两种]疫苗"],
     spares: ["已实现一天可接种[3000剂]"],
   },
@@ -112,7 +110,7 @@ export const LIMITS: readonly Rule[] = [
     },
     unless: GIVEN,
     fires: ["每户只限认领[一块]菜地"],
-    spares: ["有效期限内，每站上岗[12人]"],
+    spares: ["有效期限内，每站上岗[12人]", "小区严禁明火取暖，每户送去了棉被[2床]"],
   },
   {
     name: "limit/fewest",
@@ -124,7 +122,7 @@ export const LIMITS: readonly Rule[] = [
     },
     unless: GIVEN,
     fires: ["各社区配网格员，[不少于2名]"],
-    spares: ["各社区的网格员，[不少于2名]"],
+    spares: ["各社区的网格员，[不少于2名]", "为各社区配送了[不少于20件]防护服"],
   },
   {
     name: "limit/in-a-stretch-of-time",
@@ -139,21 +137,30 @@ export const LIMITS: readonly Rule[] = [
   {
     name: "limit/one-of-several",
     reason: "rule",
-    when: LIMITED.map((limited) => ({ ...limited, upTo: ANOTHER })),
+    when: [
+      { said: BOUND, upTo: ANOTHER },
+      { clause: /容纳$/, upTo: ANOTHER },
+    ],
     unless: STATED,
-    fires: ["面积200平方米以上，配专职人员[不少于2人]"],
-    spares: ["建成面积200平方米以上的站点[12个]"],
+    fires: [
+      "面积200平方米以上，配专职人员[不少于2人]",
+      "申请场地200平方米以上、设备不少于5台，能容纳[60人]",
+    ],
+    spares: [
+      "建成面积200平方米以上的站点[12个]",
+      "已建成面积200平方米以上的站点，志愿者[不少于20人]",
+    ],
   },
   {
     name: "limit/before-another",
     reason: "rule",
-    when: LIMITED.map((limited) => ({
-      ...limited,
-      verbFar: ["none"] as const,
+    when: {
+      said: BOUND,
+      verbFar: ["none"],
       behind: /^[^。;]{0,8}(?:不[少低超高多][于过]|以[上下内])/,
-    })),
+    },
     unless: STATED,
     fires: ["照片[3张以上]，单张不低于1MB"],
-    spares: ["发放图书[300册以上]"],
+    spares: ["发放图书[300册以上]", "目前志愿者[300人以上]，站点20个以上"],
   },
 ];

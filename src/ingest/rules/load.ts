@@ -1,10 +1,7 @@
 // Is it what somebody carries or a water holds? Weights and volumes count where they were given, cleared or drawn.
-import type { Condition } from "../sentence/condition";
 import type { Rule } from "./rule";
 
 const VOLUMES = "毫升 ml 升";
-/** 采血456袋，合9.1万毫升 */
-const DRAWN: Condition = { sentence: /(?:采血|献血)[^。;]*,(?:合|折合|合计|总计|共|共计)$/ };
 
 export const LOADS: readonly Rule[] = [
   {
@@ -32,7 +29,6 @@ export const LOADS: readonly Rule[] = [
     name: "load/blood-each-time",
     reason: "measure",
     when: { unitText: VOLUMES, clause: /每次/ },
-    unless: DRAWN,
     fires: ["每次献血[400毫升]"],
     spares: ["累计献血[4万毫升]"],
   },
@@ -40,8 +36,12 @@ export const LOADS: readonly Rule[] = [
     name: "load/volume",
     reason: "measure",
     when: { unitText: VOLUMES },
-    unless: [DRAWN, { clause: /献血|总量|累计|采血/ }],
+    unless: [
+      // 采血456袋，合9.1万毫升
+      { sentence: /(?:采血|献血)[^。;]*,(?:合|折合|合计|总计|共|共计)$/ },
+      { clause: /献血|总量|累计|采血/ },
+    ],
     fires: ["取洗手液[3毫升]"],
-    spares: ["采血45袋，合[9万毫升]"],
+    spares: ["采血45袋，合[9万毫升]", "献血总量[12万毫升]"],
   },
 ];

@@ -12,7 +12,7 @@ export const NAMES: readonly Rule[] = [
     when: { unit: ["number"] },
     unless: { unitText: NAMED_BY_FIGURES },
     fires: ["走访[三号楼]居民"],
-    spares: ["走访[三栋]楼居民"],
+    spares: ["走访[三栋]楼居民", "走访[三小区]居民"],
   },
   {
     name: "name/figures-first",
@@ -49,6 +49,6 @@ export const HOUSE_NUMBERS: readonly Rule[] = [
     when: { unitText: "号", least: 32 },
     unless: COUNTS_PEOPLE,
     fires: ["志愿者到建设大街[118号]集合"],
-    spares: ["楼里来了[百来号]居民"],
+    spares: ["楼里来了[百来号]居民", "楼里来了[40号]人"],
   },
 ];

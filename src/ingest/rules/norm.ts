@@ -42,7 +42,7 @@ export const NORMS: readonly Rule[] = [
     },
     unless: STATED,
     fires: ["体温异常者须由[2名]工作人员陪同", "各单位要确定[1名]联络员"],
-    spares: ["收到胡须护理用品[20件]"],
+    spares: ["收到胡须护理用品[20件]", "给需要轮椅的老人送去了轮椅[3辆]"],
   },
   {
     name: "norm/under-heading",
@@ -74,14 +74,18 @@ export const NORMS: readonly Rule[] = [
     },
     unless: [GIVEN, REACHED],
     fires: ["站点应配备急救箱[2个]"],
-    spares: ["站点应配备急救箱，实际配备[2个]", "供应配备急救箱[2个]"],
+    spares: [
+      "站点应配备急救箱，实际配备[2个]",
+      "供应配备急救箱[2个]",
+      "应配备急救箱的站点共[20个]",
+      "向应设置急救点的楼院捐赠了由爱心企业出资购买的急救箱[20个]",
+    ],
   },
   {
     name: "norm/usual",
     reason: "rule",
     // 产检一般12次.
     when: { clause: /(?:一般|通常|往往)[为是需约在有]?$/ },
-    unless: GIVEN,
     fires: ["产检一般[12次]"],
     spares: ["一般纠纷调解[12起]"],
   },
@@ -91,7 +95,7 @@ export const NORMS: readonly Rule[] = [
     when: { also: (_, around) => isHowOftenDue(around) },
     unless: GIVEN,
     fires: ["每半年检查[1次]，灭火器应放在高处"],
-    spares: ["每半年检查[1次]"],
+    spares: ["每半年检查[1次]", "每周上门为老人送了[20份]饭菜，回应了居民所盼"],
   },
   {
     name: "norm/target",
@@ -103,6 +107,10 @@ export const NORMS: readonly Rule[] = [
     ],
     unless: [GIVEN, { clause: /截至|截止|目前/ }],
     fires: ["年底前总数达到[500名以上]", "年底前至少招募[500名]"],
-    spares: ["6月10日前新招募志愿者[200名]"],
+    spares: [
+      "6月10日前新招募志愿者[200名]",
+      "6月10日前发放了口罩[200只以上]",
+      "截至6月10日前招募志愿者[200名以上]",
+    ],
   },
 ];

@@ -30,7 +30,7 @@ export const PENALTIES: readonly Rule[] = [
     },
     unless: STATED,
     fires: ["乱扔垃圾者，一次罚[50元]"],
-    spares: ["对乱扔垃圾者共罚了[3万元]"],
+    spares: ["对乱扔垃圾者共罚了[3万元]", "对乱扔垃圾者累计罚款[3万元]"],
   },
   {
     name: "penalty/failing",

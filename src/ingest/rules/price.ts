@@ -70,7 +70,7 @@ export const PRICES: readonly Rule[] = [
     when: { unit: ["money"], clause: /每(?:平方米|平米|立方米|公里|公斤|度|吨)[^,]*\d[^,]*$/ },
     unless: GIVEN,
     fires: ["每吨自来水3元、水资源费[1元]"],
-    spares: ["以每吨自来水的水费捐款[200元]"],
+    spares: ["以每吨自来水的水费捐款[200元]", "按每公斤补2元发放了补贴[3万元]"],
   },
   {
     name: "price/from",
@@ -81,7 +81,7 @@ export const PRICES: readonly Rule[] = [
     },
     unless: GIVEN,
     fires: ["自愿捐款，[10元]起捐"],
-    spares: ["捐款[10元]起到带头作用"],
+    spares: ["捐款[10元]起到带头作用", "发放了[500元]一张的购物卡"],
   },
   {
     name: "price/menu",
@@ -89,7 +89,7 @@ export const PRICES: readonly Rule[] = [
     when: { unit: ["money"], also: (_, around) => isOnMenu(around) },
     unless: GIVEN,
     fires: ["豆浆[2元]、油条1.5元，老人打九折"],
-    spares: ["捐款[200元]，志愿者学骨折急救"],
+    spares: ["捐款[200元]，志愿者学骨折急救", "送去了慰问金[200元]，商户打九折"],
   },
   {
     name: "price/discount",
@@ -98,7 +98,7 @@ export const PRICES: readonly Rule[] = [
     when: { behind: /^[^,。;]{0,4}(?:[一二三四五六七八九]折|免票|免费入|半价)/ },
     unless: GIVEN,
     fires: ["[65位]老人半价"],
-    spares: ["组织[300名]学生免费体检"],
+    spares: ["组织[300名]学生免费体检", "为老人送了[65张]半价票"],
   },
   {
     name: "price/tariff",

@@ -11,7 +11,7 @@ export const QUESTIONS: readonly Rule[] = [
     },
     unless: OVER,
     fires: ["笼中共有[26个]头，鸡有多少？"],
-    spares: ["活动办了[26场]，效果如何？"],
+    spares: ["活动办了[26场]，效果如何？", "活动办了[26场]，效果能否持续？"],
   },
   {
     name: "question/how-many",

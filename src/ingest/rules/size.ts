@@ -28,7 +28,7 @@ export const SIZES: readonly Rule[] = [
       { nounBefore: ["waste"] },
     ],
     fires: ["护航[30公里]徒步"],
-    spares: ["清理河道[30公里]"],
+    spares: ["清理河道[30公里]", "清扫道路[30公里]", "河道垃圾[30公里]全部清走"],
   },
   {
     name: "size/weight-of-nothing",
@@ -82,7 +82,7 @@ export const SIZES: readonly Rule[] = [
     },
     unless: { clause: /受灾|消杀|墙绘|彩绘|美化|粉刷|铺装|绿化|整治|改造|种植/ },
     fires: ["建筑面积[46平方米]"],
-    spares: ["绿化面积[46平方米]"],
+    spares: ["绿化面积[46平方米]", "墙绘面积[1.1万平方米]"],
   },
   {
     // 1.2米以下儿童

@@ -49,7 +49,7 @@ export const THRESHOLDS: readonly Rule[] = [
     },
     unless: STATED,
     fires: ["服务满20小时的，颁发纪念徽章[1枚]"],
-    spares: ["为服务满20小时的志愿者颁发了纪念徽章[12枚]"],
+    spares: ["为服务满20小时的志愿者颁发了纪念徽章[12枚]", "服务满20小时的，社区已颁发徽章[12枚]"],
   },
   {
     name: "threshold/one-may",
@@ -61,7 +61,7 @@ export const THRESHOLDS: readonly Rule[] = [
     },
     unless: STATED,
     fires: ["[1个]账号可建3个追思空间"],
-    spares: ["[1个]场馆可容纳3000人"],
+    spares: ["[1个]场馆可容纳3000人", "建成了[1个]市民可上课的站点"],
   },
   {
     name: "threshold/listed",
@@ -78,7 +78,7 @@ export const THRESHOLDS: readonly Rule[] = [
       { behind: THEN_MAY, clause: REACHING },
       { behind: THEN_MAY, own: REACHING },
     ],
-    fires: ["累计服务[300小时]的志愿者，可申请认定"],
+    fires: ["累计服务[300小时]的志愿者，可申请认定", "服务[300小时以上]的志愿者，可认定星级"],
     spares: ["累计服务[300小时]的志愿者，自愿申请认定"],
   },
   {
@@ -92,7 +92,10 @@ export const THRESHOLDS: readonly Rule[] = [
     },
     unless: OVER,
     fires: ["凡累计服务满100小时和[1500小时]的，可依次申请"],
-    spares: ["凡参加服务的志愿者[1500名]均登记造册"],
+    spares: [
+      "凡参加服务的志愿者[1500名]均登记造册",
+      "年满80岁的老人已办理优待证[1500张]，享受免费乘车",
+    ],
   },
   {
     name: "threshold/far-behind",

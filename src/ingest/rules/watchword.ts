@@ -16,7 +16,7 @@ export const WATCHWORDS: readonly Rule[] = [
     // 组织千人参加活动: behind a verb a bare scale counts.
     unless: { clause: /(?:组织|动员|发动|号召|吸引|共|约|近|超|达|有)$/ },
     fires: ["首届[万人]长跑活动开幕"],
-    spares: ["动员[万人]参加长跑活动"],
+    spares: ["动员[万人]参加长跑活动", "动员[万人]长跑活动"],
   },
   {
     name: "watchword/one",
