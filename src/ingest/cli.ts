@@ -1,3 +1,4 @@
+// The door at the command line: bulletins in, a data folder, JSON or an explanation out.
 import { once } from "node:events";
 import { TerminalPace } from "./cli/pace";
 import { runCommand } from "./cli/run-command";

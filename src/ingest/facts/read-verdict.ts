@@ -1,3 +1,4 @@
+// One number becomes a fact, with all that the words around it tell, or is rejected.
 import type { Fact } from "../../model/dataset";
 import type { QuantityMention } from "../numbers/find-mentions";
 import { type Judgement, judge } from "../rules/judge";

@@ -1,3 +1,4 @@
+// What lies where in a bulletin: masthead, reports, sign-offs, page numbers, and what a person should look at.
 import type { Issue, Item } from "../../model/dataset";
 import { CharSet } from "../engine/char-set";
 import { findBody } from "../facts/find-body";

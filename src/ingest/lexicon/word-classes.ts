@@ -1,3 +1,4 @@
+// Words and their classes, and nothing else: no pattern, no rule.
 import { BODY_NOUNS } from "./nouns-of-bodies";
 import { DEED_NOUNS } from "./nouns-of-deeds";
 import { PEOPLE_NOUNS } from "./nouns-of-people";

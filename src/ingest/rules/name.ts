@@ -3,7 +3,7 @@ import { COUNTS_PEOPLE } from "./date";
 import type { Rule } from "./rule";
 
 /** Behind figures these are names (2000小区, 798艺术区); behind a number in words they are nouns. */
-const NAMED_BY_FIGURES = "小区 热线 平台 频道 艺术区 创意园 中学 小学 幼儿园 工厂 医院";
+const NAMED_BY_FIGURES = "小区 热线 平台 频道 艺术区 中学 医院";
 
 export const NAMES: readonly Rule[] = [
   {

@@ -1,13 +1,13 @@
 // How rules hear a text: characters of grammar are silent where they are parts of longer words.
 import { WordTrie } from "../engine/word-trie";
-import { LONGER_WORDS, WHOLE_WORDS } from "../lexicon/longer-words";
+import { LONGER_WORDS } from "../lexicon/longer-words";
 
 /** Stands for a silent character: one of Han, so that it counts as a character of a word, but of no word that is asked for. */
 const SILENT = "龘";
 
 /** Each word as it is heard. */
 function* heardWords(): Generator<readonly [word: string, heard: string]> {
-  const known = new Map(WHOLE_WORDS.split(" ").map((word) => [word, word]));
+  const known = new Map<string, string>();
   for (const [char, words] of Object.entries(LONGER_WORDS))
     for (const word of words.split(" "))
       known.set(word, (known.get(word) ?? word).replaceAll(char, SILENT));

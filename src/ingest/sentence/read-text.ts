@@ -1,3 +1,4 @@
+// A text taken apart into words, places and quotations, and what stands around a number.
 import type { Span } from "../../model/selector";
 import { findMentions, type Mention } from "../numbers/find-mentions";
 import { findQuotations, type Quotation } from "../text/find-quotations";

@@ -31,6 +31,8 @@ const NASTY: readonly (readonly [name: string, piece: string])[] = [
   ["lists of contents", "简报\n第1期\n本期要目\n房山区3人\n"],
   ["Latin letters", "a"],
   ["threes of figures", "141,"],
+  ["figures parted by dashes", "1-"],
+  ["figures parted by points", "1."],
   ["places without stops", "双桥区"],
   ["rules in a row", "满300小时的，可3名，600小时；"],
   ["reports", "海淀区3人。\n（海淀区文明办）\n"],

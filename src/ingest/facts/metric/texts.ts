@@ -1,7 +1,7 @@
 // Texts are published rather than handed out, but for forms and leaflets with a name.
 import type { MetricGroup } from "./metric-row";
 
-const PUBLISHED = "篇 期 集 则 篇次 条次 帧 版 讲 部";
+const PUBLISHED = "篇 期 集 则 条次 帧 版 讲 部";
 
 export const TEXTS: MetricGroup = {
   when: { unit: ["thing", "text"] },
@@ -33,7 +33,7 @@ export const TEXTS: MetricGroup = {
       // 推文发了27篇
       name: "text/sent",
       metric: "reach",
-      when: { unitText: "篇 则 帧 篇次", head: ["none"] },
+      when: { unitText: "篇 则 帧", head: ["none"] },
       examples: ["发了[27篇]"],
     },
     {

@@ -28,7 +28,7 @@ export const DOCUMENTS: readonly Shape[] = [
   {
     name: "document/standard",
     reason: "document_number",
-    regex: /\d+(?:[.-]\d+)*(?=[标规、,。;)》\n]|$)/,
+    regex: /\d{1,8}(?:[.-]\d{1,8}){0,6}(?=[标规、,。;)》\n]|$)/,
     after: /(?:^|[^A-Za-z])[A-Z]{2,4}(?:\/[TZ])? $/,
     fires: ["依据GB [5749-2022]、"],
     spares: ["配备VR [12台]"],
