@@ -1,5 +1,5 @@
 import type { NounClass, VerbClass } from "../lexicon/word-classes";
-import type { NounToken, VerbToken } from "./tokenize";
+import type { NounToken, Token, VerbToken } from "./tokenize";
 
 /** Whether a noun is of one of the classes. They are not a list, which would have to be made at each call. */
 export function isNoun(
@@ -41,5 +41,14 @@ export function isVerb(
 
 /** Whether a noun names people. */
 export function isPerson(noun: NounToken): boolean {
-  return isNoun(noun, "volunteer", "registered", "staff", "public", "honoree", "resident");
+  return (
+    isNoun(noun, "volunteer", "registered", "staff", "member", "honoree") ||
+    isNoun(noun, "public", "client", "resident", "enrolled", "casualty", "suspect")
+  );
+}
+
+/** 修复受损线路, 12名受伤的村民: what befell a noun only says which one; it governs nothing. */
+export function saysWhich(token: Token, next: Token | undefined): boolean {
+  if (token.kind !== "verb" || token.verb !== "harm") return false;
+  return next?.start === token.end && (next.kind === "noun" || next.kind === "of");
 }
