@@ -1,42 +1,14 @@
 import type { NounClass, VerbClass } from "../lexicon/word-classes";
 import type { NounToken, VerbToken } from "./tokenize";
 
-/** Whether a noun is of one of the classes. They are not a list, which would have to be made at each call. */
-export function isNoun(
-  token: NounToken | null,
-  first: NounClass,
-  second = first,
-  third = first,
-  fourth = first,
-  fifth = first,
-  sixth = first,
-  seventh = first,
-): boolean {
-  if (token === null) return false;
-  const { noun } = token;
-  return (
-    noun === first ||
-    noun === second ||
-    noun === third ||
-    noun === fourth ||
-    noun === fifth ||
-    noun === sixth ||
-    noun === seventh
-  );
+/** Whether a noun is of one of the classes. */
+export function isNoun(token: NounToken | null, ...classes: readonly NounClass[]): boolean {
+  return token !== null && classes.includes(token.noun);
 }
 
 /** Whether a verb is of one of the classes. */
-export function isVerb(
-  token: VerbToken | null,
-  first: VerbClass,
-  second = first,
-  third = first,
-  fourth = first,
-  fifth = first,
-): boolean {
-  if (token === null) return false;
-  const { verb } = token;
-  return verb === first || verb === second || verb === third || verb === fourth || verb === fifth;
+export function isVerb(token: VerbToken | null, ...classes: readonly VerbClass[]): boolean {
+  return token !== null && classes.includes(token.verb);
 }
 
 /** Whether a noun names people. */
