@@ -1,3 +1,4 @@
+import { MarkLegend } from "../../ui/MarkLegend";
 import { cutTrial, isFact, type Trial } from "./read-trial";
 import styles from "./TrialPieces.module.css";
 import { useTrialText } from "./trial-text";
@@ -18,10 +19,7 @@ export function TrialPieces({ trial }: { trial: Trial }) {
           ),
         )}
       </p>
-      <p className={styles.legend}>
-        <span className={styles.factSample} /> {legendFact}
-        <span className={styles.rejectedSample} /> {legendRejected}
-      </p>
+      <MarkLegend lit={legendFact} quiet={legendRejected} />
     </>
   );
 }

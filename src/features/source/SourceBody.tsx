@@ -1,5 +1,6 @@
 import type { Fact } from "../../model/dataset";
 import { Bilingual } from "../../ui/Bilingual";
+import { MarkLegend } from "../../ui/MarkLegend";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import { useDrawerText } from "./drawer-text";
@@ -18,10 +19,7 @@ export function SourceBody(props: FactInIssue) {
   return (
     <>
       <ItemText pieces={lit.pieces} litId={fact.id} />
-      <p className={styles.legend}>
-        <span className={styles.litSample} /> {text.source.legendLit}
-        <span className={styles.quietSample} /> {text.source.legendQuiet}
-      </p>
+      <MarkLegend lit={text.source.legendLit} quiet={text.source.legendQuiet} />
     </>
   );
 }
