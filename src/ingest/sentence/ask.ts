@@ -2,13 +2,11 @@
 import type { UnitClass } from "../lexicon/measures";
 import type { NounClass, VerbClass } from "../lexicon/word-classes";
 import type { QuantityReading } from "../numbers/read-quantity";
-import { type Ask, type Condition, type Conditions, listOf } from "./condition";
+import { type Ask, type Condition, type Conditions, listOf, type OrNone } from "./condition";
 import { findHead, findWho } from "./find-head";
 import { hearPattern } from "./hear";
 import { findTopic, type HeardWords, type Surroundings } from "./look-around";
 import type { NounToken, VerbToken } from "./tokenize";
-
-type OrNone<Class extends string> = readonly (Class | "none")[];
 
 /** The patterns of plain words are asked apart, the class of the measure word is told before. */
 type AskedKey = Exclude<
@@ -68,7 +66,7 @@ const LAST: readonly AskedKey[] = ["upTo", "rest", "line"];
 const FIRST = (Object.keys(ASKS) as readonly AskedKey[]).filter((key) => !LAST.includes(key));
 
 /** A condition ready to be asked. The patterns of plain words lie in slots of their own: a call for each would cost more than they do. */
-class Question {
+class AskedCondition {
   readonly #first: readonly Ask[];
   readonly #said: RegExp | null;
   readonly #own: RegExp | null;
@@ -104,13 +102,13 @@ class Question {
 }
 
 /** Conditions of which any may hold, ready to be asked of numbers whose measure word is of one class. */
-export class Questions {
-  readonly #any: readonly Question[];
+export class AskedConditions {
+  readonly #any: readonly AskedCondition[];
 
   constructor(conditions: Conditions, unit: UnitClass | null) {
     this.#any = listOf(conditions)
       .filter((condition) => isOneOf(condition.unit ?? [unit ?? "none"], unit))
-      .map((condition) => new Question(condition));
+      .map((condition) => new AskedCondition(condition));
   }
 
   /** Whether a measure word of the class can meet any of the conditions. */
@@ -119,7 +117,7 @@ export class Questions {
   }
 
   hold(quantity: QuantityReading, around: Surroundings): boolean {
-    for (const question of this.#any) if (question.holds(quantity, around)) return true;
+    for (const condition of this.#any) if (condition.holds(quantity, around)) return true;
     return false;
   }
 }

@@ -7,7 +7,8 @@ import type { NumberReading } from "../numbers/read-number";
 import type { QuantityReading } from "../numbers/read-quantity";
 import type { Surroundings } from "./look-around";
 
-type OrNone<Class extends string> = readonly (Class | "none")[];
+/** Any of these classes; `none` where no word of any class stands. */
+export type OrNone<Class extends string> = readonly (Class | "none")[];
 
 /** What must be true of a number and of the words around it; all that is named has to hold. */
 export interface Condition {

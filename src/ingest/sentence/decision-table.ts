@@ -1,7 +1,7 @@
 // A table whose first row that holds decides; rules and metric rows are such tables.
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../numbers/read-quantity";
-import { Questions } from "./ask";
+import { AskedConditions } from "./ask";
 import { type Conditions, listOf } from "./condition";
 import { type Gate, shareGates } from "./gate";
 import type { Surroundings } from "./look-around";
@@ -17,8 +17,8 @@ export type Decide<Decision> = (quantity: QuantityReading, around: Surroundings)
 
 interface CompiledRow<Decision> {
   readonly gate: Gate | null;
-  readonly when: Questions;
-  readonly unless: Questions;
+  readonly when: AskedConditions;
+  readonly unless: AskedConditions;
   readonly decide: Decide<Decision>;
 }
 
@@ -36,8 +36,8 @@ export function compileTable<Row extends TableRow, Decision>(
     rows
       .map(({ when, unless }, index) => ({
         gate: gates[index] ?? null,
-        when: new Questions(when, unit),
-        unless: new Questions(unless ?? [], unit),
+        when: new AskedConditions(when, unit),
+        unless: new AskedConditions(unless ?? [], unit),
         decide: decisions[index] ?? nothing,
       }))
       .filter(({ when }) => when.canHold);

@@ -1,6 +1,6 @@
 // Why a condition holds, in the words of the text.
 import type { QuantityReading } from "../numbers/read-quantity";
-import { Questions, restOf } from "./ask";
+import { AskedConditions, restOf } from "./ask";
 import { type Condition, type Conditions, listOf } from "./condition";
 import { findHead, findWho } from "./find-head";
 import { hearPattern } from "./hear";
@@ -13,7 +13,7 @@ export function wordsFor(
   around: Surroundings,
 ): readonly string[] {
   const holding = listOf(conditions).find((condition) =>
-    new Questions(condition, quantity.unitClass).hold(quantity, around),
+    new AskedConditions(condition, quantity.unitClass).hold(quantity, around),
   );
   if (holding === undefined) return [];
   return [
