@@ -5,7 +5,7 @@ import { findItems } from "./layout/find-items";
 import { findProblems } from "./layout/find-problems";
 import { type Line, splitLines } from "./layout/lines";
 import { type IngestInput, makeIssue, type NameIssue, type Names } from "./layout/make-issue";
-import { mentionsWithin, rejectPageNumbers } from "./layout/page-numbers";
+import { mentionsWithin, rejectFurniture } from "./layout/page-numbers";
 import { readHead } from "./layout/read-signature";
 import { splitIssues } from "./layout/split-issues";
 import { type ReadText, readText } from "./sentence/read-text";
@@ -33,7 +33,7 @@ export function ingestText(
   trace?: Trace,
 ): Ingested {
   const read = readText(input.raw);
-  const parts = splitIssues(splitLines(input.raw));
+  const parts = splitIssues(splitLines(read.folded));
   const names: Names = { ids: new Map(), nameIssue };
   const readings = parts.map((lines, index) => {
     const first = index === 0 ? undefined : lines[0]?.start;
@@ -67,7 +67,7 @@ function readIssue(
   const found = findItems(read, lines, masthead, issue);
   const mentions = mentionsWithin(read, range);
   const { facts, rejected } = judgeMentions(read, mentions, found, trace);
-  const pages = rejectPageNumbers(read, range, mentions);
+  const pages = rejectFurniture(read, range, mentions);
   const ledger = pages.length > 0 ? inOrder([...rejected, ...pages]) : rejected;
   const problems = findProblems(masthead, found, facts, ledger);
   return {

@@ -5,7 +5,7 @@ import { findBody } from "../facts/find-body";
 import type { ItemFrame } from "../facts/item-frame";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
-import { type FoldedOffset, foldedOffset, type RawOffset, rawOffset } from "../text/offset";
+import { type FoldedOffset, foldedOffset, type RawOffset } from "../text/offset";
 import type { FoundItem } from "./find-problems";
 import type { Line } from "./lines";
 import { placeItem } from "./place-item";
@@ -36,7 +36,6 @@ export function findItems(
   const whole = isBulletin ? null : wholeItem(body);
   const spans = isBulletin ? splitItems(body, makeLeadingPlaceFinder(read)) : whole ? [whole] : [];
   return spans.map((span, index) => {
-    const headline = read.raw.slice(span.headline.start, span.headline.end);
     const inHeadline = findPlaceWithin(read, span.headline.start, span.headline.end);
     const { district, place, disagrees } = placeItem({
       section: span.section,
@@ -51,17 +50,13 @@ export function findItems(
       section: span.section,
       district,
       place,
-      headline: withoutBreaks(headline),
+      headline: span.headline.words,
       creditText: span.creditText,
       start: span.start,
       end: span.end,
     };
     return { item, disagrees, frame: makeFrame(read, item, span, issue) };
   });
-}
-
-function withoutBreaks(words: string): string {
-  return /[\n\f\r]/.test(words) ? words.replace(/\s*[\n\f\r]+\s*/g, "") : words;
 }
 
 /** How far into a line the place may stand that it leads with, behind a mark (（十二）). */
@@ -92,16 +87,15 @@ function findPlaceWithin(read: ReadText, start: RawOffset, end: number): PlaceMe
 }
 
 function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): ItemFrame {
-  const { district, place, creditText } = item;
+  const { district, place } = item;
   const start = firstFoldedAt(read, span.start);
-  const signOff = creditText === null ? 0 : creditText.length + 1;
   return {
     itemId: item.id,
     issueDate: issue.date,
     start,
     headlineEnd: firstFoldedAt(read, span.headline.end),
     noticeStart: findNotice(read.text, start, firstFoldedAt(read, span.end)),
-    signOffStart: rawOffset(span.end - signOff),
+    signOffStart: span.signOffStart,
     body: findBody(item.headline) ?? null,
     district,
     place,

@@ -1,12 +1,14 @@
-import { type RawSpan, rawOffset } from "../text/offset";
+import type { RawOffset, RawSpan } from "../text/offset";
 import { BULLET, COLOPHON_LINE, OFFICE, SECTION_LINE, SIGN_OFF } from "./line-shapes";
-import type { Line } from "./lines";
+import { type Line, lineFrom } from "./lines";
 
 /** One report as laid out. Offsets count in the raw text. */
 export interface ItemSpan extends RawSpan {
   readonly section: string | null;
-  readonly headline: RawSpan;
+  readonly headline: RawSpan & { readonly words: string };
   readonly creditText: string | null;
+  /** Where the bracket that names who reports begins; the end where there is none. */
+  readonly signOffStart: RawOffset;
 }
 
 interface Draft {
@@ -70,11 +72,7 @@ export function wholeItem(lines: readonly Line[]): ItemSpan | null {
 function takeSection(line: Line): { section: string | null; line: Line } {
   const match = SECTION_LINE.exec(line.text);
   if (!match || match[1] === undefined || match[1].includes("来源")) return { section: null, line };
-  const start = rawOffset(line.start + match[0].length);
-  return {
-    section: match[1],
-    line: { start, end: line.end, text: line.text.slice(match[0].length) },
-  };
+  return { section: match[1], line: lineFrom(line, match[0].length) };
 }
 
 /** The name in the closing bracket of a report, where it names an office. */
@@ -108,12 +106,14 @@ function toItem({ section, lines, creditText }: Draft): ItemSpan | null {
   if (!first || !last) return null;
   const skipped = BULLET.exec(first.text)?.[0].length ?? 0;
   const stop = first.text.slice(skipped).search(/[。！？!?]/);
-  const headEnd = stop < 0 ? first.end : first.start + skipped + stop;
+  const headEnd = stop < 0 ? first.text.length : skipped + stop;
+  const end = headEnd < first.text.length ? first.startAt(headEnd) : first.end;
   return {
     start: first.start,
     end: last.end,
     section,
-    headline: { start: rawOffset(first.start + skipped), end: rawOffset(headEnd) },
+    headline: { start: first.startAt(skipped), end, words: first.printed.slice(skipped, headEnd) },
     creditText,
+    signOffStart: creditText === null ? last.end : last.startAt(last.text.lastIndexOf(creditText)),
   };
 }

@@ -8,10 +8,25 @@ export type HedgeForce = "above" | "at_least" | "below" | "at_most" | "about";
 export const HEDGES_BEFORE: Readonly<Record<HedgeForce, string>> = {
   above: "",
   at_least:
-    "超过 超出 超 逾 突破 至少 不少于 不低于 不小于 不下 不下于 不止 最少 起码 多于 高于 大于 上 破",
+    "超过 超出 超 逾 突破 至少 不少于 不低于 不小于 不下 不下于 不止 最少 起码 多于 高于 大于 上 破 过",
   below: "近 将近 接近 不到 不足 未满 临近 几近",
   at_most: "不超过 不多于 不高于 不大于 至多 最多 少于 低于 小于 不超",
-  about: "约 大约 大概 约莫 大致 差不多",
+  about: "约 大约 大概 约莫 大致 差不多 ≈",
+};
+
+/** Verbs between a hedge and its number (约有300名, 超过了300名), each with the hedges that it goes with. */
+export const HEDGE_VERBS: Readonly<Record<string, string>> = {
+  有: "约 大约 大概 约莫 大致 差不多 将近 接近 几近 逾 至少 最少 起码 不止 至多 最多",
+  为: "约 大约 大概 约莫 大致 至少 最少 至多 最多",
+  是: "约 大约 大概 约莫 大致 差不多 至少 最少 起码 至多 最多",
+  达: "约 大约 大概 至少 最少 最多",
+  达到: "约 大约 大概 至少 最少 最多",
+  计: "约 大约 大概",
+  共: "约 大约 大概",
+  共有: "约 大约 大概",
+  共计: "约 大约 大概",
+  在: "约 大约 大概 大致",
+  了: "超过 超出 超 突破 破 接近",
 };
 
 /** Hedges between the number and its measure word. */
@@ -25,9 +40,9 @@ export const HEDGES_INSIDE: Readonly<Record<HedgeForce, string>> = {
 
 /** Hedges that follow the measure word. */
 export const HEDGES_AFTER: Readonly<Record<HedgeForce, string>> = {
-  above: "余 多",
-  at_least: "以上 及以上 之上 开外",
-  below: "",
+  above: "余 多 有余",
+  at_least: "以上 及以上 之上 开外 出头 不止",
+  below: "不到",
   at_most: "以下 以内 之内 及以下",
   about: "左右 上下",
 };
@@ -36,7 +51,12 @@ export const HEDGES_AFTER: Readonly<Record<HedgeForce, string>> = {
 export const LEAST_HEDGED: Readonly<Record<string, number>> = {
   上: Number.POSITIVE_INFINITY,
   破: 10_000,
+  过: 10_000,
 };
+
+/** 过千名 hedges, 跑过千荷泻露桥 tells of the past: behind other words than such (阅读量过10万) only a bare scale with a measure word is hedged. */
+export const PAST = "过";
+export const AMOUNTS = "量数额值人均已都";
 
 /** Characters that make another word of the hedge after them (附近, 预约, 网上, 高超), by hedge. */
 export const NOT_HEDGE_AFTER: Readonly<Record<string, string>> = {
@@ -45,6 +65,7 @@ export const NOT_HEDGE_AFTER: Readonly<Record<string, string>> = {
   超: "高赶反B彩",
   上: "网线街路晚早以会手身桌马地车墙楼树台路船面岗加",
   接近: "直",
+  过: "经通路越穿跨渡超度走绕翻不胜难错悔",
   破: "突侦打冲爆攻告识查残揭看说点踏",
 };
 
@@ -65,7 +86,11 @@ export const AFTER_BARE_SCALE = "把";
 export const TAILS: readonly string[] = ["余", "多"];
 
 /** What may follow a hedge that is a part of another word (上下游), and what may lead up to it (村规民约). */
-export const NOT_HEDGE_BEFORE: Readonly<Record<string, string>> = { 上下: "联游级" };
+export const NOT_HEDGE_BEFORE: Readonly<Record<string, string>> = {
+  上下: "联游级",
+  不到: "位岗场会家校点底头达一",
+  不止: "于一步息是",
+};
 export const WORD_UP_TO: Readonly<Record<string, string>> = { 约: "村规民" };
 
 /** Two hedges that contradict each other (近300余人): one of each set. */

@@ -46,6 +46,30 @@ export const VAGUE_HEADS: Readonly<
   好几: { alone: 3, scaled: 2 },
 };
 
+/** Numbers that are rough as a whole: their lower and their upper end. */
+export const ROUGH: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  百儿八十: [80, 100],
+  百八十: [80, 100],
+  千儿八百: [800, 1000],
+  千八百: [800, 1000],
+  万儿八千: [8000, 10_000],
+  万八千: [8000, 10_000],
+  十几二十: [11, 20],
+  二十几三十: [21, 30],
+  几十上百: [20, 100],
+  数十上百: [20, 100],
+  几百上千: [200, 1000],
+  数百上千: [200, 1000],
+  几千上万: [2000, 10_000],
+  数千上万: [2000, 10_000],
+};
+
+/** A scale that grows as it is said (上百上千, 上千上万): what is certain is the smaller. */
+export const GROWING: Readonly<Record<string, number>> = { 百上千: 100, 千上万: 1000 };
+
+/** Between a scale and a small rest (一千零二十); a word of its own begins with it too (零售). */
+export const NOUGHT = "零";
+
 /** All that Chinese numbers are written with. */
 export const CHINESE: readonly string[] = [DIGITS, SCALES, TENS].flatMap(Object.keys);
 
@@ -68,7 +92,7 @@ export const BEHIND_SEVERAL = "名位个家户场次天年月日小种项处条�
 export const BEFORE_SEVERAL = "人次总户多少分指系参函基代实岁件票字单场无";
 
 /** What joins the two ends of a span (3至5万); 、 does it only before a numeral (三、四百). */
-export const CONNECTOR_STARTS = "-—–~至到、";
+export const CONNECTOR_STARTS = "-—–~至到、或";
 
 /** Numerals of contracts, and the digit or scale that each stands for. */
 export const FORMAL: Readonly<Record<string, string>> = {

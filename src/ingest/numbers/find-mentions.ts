@@ -5,6 +5,8 @@ import { CharSet } from "../engine/char-set";
 import { SURPLUS } from "../lexicon/hedges";
 import { CHINESE, ONE, VAGUE_HEADS } from "../lexicon/numerals";
 import { type FoldedSpan, foldedOffset } from "../text/offset";
+import { hedgeBeforeAt } from "./read-hedge";
+import { isLeadingPoint, LEADING_POINT } from "./read-mixed";
 import { type QuantityReading, readQuantity } from "./read-quantity";
 import { vagueHeadAt } from "./read-vague";
 import { ShapeTable } from "./shapes/shape-table";
@@ -36,6 +38,7 @@ const allShapes = new ShapeTable(SHAPES);
 const starts = new CharSet([
   ...allShapes.firstChars(),
   ...CHINESE,
+  LEADING_POINT,
   ...Object.keys(VAGUE_HEADS).map((head) => head.charAt(0)),
   ...frozenTrie.firstChars(),
   ...hedgeBeforeTrie.firstChars(),
@@ -57,7 +60,8 @@ export function isNumeral(char: string): boolean {
 }
 
 function readMention(text: string, at: number, shapes: ShapeTable): Mention | null {
-  const startsNumber = numeralChars.hasAt(text, at) || vagueHeadAt(text, at) !== null;
+  const startsNumber =
+    numeralChars.hasAt(text, at) || vagueHeadAt(text, at) !== null || isLeadingPoint(text, at);
   const fixed = readFixed(text, at, startsNumber, shapes);
   if (fixed) return fixed;
   if (!startsNumber && !isHedgeOfNumber(text, at, shapes)) return null;
@@ -81,7 +85,7 @@ function readFixed(
 
 /** A hedge before a fixed word or a shape (近一半, 超过三分之二) bends no number. */
 function isHedgeOfNumber(text: string, at: number, shapes: ShapeTable): boolean {
-  const hedge = hedgeBeforeTrie.matchAt(text, at);
+  const hedge = hedgeBeforeAt(text, at);
   if (!hedge) return false;
   const fixed = numeralChars.hasAt(text, hedge.end)
     ? readFixed(text, hedge.end, true, shapes)

@@ -56,16 +56,22 @@ export class NumberBuilder {
     return true;
   }
 
-  /** A group of Arabic digits: the beginning of a number, or what follows a scale (1万2千). */
+  /** A group of Arabic digits: the beginning of a number, or what follows a scale (1万2千, 1千零20, 一万5千). */
   addGroup(group: string): boolean {
-    if (this.#isClosed || this.#hasCurrent || (!this.isEmpty && !this.#isArabic)) return false;
     const value = Number(group);
+    if (this.#isClosed || !this.#mayHoldGroup(value)) return false;
     this.#setCurrent(value, value);
     this.#step = placeOfLastDigit(group);
     this.#isArabic = true;
-    this.#sawZero ||= group.length > 1;
+    this.#sawZero ||= group.length > 1 && (!this.isEmpty || group.includes("."));
     this.isEmpty = false;
     return true;
+  }
+
+  #mayHoldGroup(value: number): boolean {
+    if (this.isEmpty) return true;
+    if (this.#hasCurrent) return this.#currentLow === 0 && value < this.#lastScale;
+    return this.#isArabic || this.#lastScale === this.#bigScale;
   }
 
   addScale(scale: number): boolean {

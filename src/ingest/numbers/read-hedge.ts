@@ -1,6 +1,8 @@
 import { CharSet, charSetsOf } from "../engine/char-set";
+import { WordTrie } from "../engine/word-trie";
 import {
   AFTER_BARE_SCALE,
+  HEDGE_VERBS,
   type HedgeForce,
   MORE,
   NOT_HEDGE_AFTER,
@@ -30,6 +32,9 @@ const WORD_OR_QUOTE = /[\p{Script=Han}“"]/u;
 const notMoreBefore = new CharSet(NOT_MORE_BEFORE);
 const notHedgeAfter = charSetsOf(NOT_HEDGE_AFTER);
 const notHedgeBefore = charSetsOf(NOT_HEDGE_BEFORE);
+const verbTrie = new WordTrie(
+  Object.entries(HEDGE_VERBS).map(([verb, hedges]) => [verb, new Set(hedges.split(" "))] as const),
+);
 /** Measure words behind which 余 and 多 hedge what is measured. */
 const HEDGEABLE_TAIL: ReadonlySet<UnitClass> = new Set<UnitClass>([
   "money",
@@ -47,16 +52,29 @@ const HEDGEABLE_TAIL: ReadonlySet<UnitClass> = new Set<UnitClass>([
 export function readHedgesBefore(text: string, start: number, hedges: Hedge[]): number {
   let at = start;
   while (hedges.length < MAX_HEDGES) {
-    const match = hedgeBeforeTrie.matchAt(text, at);
-    if (!match) return at;
-    const word = text.slice(at, match.end);
-    if (notHedgeAfter.get(word)?.hasAt(text, at - 1)) return at;
-    const compound = WORD_UP_TO[word];
-    if (compound !== undefined && text.endsWith(compound, at)) return at;
-    hedges.push({ force: match.tag, text: word });
-    at = match.end;
+    const hedge = hedgeBeforeAt(text, at);
+    if (!hedge) return at;
+    hedges.push(hedge);
+    at = hedge.end;
   }
   return at;
+}
+
+/** The hedge that begins at a place, to the end of the verb behind it, or `null`. */
+export function hedgeBeforeAt(text: string, at: number): (Hedge & { end: number }) | null {
+  const match = hedgeBeforeTrie.matchAt(text, at);
+  if (!match) return null;
+  const word = text.slice(at, match.end);
+  if (notHedgeAfter.get(word)?.hasAt(text, at - 1)) return null;
+  const compound = WORD_UP_TO[word];
+  if (compound !== undefined && text.endsWith(compound, at)) return null;
+  return { force: match.tag, text: word, end: verbEnd(text, match.end, word) };
+}
+
+/** Where the verb between a hedge and its number ends (约有, 超过了); `at` where there is none. */
+function verbEnd(text: string, at: number, hedge: string): number {
+  const verb = verbTrie.matchAt(text, at);
+  return verb?.tag.has(hedge) ? verb.end : at;
 }
 
 /** A hedge between the number and its measure word; returns where it ends. */

@@ -7,15 +7,19 @@ import {
   DIGITS,
   KILO,
   LOOSE_PAIRS,
+  NOUGHT,
   SEVERAL,
   TENS,
   VAGUE_HEADS,
 } from "../lexicon/numerals";
 import { NumberBuilder, type NumberReading } from "./number-builder";
-import { arabic, digits, scales } from "./vocabulary";
+import { arabic, digits, numeralChars, scales } from "./vocabulary";
 
+/** What a decimal may begin with (.5万). */
+export const LEADING_POINT = ".";
 /** Groups of thousands; more of them than any count has are a list. */
 const ARABIC = /\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const POINTED = /(?<![\dA-Za-z.])\.\d{1,2}[万亿]/y;
 const tens = new CharValues(TENS);
 /** Vague counts within a number: the 几 of 十几, the 好几 of 三十好几. */
 const some = Object.keys(VAGUE_HEADS).filter((head) => head !== SEVERAL);
@@ -54,9 +58,16 @@ export function goesOn(text: string, end: number): boolean {
   return !innerHedges.hasAt(text, end) || scales.valueAt(text, end + 1) >= 1e4;
 }
 
+/** .5万: a decimal without its nought, told by the scale behind it. */
+export function isLeadingPoint(text: string, at: number): boolean {
+  if (text.charAt(at) !== LEADING_POINT || !arabic.hasAt(text, at + 1)) return false;
+  POINTED.lastIndex = at;
+  return POINTED.test(text);
+}
+
 /** Where the figures that begin at `start` end, with the marks between thousands and a fraction. */
 export function groupEnd(text: string, start: number): number {
-  let end = start;
+  let end = isLeadingPoint(text, start) ? start + 1 : start;
   while (arabic.hasAt(text, end)) end += 1;
   const next = text.charAt(end);
   if (next !== "," && next !== ".") return end;
@@ -77,8 +88,9 @@ function readPart(
   builder: NumberBuilder,
   isFixedWord: IsFixedWord,
 ): number {
-  if (!parts.hasAt(text, at)) return at;
-  if (arabic.hasAt(text, at)) return readGroup(text, at, builder);
+  const isPointed = builder.isEmpty && isLeadingPoint(text, at);
+  if (!isPointed && !parts.hasAt(text, at)) return at;
+  if (isPointed || arabic.hasAt(text, at)) return readGroup(text, at, builder);
   const digit = digits.valueAt(text, at);
   if (digit >= 0) return readDigit(text, at, digit, builder);
   const scale = scales.valueAt(text, at);
@@ -92,6 +104,8 @@ function readPart(
 
 function readDigit(text: string, at: number, digit: number, builder: NumberBuilder): number {
   const char = text.charAt(at);
+  // 3百零售店: nothing is nought before a word.
+  if (char === NOUGHT && !builder.isEmpty && !numeralChars.hasAt(text, at + 1)) return at;
   return builder.addDigit(digit, char, isPair(builder.lastDigitChar, char)) ? at + 1 : at;
 }
 

@@ -1,8 +1,16 @@
 import { CharSet } from "../engine/char-set";
 import { CHINESE, DIGITS, POINT, ROW_DIGITS, SCALES } from "../lexicon/numerals";
 import { type NumberReading, placeOfLastDigit, tidy } from "./number-builder";
-import { goesOn, groupEnd, type IsFixedWord, isPair, plainGroup, readMixed } from "./read-mixed";
-import { readVague, vagueHeadAt } from "./read-vague";
+import {
+  goesOn,
+  groupEnd,
+  type IsFixedWord,
+  isLeadingPoint,
+  isPair,
+  plainGroup,
+  readMixed,
+} from "./read-mixed";
+import { readRough, readVague, vagueHeadAt } from "./read-vague";
 import { arabic, digits, scales } from "./vocabulary";
 
 export type { NumberReading } from "./number-builder";
@@ -26,7 +34,10 @@ export function readNumber(
 ): NumberReading | null {
   const pointed = readPointed(text, start, isFixedWord);
   if (pointed) return pointed;
-  if (arabic.hasAt(text, start)) return readArabic(text, start, isFixedWord);
+  if (arabic.hasAt(text, start) || isLeadingPoint(text, start))
+    return readArabic(text, start, isFixedWord);
+  const rough = readRough(text, start);
+  if (rough) return rough;
   if (chinese.hasAt(text, start)) {
     const digit = digits.valueAt(text, start);
     if (digit >= 0 && !goesOn(text, start + 1)) return plainNumber(start + 1, digit, 1, false);

@@ -3,10 +3,11 @@ import { CONNECTOR_STARTS } from "../lexicon/numerals";
 import type { NumberReading } from "./number-builder";
 import { type MeasureReading, readMeasure } from "./read-measure";
 import { readNumber } from "./read-number";
-import { isFixedName } from "./vocabulary";
+import { isFixedName, scales } from "./vocabulary";
 
-/** What joins the two ends of a span (3至5万); 、 does it only before a numeral (三、四百). */
-const CONNECTOR = /[-—–~至到]{1,2}|、(?=[一二三四五六七八九\d])/y;
+/** What joins the two ends of a span (3至5万, 300或400); 、 does it only before a numeral (三、四百). */
+const CONNECTOR = /[-—–~至到]{1,2}|或者?|、(?=[一二三四五六七八九\d])/y;
+const LISTED_SCALES = [1, 1e1, 1e2, 1e3, 1e4, 1e8];
 const connectorStarts = new CharSet(CONNECTOR_STARTS);
 
 /** The far end of a span. */
@@ -44,10 +45,17 @@ function readConnected(text: string, at: number, first: NumberReading) {
   if (connector === undefined) return null;
   const number = readNumber(text, at + connector.length, isFixedName);
   if (number?.kind !== "plain" || number.isArabic !== first.isArabic) return null;
-  if (connector === "、" && (number.low !== first.low + 1 || number.low > 9)) return null;
-  const scale = sharedScale(first, number);
+  const isListed = connector === "、";
+  if (isListed && number.low >= 10 && scales.valueAt(text, number.end - 1) < 0) return null;
+  const scale = isListed ? listedScale(first, number) : sharedScale(first, number);
   const low = first.low * scale;
   return low < number.low ? { number, low, end: number.end } : null;
+}
+
+/** 三、四名 and 3、4百名: a digit and the next, both in the scale behind; NaN where 、 lists two numbers. */
+function listedScale(first: NumberReading, second: NumberReading): number {
+  const scale = second.low / (first.low + 1);
+  return first.low < 9 && LISTED_SCALES.includes(scale) ? scale : Number.NaN;
 }
 
 /** In 3至5万 and 2至3千 both numbers count in the scale behind. */

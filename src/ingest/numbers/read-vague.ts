@@ -1,5 +1,13 @@
 import { CharSet } from "../engine/char-set";
-import { BEFORE_SEVERAL, BEHIND_SEVERAL, SEVERAL, VAGUE_HEADS } from "../lexicon/numerals";
+import { WordTrie } from "../engine/word-trie";
+import {
+  BEFORE_SEVERAL,
+  BEHIND_SEVERAL,
+  GROWING,
+  ROUGH,
+  SEVERAL,
+  VAGUE_HEADS,
+} from "../lexicon/numerals";
 import type { NumberReading } from "./number-builder";
 import { scales } from "./vocabulary";
 
@@ -7,6 +15,30 @@ const heads = Object.keys(VAGUE_HEADS);
 const headStarts = new CharSet(heads.map((head) => head.charAt(0)));
 const behindSeveral = new CharSet(BEHIND_SEVERAL);
 const beforeSeveral = new CharSet(BEFORE_SEVERAL);
+
+const roughTrie = new WordTrie(
+  [...Object.entries(ROUGH), ...Object.entries(GROWING)].map(
+    ([word, ends]) => [word, typeof ends === "number" ? ([ends, ends] as const) : ends] as const,
+  ),
+);
+
+/** A number that is rough as a whole (万儿八千), or `null`. */
+export function readRough(text: string, start: number): NumberReading | null {
+  const match = roughTrie.matchAt(text, start);
+  if (!match) return null;
+  const [low, high] = match.tag;
+  const kind = low < high ? "vague" : "plain";
+  return {
+    end: match.end,
+    low,
+    high,
+    step: low,
+    kind,
+    isArabic: false,
+    isBareScale: true,
+    marks: [],
+  };
+}
 
 /** The vague count that begins at a place (数, 几, 好几), or `null`. */
 export function vagueHeadAt(text: string, at: number): string | null {
