@@ -33,7 +33,7 @@ export function ingestText(
   trace?: Trace,
 ): Ingested {
   const read = readText(input.raw);
-  const parts = splitIssues(splitLines(read.folded));
+  const parts = splitIssues(splitLines(read.folded.legible));
   const names: Names = { ids: new Map(), nameIssue };
   const readings = parts.map((lines, index) => {
     const first = index === 0 ? undefined : lines[0]?.start;

@@ -34,11 +34,14 @@ export function judgeMentions(
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];
   const frameOf = makeFrameFinder(read, items);
+  let previousWords = "";
   let ruleEnd: FoldedOffset | null = null;
   for (const [index, mention] of mentions.entries()) {
     const frame = frameOf(mention);
-    const verdict = judgeMention(read, mention, frame, { previous: facts.at(-1) ?? null, ruleEnd });
+    const foregoing = { previous: facts.at(-1) ?? null, previousWords, ruleEnd };
+    const verdict = judgeMention(read, mention, frame, foregoing);
     if ("fact" in verdict) {
+      previousWords = read.text.slice(mention.start, mention.end);
       facts.push(verdict.fact);
       trace?.(mention, verdict, verdict.fact.selector);
       ruleEnd = null;

@@ -9,8 +9,8 @@ export function printUnit(
 ): string | null {
   if (unitText === null || !isFolded(unitText)) return unitText;
   return folded
-    .toSelector(foldedOffset(unitEnd - unitText.length), foldedOffset(unitEnd))
-    .exact.replace(/\s+/g, "");
+    .toPrint(foldedOffset(unitEnd - unitText.length), foldedOffset(unitEnd))
+    .replace(/\s+/g, "");
 }
 
 function isFolded(unitText: string): boolean {

@@ -11,6 +11,7 @@ import { type MadeFact, makeFact } from "./make-fact";
 /** What the numbers before have told. */
 export interface Foregoing {
   readonly previous: Fact | null;
+  readonly previousWords: string;
   /** Where the last rule ended; `null` where a fact has followed it. */
   readonly ruleEnd: FoldedOffset | null;
 }
@@ -23,7 +24,7 @@ export function readVerdict(
   read: ReadText,
   mention: QuantityMention,
   frame: ItemFrame,
-  { previous, ruleEnd }: Foregoing,
+  { previous, previousWords, ruleEnd }: Foregoing,
 ): Verdict {
   const { reading, start } = mention;
   const around = lookAround(read, mention, {
@@ -31,6 +32,7 @@ export function readVerdict(
     isUnderNotice: start > frame.noticeStart,
     followsRule: isSameSentence(read.text, ruleEnd, start),
     previous,
+    previousWords,
   });
   const judgement = judge(reading, around);
   if (judgement !== null) return { reason: judgement.reason, rule: judgement.rule, around };

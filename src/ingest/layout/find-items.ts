@@ -42,7 +42,7 @@ export function findItems(
       headline: inHeadline?.isGoal ? null : inHeadline,
       creditText: span.creditText,
       offices: [masthead.publisher, masthead.series],
-      named: findPlaceWithin(read, span.start, Math.min(span.end, span.start + LEAD_LENGTH + 1)),
+      named: findPlaceWithin(read, span.start, span.end, LEAD_LENGTH),
     });
     const item: Item = {
       id: `${issue.id}/${index + 1}`,
@@ -64,7 +64,7 @@ const LONGEST_MARK = 4;
 
 function makeLeadingPlaceFinder(read: ReadText) {
   return ({ start, end }: Line): LeadingPlace | null => {
-    const place = findPlaceWithin(read, start, Math.min(end, start + LONGEST_MARK + 1));
+    const place = findPlaceWithin(read, start, end, LONGEST_MARK);
     if (!place || place.isGoal) return null;
     return { name: place.name, isHeading: read.text.charAt(place.end) === ":" };
   };
@@ -73,13 +73,19 @@ function makeLeadingPlaceFinder(read: ReadText) {
 /** How far into a report the place may be named that it speaks of as a whole. */
 const LEAD_LENGTH = 100;
 
-/** The first place that begins within a raw span and is not merely gone to, else the first of those. */
-function findPlaceWithin(read: ReadText, start: RawOffset, end: number): PlaceMention | null {
+/** The first place that begins within a raw span, so many characters from its start at most, and is not merely gone to, else the first of those. */
+function findPlaceWithin(
+  read: ReadText,
+  start: RawOffset,
+  end: RawOffset,
+  reach = Number.POSITIVE_INFINITY,
+): PlaceMention | null {
   const { folded, places } = read;
+  const first = firstFoldedAt(read, start);
   let goal: PlaceMention | null = null;
-  for (let i = firstAt(places, firstFoldedAt(read, start)); i < places.length; i += 1) {
+  for (let i = firstAt(places, first); i < places.length; i += 1) {
     const place = places[i];
-    if (!place || folded.startAt(place.start) >= end) break;
+    if (!place || place.start > first + reach || folded.startAt(place.start) >= end) break;
     if (!place.isGoal) return place;
     goal ??= place;
   }

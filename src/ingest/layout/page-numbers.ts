@@ -16,11 +16,11 @@ export function rejectFurniture(
   range: RawSpan,
   mentions: readonly Mention[],
 ): Rejected[] {
-  const { furniture, legible } = read.folded;
+  const { furniture, entities: signs } = read.folded.legible;
   const pages = furniture
     .filter(({ start, end }) => holdsNumeral(read.raw, start, end))
     .map((span) => ({ span, reason: "ordinal", rule: "layout/page-number" }) as const);
-  const entities = legible.entities
+  const entities = signs
     .filter(({ start, end }) => FIGURE.test(read.raw.slice(start, end)))
     .filter(({ start }) => !isCovered(furniture, start))
     .map((span) => ({ span, reason: "document_number", rule: "layout/entity" }) as const);

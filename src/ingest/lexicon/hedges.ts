@@ -16,17 +16,17 @@ export const HEDGES_BEFORE: Readonly<Record<HedgeForce, string>> = {
 
 /** Verbs between a hedge and its number (约有300名, 超过了300名), each with the hedges that it goes with. */
 export const HEDGE_VERBS: Readonly<Record<string, string>> = {
-  有: "约 大约 大概 约莫 大致 差不多 将近 接近 几近 逾 至少 最少 起码 不止 至多 最多",
-  为: "约 大约 大概 约莫 大致 至少 最少 至多 最多",
-  是: "约 大约 大概 约莫 大致 差不多 至少 最少 起码 至多 最多",
-  达: "约 大约 大概 至少 最少 最多",
-  达到: "约 大约 大概 至少 最少 最多",
-  计: "约 大约 大概",
-  共: "约 大约 大概",
-  共有: "约 大约 大概",
-  共计: "约 大约 大概",
-  在: "约 大约 大概 大致",
-  了: "超过 超出 超 突破 破 接近",
+  有: "约 大约 大概 差不多 将近 接近 逾 至少 最少 起码 不止 至多 最多",
+  为: "约 大约 大概",
+  是: "大约 大概 差不多",
+  达: "约 大约",
+  达到: "约 大约",
+  计: "约",
+  共: "约",
+  共有: "约",
+  共计: "约",
+  在: "约 大约 大概",
+  了: "超过 突破 破",
 };
 
 /** Hedges between the number and its measure word. */

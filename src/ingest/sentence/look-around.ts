@@ -19,6 +19,8 @@ export interface Standing {
   readonly followsRule: boolean;
   /** The last fact before it. */
   readonly previous: Fact | null;
+  /** Its words in the folded text. */
+  readonly previousWords: string;
 }
 
 /** The words around a quantity as rules hear them (`hear`). */
@@ -77,7 +79,7 @@ const sentenceStops = new CharSet("。;!?\n");
 export function lookAround(
   { text, heard, tokens, tokenIndexAt, quotationAt }: ReadText,
   { start, end }: FoldedSpan,
-  { isHeadline, isUnderNotice, followsRule, previous }: Standing,
+  { isHeadline, isUnderNotice, followsRule, previous, previousWords }: Standing,
 ): Surroundings {
   const index = tokenIndexAt(start);
   const clauseStart = startBehind(clauseStops, text, start, start);
@@ -94,6 +96,7 @@ export function lookAround(
     isUnderNotice,
     followsRule,
     previous,
+    previousWords,
     clause: text.slice(clauseStart, start),
     sentence: text.slice(sentenceStart, start),
     said: text.slice(start, end),

@@ -13,7 +13,10 @@ const PAGE_LINE = new RegExp(
   `^(?:${DASHES} *${N} *${DASHES}|[-—－–―(（[]? *(?:${PAGE}|${PAGE_OF_PAGES}|[Pp](?:age|AGE)[. ]*${N}) *[-—－–―)）\\]]?)$`,
 );
 /** The same in the middle of a line, where nothing else can be meant. */
-const WITHIN_LINE = new RegExp(`[(（]?${PAGE_OF_PAGES}[)）]?|(?<!—)— ${N} —(?!—)`, "g");
+const WITHIN_LINE = new RegExp(
+  `[(（]${PAGE_OF_PAGES}[)）]|${PAGE_OF_PAGES}|(?<!—)— ${N} —(?!—)`,
+  "g",
+);
 const MAY_BE_WITHIN = /页|age|AGE| —/;
 /** A number alone, which is one of a page where running text is broken off by it. */
 const BARE = /^(?:[Pp][. ]?)?([\d\uff10-\uff19]{1,3})(?: ?[/／] ?[\d\uff10-\uff19]{1,3})?$/;

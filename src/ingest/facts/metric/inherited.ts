@@ -56,18 +56,15 @@ const OF_ONE_UNIT: MetricGroup = {
 export const INHERITED: readonly MetricGroup[] = [OF_HOUSEHOLDS, PRACTICE, OF_ONE_UNIT];
 
 /** 86户312人: the members of the households that were just counted. */
-function followsHouseholds(_: QuantityReading, { previous, sentence }: Surroundings): boolean {
+function followsHouseholds(_: QuantityReading, around: Surroundings): boolean {
+  const { previous, previousWords, sentence } = around;
   if (previous?.unitText !== HOUSEHOLD) return false;
-  return sentence.replace(/[、,]$/, "").endsWith(printed(previous));
+  return sentence.replace(/[、,]$/, "").endsWith(previousWords);
 }
 
 /** 收到建议54件，办结50件: what goes without its noun was named with the number before. */
 function isNamedBefore(_: QuantityReading, around: Surroundings): boolean {
-  const { previous, sentence } = around;
+  const { previous, previousWords, sentence } = around;
   if (previous === null || wordsBefore(around).some(({ kind }) => kind === "noun")) return false;
-  return sentence.includes(`${printed(previous)},`);
-}
-
-function printed({ selector }: NonNullable<Surroundings["previous"]>): string {
-  return selector.exact.replace(/\s/g, "");
+  return sentence.includes(`${previousWords},`);
 }

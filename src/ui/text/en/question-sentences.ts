@@ -52,7 +52,7 @@ export const questionSentences: ReadingText["question"] = {
   verse: "A line of verse, where numerals count nothing.",
   "set-phrase": "A set phrase or a watchword, where numerals count nothing.",
   "fixed-word": "A fixed word or name; the numeral in it counts nothing.",
-  layout: "Masthead, sign-off or page number: no part of a report.",
+  layout: "Masthead, sign-off, running head, page number or web code: no part of a report.",
   masked: "The text blots the digits out, so nobody can tell how many.",
   rest: "Numerals in a row that make no number.",
   magnitude: "Too great to be kept to the last digit, and not rounded: owned up to as not read.",

@@ -77,7 +77,7 @@ describe("npm run ingest -- --explain", { timeout: 60_000 }, () => {
   it("takes page numbers into account", async () => {
     expect(await explain("组织志愿者1名。\n- 2 -\n服务居民。", "- 2 -")).toEqual([
       "说明 rejected   序数 (ordinal)",
-      "规则 rule       layout/page-number  刊头、落款或页码，不属于报道正文。",
+      "规则 rule       layout/page-number  刊头、落款、页眉、页码或网页代码，不属于报道正文。",
       "依据 words      “- 2 -”",
     ]);
   });
