@@ -5,6 +5,7 @@ import { type Judgement, judge } from "../rules/judge";
 import { lookAround, type Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
 import type { FoldedOffset } from "../text/offset";
+import { bendFromAfar } from "./bend-from-afar";
 import type { ItemFrame } from "./item-frame";
 import { type MadeFact, makeFact } from "./make-fact";
 
@@ -36,7 +37,12 @@ export function readVerdict(
   });
   const judgement = judge(reading, around);
   if (judgement !== null) return { reason: judgement.reason, rule: judgement.rule, around };
-  const { fact, row } = makeFact(read, mention, frame, around);
+  const { fact, row } = makeFact(
+    read,
+    { ...mention, reading: bendFromAfar(reading, around) },
+    frame,
+    around,
+  );
   return { fact, row, around };
 }
 

@@ -29,6 +29,9 @@ export const HEDGE_VERBS: Readonly<Record<string, string>> = {
   了: "超过 突破 破",
 };
 
+/** The verb behind which the noun may stand before its number (约有志愿者300名). */
+export const VERB_BEFORE_NOUN = "有";
+
 /** Hedges between the number and its measure word. */
 export const HEDGES_INSIDE: Readonly<Record<HedgeForce, string>> = {
   above: "余 多",
