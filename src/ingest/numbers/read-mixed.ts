@@ -67,7 +67,8 @@ export function isLeadingPoint(text: string, at: number): boolean {
 
 /** Where the figures that begin at `start` end, with the marks between thousands and a fraction. */
 export function groupEnd(text: string, start: number): number {
-  let end = isLeadingPoint(text, start) ? start + 1 : start;
+  // The first is a figure, or the point before one.
+  let end = start + 1;
   while (arabic.hasAt(text, end)) end += 1;
   const next = text.charAt(end);
   if (next !== "," && next !== ".") return end;
@@ -88,9 +89,9 @@ function readPart(
   builder: NumberBuilder,
   isFixedWord: IsFixedWord,
 ): number {
-  const isPointed = builder.isEmpty && isLeadingPoint(text, at);
-  if (!isPointed && !parts.hasAt(text, at)) return at;
-  if (isPointed || arabic.hasAt(text, at)) return readGroup(text, at, builder);
+  if (!parts.hasAt(text, at))
+    return builder.isEmpty && isLeadingPoint(text, at) ? readGroup(text, at, builder) : at;
+  if (arabic.hasAt(text, at)) return readGroup(text, at, builder);
   const digit = digits.valueAt(text, at);
   if (digit >= 0) return readDigit(text, at, digit, builder);
   const scale = scales.valueAt(text, at);

@@ -34,8 +34,7 @@ export function readNumber(
 ): NumberReading | null {
   const pointed = readPointed(text, start, isFixedWord);
   if (pointed) return pointed;
-  if (arabic.hasAt(text, start) || isLeadingPoint(text, start))
-    return readArabic(text, start, isFixedWord);
+  if (arabic.hasAt(text, start)) return readArabic(text, start, isFixedWord);
   const rough = readRough(text, start);
   if (rough) return rough;
   if (chinese.hasAt(text, start)) {
@@ -43,6 +42,7 @@ export function readNumber(
     if (digit >= 0 && !goesOn(text, start + 1)) return plainNumber(start + 1, digit, 1, false);
     return readDigitRow(text, start) ?? readMixed(text, start, isFixedWord);
   }
+  if (isLeadingPoint(text, start)) return readArabic(text, start, isFixedWord);
   const head = vagueHeadAt(text, start);
   return head === null ? null : readVague(text, start, head);
 }

@@ -103,6 +103,7 @@ function tellsOfPast(
   { isBareScale }: NumberReading,
   measure: MeasureReading | null,
 ): boolean {
+  if (hedges.length === 0) return false;
   const at = hedges.findIndex(({ text: word }) => word === PAST);
   if (at < 0) return false;
   if (hedges.length > 1) return at === 0;

@@ -1,4 +1,4 @@
-import { isInvisible } from "./invisible";
+import { invisibleEnd } from "./invisible";
 
 /** What the entities stand for that word processors and web pages leave in a copied text. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -89,6 +89,6 @@ function charOfCode(code: number): string | null {
   const ofWindows = OF_WINDOWS.charAt(code - FIRST_OF_WINDOWS);
   if (code >= FIRST_OF_WINDOWS && ofWindows !== "") return ofWindows;
   const char = String.fromCodePoint(code);
-  if (isInvisible(char)) return "";
+  if (invisibleEnd(char, 0) === char.length) return "";
   return char.length > 1 ? OTHER_SIGN : char;
 }

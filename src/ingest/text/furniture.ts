@@ -8,18 +8,23 @@ const PAGES = `共 *${N_OR_WORDS} *页`;
 const PAGE_OF_PAGES = `(?:${PAGE}[ ,，/／]*${PAGES}|${PAGES}[ ,，/／]*${PAGE}|[Pp](?:age|AGE) *${N} *(?:of|/) *${N})`;
 const DASHES = "[-—－–―·~～]{1,2}";
 
+const WHICH_PAGE = `(?:${DASHES} *${N} *${DASHES}|[-—－–―(（[]? *(?:${PAGE}|${PAGE_OF_PAGES}|[Pp](?:age|AGE)[. ]*${N}) *[-—－–―)）\\]]?)`;
+const LONE_NUMBER = `(?:[Pp][. ]?)?(${N})(?: ?[/／] ?${N})?`;
 /** A line that holds nothing but which page it is. */
-const PAGE_LINE = new RegExp(
-  `^(?:${DASHES} *${N} *${DASHES}|[-—－–―(（[]? *(?:${PAGE}|${PAGE_OF_PAGES}|[Pp](?:age|AGE)[. ]*${N}) *[-—－–―)）\\]]?)$`,
+const PAGE_LINE = new RegExp(`^${WHICH_PAGE}$`);
+/** A number alone, which is one of a page where running text is broken off by it. */
+const BARE = new RegExp(`^${LONE_NUMBER}$`);
+/** Whether a text has any such line: most have none. */
+const ANY_LINE = new RegExp(
+  `(?:^|[\\n\\v\\f\\r])[ \\t\\u3000]*(?:${WHICH_PAGE}|${LONE_NUMBER})[ \\t\\u3000]*(?:[\\n\\v\\f\\r]|$)`,
 );
+const FIRST_LINE = /\S[^\n\v\f\r]*/;
 /** The same in the middle of a line, where nothing else can be meant. */
 const WITHIN_LINE = new RegExp(
   `[(（]${PAGE_OF_PAGES}[)）]|${PAGE_OF_PAGES}|(?<!—)— ${N} —(?!—)`,
   "g",
 );
 const MAY_BE_WITHIN = /页|age|AGE| —/;
-/** A number alone, which is one of a page where running text is broken off by it. */
-const BARE = /^(?:[Pp][. ]?)?([\d\uff10-\uff19]{1,3})(?: ?[/／] ?[\d\uff10-\uff19]{1,3})?$/;
 const LONGEST_BARE = 9;
 const MOST_PAGES = 99;
 const PROSE = /[，。；！？,;]/;
@@ -35,15 +40,25 @@ const SENTENCE_END = /[。！？!?：:；;）)”】〕\]]$/;
 
 /** Page numbers and running heads, of a line of their own or within one: what each page prints anew and no sentence says. */
 export function findFurniture(text: string): readonly Span[] {
-  const lines = splitPrinted(text);
-  const isFurniture = lines.map((_, index) => isPageLine(lines, index));
-  markBareNumbers(lines, isFurniture);
-  markRunningHeads(lines, isFurniture);
-  const spans = lines.filter((_, index) => isFurniture[index]);
+  const spans = ANY_LINE.test(text) || repeatsTitle(text) ? findLines(text) : [];
   const within = findWithin(text);
   if (within.length === 0) return spans;
   const all = [...spans, ...within].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0));
+}
+
+function repeatsTitle(text: string): boolean {
+  const first = FIRST_LINE.exec(text);
+  const title = first?.[0].trim() ?? "";
+  return title.length >= SHORTEST_TITLE && text.includes(title, (first?.index ?? 0) + title.length);
+}
+
+function findLines(text: string): readonly Span[] {
+  const lines = splitPrinted(text);
+  const isFurniture = lines.map((_, index) => isPageLine(lines, index));
+  markBareNumbers(lines, isFurniture);
+  markRunningHeads(lines, isFurniture);
+  return lines.filter((_, index) => isFurniture[index]);
 }
 
 function findWithin(text: string): Span[] {

@@ -1,8 +1,9 @@
+import { CharSet } from "../engine/char-set";
 import { dropPages } from "./drop-pages";
 import { type Edit, editText } from "./edit";
 import { readEntity } from "./entities";
 import { findFurniture } from "./furniture";
-import { INVISIBLE } from "./invisible";
+import { invisibleEnd, invisibleStarts } from "./invisible";
 import { type RawOffset, type RawSpan, rawOffset } from "./offset";
 
 /** A text as it is to be read: without invisible characters, page numbers and running heads; entities as what they stand for. */
@@ -18,17 +19,18 @@ export interface Legible {
   endAt(at: number): RawOffset;
 }
 
-const NOISE = new RegExp(`${INVISIBLE.source}|&(?=[#A-Za-z])`, "g");
+const AMPERSAND = "&";
+const noise = new CharSet([AMPERSAND, ...invisibleStarts()]);
 
 /** Takes out what is not to be read. Every character left stands for one raw code unit, or for one entity. */
 export function makeLegible(raw: string): Legible {
-  const noise = findNoise(raw);
-  const seen = editText(raw, noise);
+  const edits = findNoise(raw);
+  const seen = editText(raw, edits);
   const furniture = findFurniture(seen.text);
   const { text, startAt } = editText(seen.text, dropPages(seen.text, furniture));
   return {
     text,
-    entities: noise.filter(({ start }) => raw.charAt(start) === "&").map(toRawSpan),
+    entities: edits.filter(({ start }) => raw.charAt(start) === AMPERSAND).map(toRawSpan),
     furniture: furniture.map(({ start, end }) =>
       toRawSpan({ start: seen.startAt(start), end: seen.endAt(end - 1) }),
     ),
@@ -40,14 +42,13 @@ export function makeLegible(raw: string): Legible {
 /** Invisible characters and entities, in order. */
 function findNoise(raw: string): readonly Edit[] {
   const edits: Edit[] = [];
-  NOISE.lastIndex = 0;
-  for (let match = NOISE.exec(raw); match !== null; match = NOISE.exec(raw)) {
-    const start = match.index;
-    const entity = match[0] === "&" ? readEntity(raw, start) : null;
-    if (match[0] === "&" && entity === null) continue;
-    const end = entity?.end ?? NOISE.lastIndex;
-    edits.push({ start, end, char: entity?.char ?? "" });
-    NOISE.lastIndex = end;
+  for (let at = 0; at < raw.length; at += 1) {
+    if (!noise.hasAt(raw, at)) continue;
+    const entity = raw.charAt(at) === AMPERSAND ? readEntity(raw, at) : null;
+    const end = entity?.end ?? invisibleEnd(raw, at);
+    if (end === at) continue;
+    edits.push({ start: at, end, char: entity?.char ?? "" });
+    at = end - 1;
   }
   return edits;
 }
