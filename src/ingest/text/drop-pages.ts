@@ -10,6 +10,8 @@ const DIGIT = /[0-9\uff10-\uff19]/;
 /** Where a sentence or a report ends: a bracket that names who reports stands alone or behind a stop. */
 const ENDED =
   /(?:[。！？!?][”’）)]?|[】：:]|(?:^\s*|[\n\f]\s*|[。！？!?”]\s*)[（(][^（）()\n]*[）)])$/;
+/** 广告部：88499002: a number belongs to its label, on whatever page it stands. */
+const LABEL = /[：:]/;
 const INDENT = "\u3000\u3000";
 /** What opens something new whatever stands before it. */
 const NEW =
@@ -55,5 +57,6 @@ function goesOn(text: string, { start, end }: Span): boolean {
   if (DIGIT.test(text.charAt(start - 1)) && DIGIT.test(after)) return true;
   if (text.startsWith(INDENT, end - INDENT.length)) return false;
   if (NEW.test(text.slice(end, end + 12))) return false;
+  if (LABEL.test(text.charAt(start - 1)) && DIGIT.test(after)) return true;
   return !ENDED.test(text.slice(Math.max(0, start - REACH), start));
 }
