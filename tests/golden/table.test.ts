@@ -140,7 +140,7 @@ describe("readRow", () => {
   });
 
   it("tells a place beyond Beijing, an open end, and what is wrong", () => {
-    const { numbers, items, problems, lacks } = readRow("赤峰市近60余人、超10人。");
+    const { numbers, items, problems, lacks } = readRow("赤峰市出动近60余人、超10人。");
     expect(numbers).toEqual([
       "近60余人 = volunteer_persons 60 人 (50…70 at_least 近 余); place 赤峰市",
       "超10人 = volunteer_persons 10 人 (10… at_least 超); place 赤峰市",

@@ -13,10 +13,12 @@ export const AFTER_RULE: readonly Rule[] = [
       {
         verbBefore: [
           "mobilise",
+          "have",
           "join",
           "serve",
           "clear",
           "solve",
+          "punish",
           "attract",
           "give",
           "train",

@@ -24,7 +24,7 @@ export const SIZES: readonly Rule[] = [
     reason: "measure",
     when: { unitText: "米 公里 千米 km KM 延米 延长米" },
     unless: [
-      { verbBefore: ["clear", "build", "solve", "give", "hold"] },
+      { verbBefore: ["clear", "build", "solve", "punish", "give", "hold"] },
       { nounBefore: ["waste"] },
     ],
     fires: ["护航[30公里]徒步"],
@@ -89,7 +89,7 @@ export const SIZES: readonly Rule[] = [
     name: "size/height-of-people",
     reason: "measure",
     when: [
-      { unitText: "米", said: /(?:以[上下]|左右)$/, nounAfter: ["public"] },
+      { unitText: "米", said: /(?:以[上下]|左右)$/, nounAfter: ["public", "client"] },
       { unitText: "米", said: /(?:以[上下]|左右)$/, behind: /^[免半]/ },
     ],
     fires: ["图书赠送[1.2米以下]儿童", "赠送[1.2米以下]免费票"],

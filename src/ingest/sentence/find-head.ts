@@ -7,8 +7,13 @@ import type { NounToken } from "./tokenize";
 const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>([
   "volunteer",
   "staff",
+  "member",
   "team",
   "public",
+  "client",
+  "enrolled",
+  "casualty",
+  "suspect",
   "honoree",
   "registered",
   "resident",

@@ -1,5 +1,5 @@
 import { BODY_MEASURES, PERSON_MEASURES } from "../lexicon/count-units";
-import { isNoun, isPerson } from "./token-class";
+import { isNoun, isPerson, saysWhich } from "./token-class";
 import type { NounToken, Token } from "./tokenize";
 
 /** How many tokens a phrase may be long. */
@@ -53,7 +53,7 @@ function takeWord(
   if (token.kind === "noun") return takeNoun(walk, token, next, quantity);
   if (token.kind === "of") return takeOf(walk);
   if (walk.head) return false;
-  if (token.kind === "verb") walk.isVerbPending = true;
+  if (token.kind === "verb") walk.isVerbPending = !saysWhich(token, next);
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { Quotation } from "../text/find-quotations";
 import type { FoldedSpan } from "../text/offset";
 import { findNounAfter, findNounBefore, REACH } from "./find-noun";
 import type { ReadText } from "./read-text";
-import { isVerb } from "./token-class";
+import { isVerb, saysWhich } from "./token-class";
 import type { NounToken, Token, VerbToken } from "./tokenize";
 
 type Word = NounToken | VerbToken;
@@ -157,7 +157,8 @@ function findBefore(tokens: readonly Token[], index: number): Before {
     const token = tokens[i];
     if (!token || (token.kind === "stop" && token.level > 2)) break;
     if (token.kind === "stop" && token.level > 1) isInClause = false;
-    if (token.kind === "noun" || token.kind === "verb") takeBefore(found, token, isInClause);
+    if ((token.kind === "noun" || token.kind === "verb") && !saysWhich(token, tokens[i + 1]))
+      takeBefore(found, token, isInClause);
     if (!isInClause && found.nounFar && found.verbFar) break;
   }
   return found;
@@ -176,7 +177,7 @@ function findVerbAfter(tokens: readonly Token[], index: number): VerbToken | nul
     const token = tokens[i];
     if (!token || token.kind === "quantity") return null;
     if (token.kind === "stop" && token.level > 1) return null;
-    if (token.kind === "verb") return token;
+    if (token.kind === "verb" && !saysWhich(token, tokens[i + 1])) return token;
   }
   return null;
 }

@@ -2,8 +2,8 @@
 import type { MetricId } from "../../../model/metric";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import type { Surroundings } from "../../sentence/look-around";
+import { FATES } from "./fates";
 import { INHERITED } from "./inherited";
-import { ITEMS } from "./items";
 import { MEASURED } from "./measured";
 import { compileMetrics, type MetricGroup, type MetricRow, metricOf } from "./metric-row";
 import { NOUNS } from "./nouns";
@@ -14,11 +14,11 @@ import { THINGS } from "./things";
 
 /** In the order in which they are asked: the first row that holds names the metric. */
 export const METRIC_GROUPS: readonly MetricGroup[] = [
+  FATES,
   ...INHERITED,
   ...MEASURED,
   ...PEOPLE,
   ...THINGS,
-  ITEMS,
   OCCURRENCES,
   ...NOUNS,
 ];

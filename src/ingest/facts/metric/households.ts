@@ -9,7 +9,10 @@ const SERVED: readonly Condition[] = [
 
 export const HOUSEHOLDS: MetricGroup = {
   // 30家住户: 家 counts households beside words for them.
-  when: [{ unit: ["household"] }, { unit: ["body"], noun: ["household", "public"] }],
+  when: [
+    { unit: ["household"] },
+    { unit: ["body"], noun: ["household", "resident", "public", "client"] },
+  ],
   rows: [
     {
       name: "household/counted-only",
@@ -25,7 +28,19 @@ export const HOUSEHOLDS: MetricGroup = {
       name: "household/residents",
       metric: "population",
       when: { noun: ["resident"] },
+      unless: SERVED,
       examples: ["常住户[3200户]"],
+    },
+    {
+      name: "household/counted-too",
+      metric: "population",
+      when: {
+        previousMetric: ["population"],
+        verbBefore: ["none"],
+        verbAfter: ["none"],
+        verbFar: ["none", "have", "enrol", "dwell"],
+      },
+      examples: ["登记住户1240户，空挂户[37户]"],
     },
     {
       name: "household/honoured",

@@ -48,6 +48,8 @@ const OF_ONE_UNIT: MetricGroup = {
         nounAfter: ["none"],
         sentence: /[\d一二三四五六七八九十百千万].*其中[^,;]*$/,
       },
+      // 志愿者4200人，其中注册3100人: these are on the register.
+      unless: { verbBefore: ["register"] },
       examples: ["志愿项目126个（其中为老类41个、助残类[19个]）"],
     },
   ],

@@ -13,7 +13,7 @@ export const LOADS: MetricGroup = {
     {
       name: "load/cleared",
       metric: "other",
-      when: { verbBefore: ["clear", "solve"] },
+      when: { verbBefore: ["clear", "solve", "punish"] },
       examples: ["清理[3吨]物资后发放"],
     },
     {

@@ -9,9 +9,10 @@ type WordClass = NounClass | VerbClass;
 
 /** Words that tell whether person-times helped or were helped. */
 const TELLING: ReadonlySet<WordClass> = new Set<WordClass>([
-  ...(["volunteer", "staff", "team", "registered", "public", "household"] as const),
+  ...(["volunteer", "staff", "member", "team", "registered"] as const),
+  ...(["public", "client", "enrolled", "casualty", "suspect", "household"] as const),
   ...(["serve", "train", "attract", "give", "receive", "solve"] as const),
-  ...(["mobilise", "join", "attend", "clear"] as const),
+  ...(["mobilise", "have", "join", "attend", "clear", "punish"] as const),
 ]);
 
 const LIST_GAP = 3;

@@ -39,13 +39,13 @@ export const OCCURRENCES: MetricGroup = {
     {
       name: "occurrence/of-whom",
       metric: "activities",
-      when: { noun: ["event", "project", "site", "community", "household", "public"] },
+      when: { noun: ["event", "project", "site", "community", "household", "public", "client"] },
       examples: ["检查社区[12次]"],
     },
     {
       name: "occurrence/settled",
       metric: "other",
-      when: { verbBefore: ["solve"] },
+      when: { verbBefore: ["solve", "punish"] },
       examples: ["检查[12次]"],
     },
     {

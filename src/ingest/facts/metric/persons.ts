@@ -1,6 +1,6 @@
 // Persons: who they are decides first, what they do or what is done for them second.
 import type { MetricGroup, MetricRow } from "./metric-row";
-import { PUBLIC } from "./public";
+import { isForWhom, PUBLIC } from "./public";
 import { STAFF } from "./staff";
 import { STRANGERS } from "./strangers";
 
@@ -10,25 +10,34 @@ const BY_WHO: readonly MetricRow[] = [
     name: "person/prize",
     metric: "other",
     when: { unit: ["person"], clause: /(?:[等银铜金]奖|奖项?)(?:各|共)?$/ },
-    examples: ["征文一等奖[3名]"],
+    examples: ["颁发一等奖[3名]"],
   },
   {
     // 三口大锅, 两口井
     name: "person/vessel",
     metric: "other",
-    when: { unitText: "口", behind: /^[\u4e00-\u9fa5]?[锅井缸窑塘灶钟箱]/ },
-    examples: ["支起[三口]大锅"],
+    when: [
+      { unitText: "口", behind: /^[\u4e00-\u9fa5]?[锅井缸窖窑塘灶钟箱]/ },
+      { unitText: "口", clause: /[锅井缸窖窑塘灶钟箱]$/ },
+    ],
+    examples: ["捐赠[三口]大锅", "清理水窖[60口]"],
   },
   {
     name: "person/registered",
     metric: "registered_volunteers",
     when: [
       { who: ["registered"] },
-      { verbBefore: ["register"] },
+      { verbBefore: ["register"], who: ["none", "volunteer", "staff", "member", "team", "people"] },
+      { who: ["none"], verbAfter: ["enrol"], rest: /登记(?:成)?为[^,]*志愿者/ },
       // 注册人数持续攀升，较去年增加1.3万人: what grew was named before.
       { who: ["none"], verbBefore: ["none", "build"], nounFar: ["registered"] },
     ],
-    examples: ["注册志愿者[3万人]", "实名注册[3万人]", "注册人数持续攀升，较去年增加[1.3万人]"],
+    examples: [
+      "注册志愿者[3万人]",
+      "实名注册[3万人]",
+      "[58人]登记成为骨髓库志愿者",
+      "注册人数持续攀升，较去年增加[1.3万人]",
+    ],
   },
   {
     name: "person/readers",
@@ -39,8 +48,15 @@ const BY_WHO: readonly MetricRow[] = [
   {
     name: "person/cases",
     metric: "other",
-    when: { who: ["sample", "honoree"] },
-    examples: ["确诊病例[3名]"],
+    when: { who: ["sample", "honoree", "suspect"] },
+    examples: ["转运确诊病例[3名]"],
+  },
+  {
+    name: "person/casualties",
+    metric: "other",
+    when: { who: ["casualty"] },
+    unless: [{ verbBefore: ["serve", "give"] }, { also: isForWhom }],
+    examples: ["失踪人员[3名]"],
   },
   {
     name: "person/honoured",
@@ -75,7 +91,8 @@ export const PERSONS: MetricGroup = {
     { unit: ["person", "day"] },
     // 三个人 counts people, 三个人物 does not.
     { unit: ["generic"], behind: /^人(?![才物大行])/ },
-    { head: ["volunteer", "registered", "staff", "public", "resident", "people"] },
+    { head: ["volunteer", "registered", "staff", "member", "resident", "people"] },
+    { head: ["public", "client", "enrolled", "casualty", "suspect"] },
   ],
   // Measure words of these count no people, whoever stands beside them (居民代表谈了四轮).
   unless: { unit: ["thing", "text", "item", "occurrence", "body"] },

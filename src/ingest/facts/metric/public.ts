@@ -3,15 +3,17 @@ import { CharSet } from "../../engine/char-set";
 import { OBJECT_MARKS } from "../../lexicon/grammar-words";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import type { Surroundings } from "../../sentence/look-around";
-import type { MetricRow } from "./metric-row";
+import { AS_BEFORE, type MetricRow } from "./metric-row";
 
-const who = ["public", "household"] as const;
+const who = ["public", "client", "enrolled", "casualty", "household"] as const;
+/** Of these no word says that they are in need: where nothing is done for them, they are there. */
+const anyone = ["public", "enrolled", "household"] as const;
 
 export const PUBLIC: readonly MetricRow[] = [
   {
     name: "public/served-behind",
     metric: "beneficiaries",
-    when: { who, verbBefore: ["dwell", "mobilise"], verbAfter: ["serve"] },
+    when: { who, verbBefore: ["dwell", "mobilise", "have"], verbAfter: ["serve"] },
     examples: ["组织[300名]老人体检"],
   },
   {
@@ -27,17 +29,62 @@ export const PUBLIC: readonly MetricRow[] = [
     examples: ["组织[300名]老人观看演出"],
   },
   {
+    name: "public/given-to",
+    metric: "beneficiaries",
+    when: { who, also: isForWhom },
+    examples: ["为辖区[53名]老人送去棉被"],
+  },
+  {
     // 共有居民1200人: the public is there, and nothing is done for it.
     name: "public/counted-only",
     metric: "population",
-    when: { who, verbWord: /^[现共]有$/, verbAfter: ["none"] },
-    examples: ["共有居民[1200人]"],
+    when: [
+      { who: anyone, verbBefore: ["have"], verbAfter: ["none"] },
+      {
+        who: anyone,
+        verbBefore: ["none"],
+        verbAfter: ["none"],
+        verbFar: ["none", "have", "enrol"],
+        behind: /^(?:[,。;、(\n]|$)/,
+      },
+      { who, verbBefore: ["enrol"] },
+      { who, verbBefore: ["none"], verbAfter: ["enrol"] },
+    ],
+    // A part is what the whole is.
+    unless: { clause: /^其中/, previousMetric: ["beneficiaries"] },
+    examples: ["共有居民[1200人]", "全校学生[1200人]", "参保老人[1200人]", "[1200名]困难群众参保"],
+  },
+  {
+    // 志愿者700人，其中注册600人，女性300人: the part of a whole counts what the whole does.
+    name: "public/part",
+    metric: AS_BEFORE,
+    when: {
+      who: ["public"],
+      verbBefore: ["none"],
+      verbAfter: ["none"],
+      sentence: /其中[^;]*$/,
+      isUnitOfPrevious: true,
+    },
+    examples: ["志愿者700人，其中注册600人，女性[300人]"],
+  },
+  {
+    name: "public/on-a-list",
+    metric: "population",
+    when: { who: ["enrolled"] },
+    unless: { verb: ["serve", "give", "mobilise", "train", "attract", "receive"] },
+    examples: ["在校生[1200人]坐满礼堂"],
   },
   {
     name: "public/called-out",
     metric: "volunteer_persons",
     when: { who, verbBefore: ["mobilise"] },
     examples: ["发动群众[1200人]"],
+  },
+  {
+    name: "public/reporting",
+    metric: "beneficiaries",
+    when: { who: ["client"], verbBefore: ["none"], verbAfter: ["join"] },
+    examples: ["社区戒毒人员[40名]按时报到"],
   },
   {
     name: "public/at-work",
@@ -68,6 +115,13 @@ export const PUBLIC: readonly MetricRow[] = [
     examples: ["困难群众[300名]"],
   },
 ];
+
+const GIVEN_TO = /(?:^|[^成作称认因以名分数量员])[为给向替帮](?!了)[^,:、]{0,8}$/;
+
+/** 为辖区53名老人送去棉被: who follows is the one for whom it is done. */
+export function isForWhom(_: QuantityReading, { clause, verbAfter }: Surroundings): boolean {
+  return (verbAfter?.verb === "give" || verbAfter?.verb === "serve") && GIVEN_TO.test(clause);
+}
 
 const objectMarks = new CharSet(OBJECT_MARKS);
 

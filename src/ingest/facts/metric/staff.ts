@@ -4,8 +4,9 @@ import { FOR_WHOM } from "../../lexicon/grammar-words";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import type { Surroundings } from "../../sentence/look-around";
 import type { MetricRow } from "./metric-row";
+import { isSaidToServe, isSentOut } from "./said-to-serve";
 
-const who = ["staff", "team"] as const;
+const who = ["staff", "member", "team"] as const;
 
 export const STAFF: readonly MetricRow[] = [
   {
@@ -36,6 +37,34 @@ export const STAFF: readonly MetricRow[] = [
     metric: "beneficiaries",
     when: { who, verbBefore: ["receive"], also: isRightBehindVerb },
     examples: ["听讲师生[2.4万人]"],
+  },
+  {
+    name: "staff/elected",
+    metric: "other",
+    when: { who: ["member"], verbWord: /^(?:选出|当选|推选)$/ },
+    examples: ["选出村委会委员[35名]"],
+  },
+  {
+    name: "staff/counted-only",
+    metric: "other",
+    when: { who: ["member"] },
+    unless: [
+      { also: isSaidToServe },
+      // On duty, at the door: so they serve.
+      { line: /当班|上门/ },
+      // 25名医生，周末把诊室搬进社区: they do something to something.
+      { rest: /^[\u4e00-\u9fa5]*,?[\u4e00-\u9fa5]{0,4}把/ },
+    ],
+    examples: ["现有职工[300人]"],
+  },
+  {
+    // Their trade is to help, and yet they are only there.
+    name: "staff/on-the-roll",
+    metric: "other",
+    when: { who: ["staff"], verbBefore: ["have", "enrol"] },
+    // Who belongs to a squad is there to be sent (现有队员218名).
+    unless: [{ also: isSentOut }, { line: /队员/ }],
+    examples: ["现有消防员[300人]"],
   },
   {
     name: "staff/helping",

@@ -1,24 +1,89 @@
-// Persons of whom nobody says who they are: the verbs tell whether they help or are helped.
-import type { MetricRow } from "./metric-row";
+// Persons of whom nobody says who they are: the verbs tell whether they help or are helped; where none does, they are only counted.
+import type { QuantityReading } from "../../numbers/read-quantity";
+import type { Surroundings } from "../../sentence/look-around";
+import { AS_BEFORE, type MetricRow } from "./metric-row";
+import { isForWhom } from "./public";
+import { followsHelpers, isListedAtWork } from "./said-to-serve";
 
 export const STRANGERS: readonly MetricRow[] = [
   {
+    // Who votes or is counted by a list is neither helped nor sent.
+    name: "stranger/voting",
+    metric: "other",
+    when: { verbWord: /^(?:投票|表决|评议|审议|统计|盘点)$/ },
+    examples: ["投票[3000人]"],
+  },
+  {
     name: "stranger/served",
     metric: "beneficiaries",
-    when: { verbBefore: ["serve", "give", "attract", "train", "receive", "solve"] },
-    examples: ["资助[30人]"],
+    when: [
+      { verbBefore: ["serve", "give", "attract", "train", "receive", "solve"] },
+      // 转移被困[2人]: of whom that alone is said, no row for them is asked.
+      { verbBefore: ["harm"] },
+      { also: isForWhom },
+    ],
+    examples: ["资助[30人]", "转移被困[2人]", "为滞留过境的[30人]送去早餐"],
   },
   {
     name: "stranger/dwelling",
     metric: "population",
-    when: { verbBefore: ["dwell"] },
-    examples: ["常住[3000人]"],
+    when: [
+      { verbBefore: ["dwell", "enrol"] },
+      { verbBefore: ["none"], verbAfter: ["enrol"] },
+      // 高考报名3.2万人: these offer no help.
+      { clause: /(?:考试?|招生|入学|大赛|联赛)报名$/ },
+      // 北沟村有700人: a place has them.
+      { clause: /[村镇乡县屯寨庄](?:里|内)?(?:共|总共)?有$/, verbAfter: ["none"] },
+      { clause: /有$/, behind: /^的[\u4e00-\u9fa5]{0,4}[村镇乡县屯寨庄]/ },
+    ],
+    examples: [
+      "常住[3000人]",
+      "[3000人]参保",
+      "高考报名[3000人]",
+      "北沟村有[700人]",
+      "那是有[300多人]的小村",
+    ],
   },
   {
     name: "stranger/receiving",
     metric: "beneficiaries",
     when: { verbBefore: ["none"], verbAfter: ["receive"] },
     examples: ["[300人]获救"],
+  },
+  {
+    name: "stranger/called-out",
+    metric: "volunteer_persons",
+    when: { verbBefore: ["mobilise", "join", "clear", "attend", "equip", "hold"] },
+    examples: ["慰问低保对象300人，出动[30人]"],
+  },
+  {
+    name: "stranger/at-work",
+    metric: "volunteer_persons",
+    when: [
+      {
+        verbBefore: ["none", "have", "build"],
+        verbAfter: [
+          "mobilise",
+          "join",
+          "clear",
+          "attend",
+          "serve",
+          "give",
+          "train",
+          "equip",
+          "hold",
+        ],
+      },
+      { verbBefore: ["none"], also: isListedAtWork },
+    ],
+    examples: ["[30人]清理河道", "摩托骑士[200人]、油锯手300名运送物资"],
+  },
+  {
+    // 7所学校×2岗×3人: so many stand at each post.
+    name: "stranger/at-posts",
+    metric: "volunteer_persons",
+    when: { clause: /[岗哨卡]×$/ },
+    examples: ["护学岗：2岗×[3人]"],
   },
   {
     name: "stranger/served-before",
@@ -30,9 +95,31 @@ export const STRANGERS: readonly MetricRow[] = [
     examples: ["开展救助，共[30人]"],
   },
   {
-    name: "stranger/helping",
+    name: "stranger/of-helpers",
     metric: "volunteer_persons",
+    when: { also: followsHelpers },
+    examples: ["志愿服务队12支、[300人]"],
+  },
+  {
+    name: "stranger/as-before",
+    metric: AS_BEFORE,
+    when: { isUnitOfPrevious: true, also: isInSentenceOfPrevious },
+    examples: ["低保对象300人，较集中的[30人]"],
+  },
+  {
+    name: "stranger/called-out-before",
+    metric: "volunteer_persons",
+    when: { verbFar: ["mobilise", "join", "clear"] },
+    examples: ["全县动员，共[300人]"],
+  },
+  {
+    name: "stranger/untold",
+    metric: "other",
     when: {},
-    examples: ["出动[300人]"],
+    examples: ["附近社区[300人]"],
   },
 ];
+
+function isInSentenceOfPrevious(_: QuantityReading, { previous, sentence }: Surroundings): boolean {
+  return previous !== null && sentence.includes(previous.selector.exact);
+}

@@ -18,7 +18,7 @@ export const TEAMS: MetricGroup = {
     {
       name: "team/disbanded",
       metric: "other",
-      when: { noun: ["none"], verbBefore: ["solve", "clear"] },
+      when: { noun: ["none"], verbBefore: ["solve", "punish", "clear"] },
       examples: ["收缴[38支]"],
     },
     {

@@ -1,4 +1,5 @@
 // Things: given away, used, cleared or only shown.
+import { ITEMS } from "./items";
 import type { MetricGroup } from "./metric-row";
 import { TEXTS } from "./texts";
 
@@ -67,7 +68,7 @@ const USED: MetricGroup = {
     {
       name: "thing/cleared-or-used",
       metric: "other",
-      when: { verbBefore: ["clear", "solve", "equip"] },
+      when: { verbBefore: ["clear", "solve", "punish", "equip"] },
       examples: ["清理衣物[8件]"],
     },
     {
@@ -79,7 +80,7 @@ const USED: MetricGroup = {
     {
       name: "thing/works-collected",
       metric: "other",
-      when: { head: ["media"], verb: ["solve", "honour"] },
+      when: { head: ["media"], verb: ["solve", "punish", "honour"] },
       examples: ["推文[8篇]入选"],
     },
     {
@@ -100,4 +101,4 @@ const USED: MetricGroup = {
   ],
 };
 
-export const THINGS: readonly MetricGroup[] = [USED, TEXTS];
+export const THINGS: readonly MetricGroup[] = [USED, TEXTS, ITEMS];

@@ -2,8 +2,8 @@
 import type { MetricGroup } from "./metric-row";
 import { isRead, nearestTells } from "./nearest-teller";
 
-const HELPERS = ["volunteer", "staff", "team", "registered"] as const;
-const THE_PUBLIC = ["public", "household"] as const;
+const HELPERS = ["volunteer", "staff", "member", "team", "registered"] as const;
+const THE_PUBLIC = ["public", "client", "enrolled", "casualty", "household"] as const;
 
 export const TIMES: MetricGroup = {
   when: { unit: ["times"] },
@@ -38,13 +38,18 @@ export const TIMES: MetricGroup = {
     {
       name: "times/reads",
       metric: "reach",
-      when: [{ nounAfter: ["reads"] }, { also: isRead }],
-      examples: ["视频播放[3万人次]", "吸引[3万人次]浏览"],
+      when: [
+        { nounAfter: ["reads"] },
+        { also: isRead },
+        // 直播助农，单场观看最高11.7万人次: what is watched was named before.
+        { sentence: /(?:直播|视频|线上|云端).*观看[^,、]{0,4}$/ },
+      ],
+      examples: ["视频播放[3万人次]", "吸引[3万人次]浏览", "直播助农42场，单场观看最高[3万人次]"],
     },
     {
       name: "times/helpers-behind",
       metric: "volunteer_times",
-      when: { nounAfter: ["volunteer", "staff"] },
+      when: { nounAfter: ["volunteer", "staff", "member"] },
       examples: ["义诊累计[300人次]医护人员"],
     },
     {
@@ -61,14 +66,18 @@ export const TIMES: MetricGroup = {
     {
       name: "times/looked-into",
       metric: "other",
-      when: { also: nearestTells({ word: HELPERS, governor: ["solve"] }) },
+      when: { also: nearestTells({ word: HELPERS, governor: ["solve", "punish"] }) },
       examples: ["检查工作人员[300人次]"],
     },
     {
       name: "times/staff-served",
       metric: "beneficiaries",
       when: {
-        also: nearestTells({ word: ["staff"], governor: ["serve", "attract"], isSideBySide: true }),
+        also: nearestTells({
+          word: ["staff", "member"],
+          governor: ["serve", "attract"],
+          isSideBySide: true,
+        }),
       },
       examples: ["接待骑手[1.1万余人次]"],
     },
@@ -82,7 +91,7 @@ export const TIMES: MetricGroup = {
       name: "times/helping",
       metric: "volunteer_times",
       when: {
-        also: nearestTells({ word: [...HELPERS, "mobilise", "join", "attend", "clear"] }),
+        also: nearestTells({ word: [...HELPERS, "mobilise", "have", "join", "attend", "clear"] }),
       },
       examples: ["组织志愿者[300人次]参观展览"],
     },
@@ -105,14 +114,21 @@ export const TIMES: MetricGroup = {
     {
       name: "times/settled",
       metric: "other",
-      when: { also: nearestTells({ word: ["solve"] }) },
+      when: { also: nearestTells({ word: ["solve", "punish", "suspect"] }) },
       examples: ["劝离[300人次]"],
     },
     {
       name: "times/public-behind",
       metric: "beneficiaries",
-      when: [{ nounAfter: ["public"] }, { verbAfter: ["receive", "train"] }],
+      when: [{ nounAfter: THE_PUBLIC }, { verbAfter: ["receive", "train"] }],
       examples: ["[300人次]群众", "[300人次]接受检查"],
+    },
+    {
+      // 日均门诊量1800人次: the amount has a name of its own, and it is not one of help.
+      name: "times/volumes",
+      metric: "other",
+      when: { clause: /量(?:为|达)?$/ },
+      examples: ["日均门诊量[1800人次]"],
     },
     {
       name: "times/untold",

@@ -1,0 +1,60 @@
+// What befell persons and households: the dead, the injured and the arrested help nobody, and nothing was done for them.
+import type { VerbClass } from "../../lexicon/word-classes";
+import type { QuantityReading } from "../../numbers/read-quantity";
+import { type Surroundings, wordsBefore } from "../../sentence/look-around";
+import { saysWhich } from "../../sentence/token-class";
+import type { MetricGroup } from "./metric-row";
+
+export const FATES: MetricGroup = {
+  when: { unit: ["person", "household"] },
+  rows: [
+    {
+      name: "fate/suffered",
+      metric: "other",
+      when: [{ verbAfter: ["harm"] }, { verbAfter: ["punish"], behind: /被|遭|受到/ }],
+      examples: ["[3名]志愿者受伤", "[3名]志愿者被问责"],
+    },
+    {
+      name: "fate/told-before",
+      metric: "other",
+      when: [{ also: isCaught }, { also: isLeftToFate }],
+      examples: ["查获酒驾村民9人、无证驾驶村民[3人]", "受伤村民[12人]"],
+    },
+    {
+      name: "fate/told-of-whom",
+      metric: "other",
+      when: { also: isOfTheStricken },
+      examples: ["[12名]受伤村民"],
+    },
+  ],
+};
+
+/** These are done to the stricken, and to what was broken. */
+const CARING: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  ...(["serve", "give", "receive", "train", "clear"] as const),
+]);
+
+/** 查获酒驾9人、无证驾驶4人: the verb of the clause is that of all that it lists. */
+function isCaught(_: QuantityReading, around: Surroundings): boolean {
+  return hasBefore(around, "punish");
+}
+
+/** 受伤村民12人, and not 救治受伤村民12人. */
+function isLeftToFate(_: QuantityReading, around: Surroundings): boolean {
+  return hasBefore(around, "harm") && !isCaredFor(around);
+}
+
+/** 12名受伤村民: the verb says which. */
+function isOfTheStricken(_: QuantityReading, around: Surroundings): boolean {
+  const { tokens, index, end } = around;
+  const [verb, next] = [tokens[index + 1], tokens[index + 2]];
+  return verb?.start === end && saysWhich(verb, next) && !isCaredFor(around);
+}
+
+function isCaredFor(around: Surroundings): boolean {
+  return wordsBefore(around).some((word) => word.kind === "verb" && CARING.has(word.verb));
+}
+
+function hasBefore(around: Surroundings, verb: VerbClass): boolean {
+  return wordsBefore(around).some((word) => word.kind === "verb" && word.verb === verb);
+}
