@@ -72,6 +72,17 @@ const BY_WHO: readonly MetricRow[] = [
     examples: ["[30名]志愿者获得表彰"],
   },
   {
+    // 60余人送医: without an object behind it, the verb tells what was done to them.
+    name: "person/moved",
+    metric: "beneficiaries",
+    when: {
+      behind:
+        /^[\u4e00-\u9fa5]{0,8}(?:送医|送诊|转移|转送|安置|疏散|撤离|救出|救治|收治)(?:[,。;、\n]|$)/,
+    },
+    unless: { who: ["volunteer", "staff", "team", "casualty"] },
+    examples: ["致[60余人]送医"],
+  },
+  {
     name: "person/residents",
     metric: "population",
     when: { who: ["resident"] },

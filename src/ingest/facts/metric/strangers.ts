@@ -21,8 +21,9 @@ export const STRANGERS: readonly MetricRow[] = [
       // 转移被困[2人]: of whom that alone is said, no row for them is asked.
       { verbBefore: ["harm"] },
       { also: isForWhom },
+      { clause: /纳入[^,]{0,4}(?:低保|特困|救助|供养|保障|帮扶)(?:范围|对象)?$/ },
     ],
-    examples: ["资助[30人]", "转移被困[2人]", "为滞留过境的[30人]送去早餐"],
+    examples: ["资助[30人]", "转移被困[2人]", "为滞留过境的[30人]送去早餐", "新纳入低保[30人]"],
   },
   {
     name: "stranger/dwelling",
