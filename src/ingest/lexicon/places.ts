@@ -11,7 +11,7 @@ export const ZONES =
 
 /** Words whose last syllable reads like 区, 市 or 县 and names no place, by their stems. */
 export const COMMON_STEMS: ReadonlySet<string> = new Set(
-  "县市 旗县 封控 管控 防范 受灾 工业 商业 住宅 生活 开发 示范 核心 重点 封闭 旅游 保护 展示 休息 作业 施工 观察 留观 污染 缓冲 办公 教学 宿舍 集中 停车 互动 人才 文化 直辖 东花 西花 骡马 根据 平原 深山 浅山 边远 贫困 高风险 中风险 低风险 风险".split(
+  "县市 旗县 封控 管控 防范 工业 商业 住宅 生活 开发 示范 核心 重点 封闭 旅游 保护 展示 休息 作业 施工 观察 留观 污染 缓冲 办公 教学 宿舍 集中 停车 互动 人才 文化 直辖 东花 西花 骡马 根据 平原 深山 浅山 边远 贫困 高风险 中风险 低风险 风险".split(
     " ",
   ),
 );
