@@ -1,7 +1,7 @@
 import type { IsoDate, ItemId } from "../../model/id";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
-import type { FoldedOffset, RawOffset } from "../text/offset";
+import type { FoldedOffset, FoldedSpan, RawOffset } from "../text/offset";
 import { choosePlace, type Placed, toPlaced } from "./choose-place";
 import { bodyIn } from "./find-body";
 
@@ -13,8 +13,8 @@ export interface ItemFrame extends Placed {
   readonly start: FoldedOffset;
   /** Where the sign-off begins; the end of the item where there is none. */
   readonly signOffStart: RawOffset;
-  /** Where words that announce rules stand; infinite where none do. */
-  readonly noticeStart: FoldedOffset;
+  /** Its parts under headings that announce rules. */
+  readonly notices: readonly FoldedSpan[];
   /** The town or body that the headline leads with, within its district. */
   readonly body: string | null;
   readonly headlineEnd: FoldedOffset;

@@ -6,7 +6,7 @@ const UNTIL = /截至|截止|迄今|至今|以来/;
 const IN_ALL = /累计|累积|总计/;
 /** Announced in the clause before the number: 计划发放2万份, 将新建3个中心. */
 const PLANNED =
-  /(?:预计|计划|拟|力争|预期|准备|目标是|争取|有望)[^,。;]{0,20}$|(?:将|将要|即将)(?![\u4e00-\u9fa5\d]{0,8}(?:名|位|户)[\u4e00-\u9fa5]{0,6}(?:转移|送|安置|护送))[^,。;把\d]{0,4}?(?:推出|开展|组织|举办|建设|建成|发放|招募|新增|实现|安排|投入|覆盖|打造|设立|召开|走访|服务|惠及|培训|派出|新建|改造|完成|启动|举行|选派|慰问|开设|培育|吸引|带来|达到|增至|超过)[^,。;]{0,16}$/;
+  /(?:预计|计划|拟|力争|预期|准备|目标是|争取(?![^,。;]{0,6}(?:资金|经费|项目|款|支持|补助|指标|名额))|有望)[^,。;]{0,20}$|(?:将|将要|即将)(?![\u4e00-\u9fa5\d]{0,8}(?:名|位|户)[\u4e00-\u9fa5]{0,6}(?:转移|送|安置|护送))[^,。;把\d]{0,4}?(?:推出|开展|组织|举办|建设|建成|发放|招募|新增|实现|安排|投入|覆盖|打造|设立|召开|走访|服务|惠及|培训|派出|新建|改造|完成|启动|举行|选派|慰问|开设|培育|吸引|带来|达到|增至|超过)[^,。;]{0,16}$/;
 /** Said of a list of plans (计划发放2万份，制作300块), unless something in it was done. */
 const PLANS =
   /(?:预计|计划|拟|力争)[^。;]*,[^。;]*$|(?:方案|规划|计划|意见|纲要)》?(?:明确|提出|确定)[^。;]*$/;
@@ -17,7 +17,11 @@ export function isCumulative({ sentence, clause }: HeardWords): boolean {
   return UNTIL.test(sentence) || IN_ALL.test(clause);
 }
 
-/** Announced rather than done: said in the clause before the number, or of the list that it stands in. */
-export function isPlanned({ sentence, clause }: HeardWords): boolean {
-  return PLANNED.test(clause) || (PLANS.test(sentence) && !DONE.test(sentence));
+/** Said of what it counts, behind it: 剩余30户计划年底前搬迁. */
+const PLANNED_BEHIND = /^[^,。;\d]{0,4}(?:计划(?![外内书生])|预计|拟[于在]|将[于在]|有望)/;
+
+/** Announced rather than done: said in the clause of the number, or of the list that it stands in. */
+export function isPlanned({ sentence, clause, behind }: HeardWords): boolean {
+  if (PLANNED.test(clause) || PLANNED_BEHIND.test(behind)) return true;
+  return PLANS.test(sentence) && !DONE.test(sentence);
 }

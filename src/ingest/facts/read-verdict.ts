@@ -30,7 +30,7 @@ export function readVerdict(
   const { reading, start } = mention;
   const around = lookAround(read, mention, {
     isHeadline: start < frame.headlineEnd,
-    isUnderNotice: start > frame.noticeStart,
+    isUnderNotice: frame.notices.some((notice) => notice.start < start && start < notice.end),
     followsRule: isSameSentence(read.text, ruleEnd, start),
     previous,
     previousWords,

@@ -1,11 +1,11 @@
 // What lies where in a bulletin: masthead, reports, sign-offs, page numbers, and what a person should look at.
 import type { Issue, Item } from "../../model/dataset";
-import { CharSet } from "../engine/char-set";
 import { findBody } from "../facts/find-body";
 import type { ItemFrame } from "../facts/item-frame";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
-import { type FoldedOffset, foldedOffset, type RawOffset } from "../text/offset";
+import type { RawOffset } from "../text/offset";
+import { findNotices } from "./find-notices";
 import type { FoundItem } from "./find-problems";
 import type { Line } from "./lines";
 import { placeItem } from "./place-item";
@@ -16,13 +16,6 @@ import { type ItemSpan, type LeadingPlace, splitItems, wholeItem } from "./split
 export interface PlacedItem extends FoundItem {
   readonly frame: ItemFrame;
 }
-
-/** Headings behind which a text says what is to be, rather than what was. */
-const NOTICE =
-  /(?:^|[\n。;】])[^,。;:\n]{0,10}(?:提示|须知|条件|启事|注意事项|评分标准|评分细则|评分办法|流程|使用说明|操作步骤|名额(?:及)?分配|(?:有关|工作|相关|几点|纪律)要求|(?:报名|参赛|参训|入场|领取|办事|招募|应聘|竞赛|比赛|活动)(?:要求|方式|办法|规则|对象))$/;
-
-const headingEnds = new CharSet(":\n");
-const LONGEST_NOTICE = 18;
 
 /** The reports of an issue, in order. */
 export function findItems(
@@ -100,19 +93,10 @@ function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): It
     issueDate: issue.date,
     start,
     headlineEnd: firstFoldedAt(read, span.headline.end),
-    noticeStart: findNotice(read.text, start, firstFoldedAt(read, span.end)),
+    notices: findNotices(read.text, start, firstFoldedAt(read, span.end)),
     signOffStart: span.signOffStart,
     body: findBody(item.headline) ?? null,
     district,
     place,
   };
-}
-
-/** Where a heading announces rules: before a colon or a break, the only places where one can stand. */
-function findNotice(text: string, start: FoldedOffset, end: FoldedOffset): FoldedOffset {
-  for (let at: number = start; at < end; at += 1) {
-    if (!headingEnds.hasAt(text, at)) continue;
-    if (NOTICE.test(text.slice(Math.max(start, at - LONGEST_NOTICE), at))) return foldedOffset(at);
-  }
-  return foldedOffset(Number.POSITIVE_INFINITY);
 }

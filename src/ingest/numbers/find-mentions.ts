@@ -31,7 +31,7 @@ export type Mention = RejectedMention | QuantityMention;
 
 const MOST_PLAIN = 5;
 /** Measure words and scales: a number of up to five figures before them has no other shape. */
-const PLAIN_FOLLOW = "余多万亿千百场位件份台辆只块条项篇本册张袋包瓶套盒桶%";
+const PLAIN_FOLLOW = "余多万亿千百场位件份台辆只块条项篇册张袋包瓶套盒桶%";
 
 const plainFollow = new CharSet(PLAIN_FOLLOW);
 const allShapes = new ShapeTable(SHAPES);

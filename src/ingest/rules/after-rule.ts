@@ -10,6 +10,8 @@ export const AFTER_RULE: readonly Rule[] = [
     unless: [
       STATED,
       DONE_BEHIND,
+      // 每人500元，共计6.5万元: a total is reckoned up, not set.
+      { clause: /(?:共计|合计|总计|总共|总额|支出|^共)[^,]{0,8}$/ },
       {
         verbBefore: [
           "mobilise",
@@ -38,6 +40,7 @@ export const AFTER_RULE: readonly Rule[] = [
       "满300小时为二星级，服务[600小时]",
       "满300小时为二星级，目前二星级志愿者[600名]",
       "满300小时为二星级，志愿者[600名]已达标",
+      "学费每人500元，共计[6.5万元]",
     ],
   },
 ];

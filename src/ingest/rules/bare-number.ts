@@ -26,6 +26,14 @@ const COUNTS_WHAT_WAS_NAMED: readonly Condition[] = [
     also: (quantity, around) => isLarge(quantity, around) && isBehindNoun(quantity, around),
   },
   { behind: LAST, clause: TOTAL, least: 10, also: isFarBehindNoun },
+  // 超过了去年的4万: the same thing, of an earlier time.
+  {
+    behind: LAST,
+    clause: /(?:[去上前]年|往年|[上前]次|[上前]一?届|上月|同期)的$/,
+    also: isFarBehindNoun,
+  },
+  // 捐赠了500: money or things, the text does not say which.
+  { behind: LAST, clause: /(?:捐[赠献出款助]?|资助|募集|筹集)了$/ },
 ];
 
 export const BARE_NUMBERS: readonly Rule[] = [
@@ -52,7 +60,13 @@ export const BARE_NUMBERS: readonly Rule[] = [
     },
     unless: COUNTS_WHAT_WAS_NAMED,
     fires: ["依据标准[2012]。", "迎新年[2024]晚会"],
-    spares: ["志愿者总数达[2024]。", "报名志愿者[2000]。", "志愿者到岗，总数达[2024]。"],
+    spares: [
+      "志愿者总数达[2024]。",
+      "报名志愿者[2000]。",
+      "志愿者到岗，总数达[2024]。",
+      "志愿者人数超过了去年的[2024]。",
+      "张先生捐赠了[2000]，",
+    ],
   },
   {
     name: "bare-number/before-the-unknown",
@@ -84,6 +98,8 @@ export const BARE_NUMBERS: readonly Rule[] = [
       "志愿者到岗，总数达[220]。",
       "阅读量冲上[300+]。",
       "在岗志愿者[22]。",
+      "志愿者人数超过了去年的[220]。",
+      "张先生捐赠了[220]，",
     ],
   },
 ];

@@ -18,9 +18,10 @@ export const EXCHANGES: readonly Rule[] = [
     reason: "rule",
     // 满10小时, 满100元减20元: what has to be full, and what it brings.
     when: {
-      clause: /满(?:兑)?[换抵领]?[\u4e00-\u9fa5]{0,8}$|满\d+元?[^,。]{0,2}[赠送减返免][^,。]{0,6}$/,
+      clause:
+        /每[\u4e00-\u9fa5]{0,4}满[^,。]{1,14}$|满(?:兑)?[换抵领]?[\u4e00-\u9fa5]{0,8}$|满\d+元?[^,。]{0,2}[赠送减返免][^,。]{0,6}$/,
     },
-    fires: ["消费满100元赠送代金券[20元]"],
+    fires: ["消费满100元赠送代金券[20元]", "每服务满2小时发放补贴[15元]"],
     spares: ["坐满志愿者[300人]"],
   },
   {
@@ -48,10 +49,11 @@ export const EXCHANGES: readonly Rule[] = [
     name: "exchange/exchanged",
     reason: "rule",
     when: {
-      behind: /^[\u4e00-\u9fa5]{0,6}(?:兑换(?!了)|可换|可兑|可抵|记\d|积\d|得\d+分|折算)|^换/,
+      behind:
+        /^[\u4e00-\u9fa5]{0,6}(?:兑换(?!了)|可换|可兑|可抵|记\d|积\d|得\d+分|折算)|^换(?=[\u4e00-\u9fa5]{0,2}\d|[取购得])/,
     },
     fires: ["[10个]瓶子可换1卷纸", "小组赛胜[一场]得2分"],
-    spares: ["[10个]瓶子换气站"],
+    spares: ["[10个]瓶子换气站", "[10名]换管师傅已到岗"],
   },
   {
     name: "exchange/per",

@@ -4,8 +4,12 @@ import type { Rule } from "./rule";
 
 /** 市、区、街道三级 and 分三路 count; 三级医院 and 3路 do not. */
 const COUNTED: Condition = {
-  clause: /[市区县镇乡村街社格道]$|[分编][为成作]?$/,
+  clause: /[市区县镇乡村街社格道组户园院]$|[分编][为成作]?$/,
   behind: /^(?!响应|预警|医院|风险|甲等|保护|文物|建造)/,
+};
+/** 三级管护体系: a system has so many levels. */
+const IN_A_SYSTEM: Condition = {
+  behind: /^(?!响应|预警|防护)[\u4e00-\u9fa5]{0,6}(?:体系|网络|架构|联动|机制|格局|网格)/,
 };
 
 export const RANKS: readonly Rule[] = [
@@ -28,9 +32,9 @@ export const RANKS: readonly Rule[] = [
     name: "rank/level",
     reason: "ordinal",
     when: { unit: ["rank"] },
-    unless: COUNTED,
-    fires: ["按[三级]响应", "评为[二级]单位"],
-    spares: ["区、街道、社区[三级]联动"],
+    unless: [COUNTED, IN_A_SYSTEM],
+    fires: ["按[三级]响应", "评为[二级]单位", "启动[二级]响应机制"],
+    spares: ["区、街道、社区[三级]书记联手", "形成[三级]管护体系"],
   },
   {
     // 前移3位

@@ -1,12 +1,13 @@
 import { type FoldedSpan, foldedOffset } from "../text/offset";
 import type { PlaceMention } from "./place";
 
-/** Kinds of marks before headings of one rank, as a folded line begins with them. */
-const HEADING_MARK: readonly RegExp[] = [
-  /^[●◆■★▲◎○※·•]/,
-  /^\([一二三四五六七八九十\d]{1,3}\)/,
+/** Kinds of marks before headings, the highest rank first, as a folded line begins with them. */
+export const HEADING_MARKS: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}、/,
+  /^\([一二三四五六七八九十]{1,3}\)/,
   /^\d{1,2}[.、]/,
+  /^\(\d{1,3}\)/,
+  /^[●◆■★▲◎○※·•]/,
 ];
 
 /** A line that leads with a place and what stands under it: all up to the next heading (门头沟区：…, 2.克什克腾旗…), or its own paragraph. In the folded text. */
@@ -47,7 +48,7 @@ function markBefore(text: string, at: number): string | null {
 }
 
 function kindOf(mark: string): RegExp | undefined {
-  return HEADING_MARK.find((kind) => kind.exec(mark)?.[0] === mark);
+  return HEADING_MARKS.find((kind) => kind.exec(mark)?.[0] === mark);
 }
 
 /** A paragraph that leads with a place speaks of it to its end. */

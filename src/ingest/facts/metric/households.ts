@@ -4,7 +4,7 @@ import type { MetricGroup } from "./metric-row";
 
 const SERVED: readonly Condition[] = [
   { verbBefore: ["serve", "give", "receive"] },
-  { verbAfter: ["serve"] },
+  { verbAfter: ["serve", "receive"] },
 ];
 
 export const HOUSEHOLDS: MetricGroup = {
@@ -58,13 +58,14 @@ export const HOUSEHOLDS: MetricGroup = {
       name: "household/of-the-public",
       metric: "population",
       when: { verbBefore: ["none"], nounBefore: ["public"] },
+      unless: SERVED,
       examples: ["居民[320户]"],
     },
     {
       name: "household/served",
       metric: "beneficiaries",
       when: {},
-      examples: ["回访[13户]"],
+      examples: ["回访[13户]", "居民[120户]领到垃圾袋"],
     },
   ],
 };

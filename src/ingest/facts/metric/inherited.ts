@@ -31,6 +31,13 @@ const OF_ONE_UNIT: MetricGroup = {
       examples: ["储备口罩由300只增至[800只]"],
     },
     {
+      // 志愿者近5万，超过了去年的4万: the same thing at an earlier time.
+      name: "inherited/of-an-earlier-time",
+      metric: AS_BEFORE,
+      when: { nounAfter: ["none"], clause: /(?:[去上前]年|往年|[上前]一?[次届]|上月|同期)的$/ },
+      examples: ["志愿者总数近5万，超过了去年的[4万]"],
+    },
+    {
       name: "inherited/named-before",
       metric: AS_BEFORE,
       when: {

@@ -80,7 +80,13 @@ const BY_HEAD: MetricGroup = {
   ],
 };
 
-export const NOUNS: readonly MetricGroup[] = [BY_HEAD, DEEDS];
+/** 捐赠了3000: money or things, and either is goods. */
+const BARE_GIFTS: MetricGroup = {
+  when: { unit: ["none"], head: ["none"], clause: /(?:捐[赠献出款助]?|资助|募集|筹集)了$/ },
+  rows: [{ name: "noun/none-given", metric: "goods", when: {}, examples: ["张先生捐赠了[500]"] }],
+};
+
+export const NOUNS: readonly MetricGroup[] = [BY_HEAD, BARE_GIFTS, DEEDS];
 
 /** Whether the head is this word alone, with something unknown before it that belongs to it. */
 function isPartOfName(word: string): Ask {

@@ -18,6 +18,15 @@ export const GRADES: readonly Shape[] = [
     spares: ["[五名]星级志愿者"],
   },
   {
+    // 考上二本: universities by the round in which they admit.
+    name: "grade/university",
+    reason: "name",
+    regex: /[一二三]本(?!书|图|画|册|杂|教|台|账)/,
+    after: /(?:考|录|升|过|达)[上取入进到]?了?$/,
+    fires: ["考上[二本]的孩子"],
+    spares: ["收到[二本]图书"],
+  },
+  {
     name: "grade/tier",
     reason: "ordinal",
     regex: /[一二三四五]档/,

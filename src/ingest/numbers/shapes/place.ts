@@ -33,6 +33,16 @@ export const PLACES: readonly Shape[] = [
     spares: ["评出[七组]家庭"],
   },
   {
+    // 家住和平村3组: the groups of a village have numbers.
+    name: "place/group-of-village",
+    reason: "name",
+    regex:
+      /(?:\d{1,2}|[一二三四五六七八九十]{1,2})组(?=的|[村居]民|群众|党员|、|[,。]|[\u4e00-\u9fa5]{1,3}家)/,
+    after: /(?:^|[^全每各本该两多个些])(?:村|社区)$/,
+    fires: ["家住和平村[3组]的老人"],
+    spares: ["慰问全村[3组]的老人"],
+  },
+  {
     name: "place/street",
     reason: "name",
     regex:
