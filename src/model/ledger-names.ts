@@ -32,5 +32,6 @@ export const problemNames: Readonly<Record<ProblemKind, string>> = {
   no_district: "未写明哪个区",
   contradictory_hedge: "“近”与“余”同用",
   repeated_figure: "同一条中数字重复",
+  repeated_issue: "同一期在一份文件里出现两次",
   unread_numeral: "有数字未能读出",
 };

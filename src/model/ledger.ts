@@ -44,6 +44,7 @@ export const PROBLEM_KINDS = [
   "no_district",
   "contradictory_hedge",
   "repeated_figure",
+  "repeated_issue",
   "unread_numeral",
 ] as const;
 

@@ -1,23 +1,20 @@
 import type { Issue } from "../../model/dataset";
 import type { IssueId } from "../../model/id";
 import { ledgerPath } from "../../model/ledger-path";
-import type { Ingested } from "../ingest";
 import type { NameIssue } from "../layout/make-issue";
 import { checkHead, checkIssue, findFaults } from "./check-entry";
 import { BadInput } from "./cli-error";
 import { describeClash } from "./describe-clash";
-import { markSeries, nameIssues, type SeriesMark } from "./name-issue";
+import { markSeries, nameIssues } from "./name-issue";
 import { type DatasetLine, LISTS, type ListName } from "./read-dataset";
 import type { Source } from "./read-source";
 import type { Piece, Spool } from "./spool";
+import { findTwin, hasWords, type ReadText, type TwinKey } from "./twins";
 
 /** What is kept in memory of an issue; its items and facts wait in the spool. */
-type Key = Pick<Issue, "id" | "date" | "serial" | "text">;
-
-interface Entry extends Key {
+interface Entry extends TwinKey {
   /** Where it was read in this run, `null` for what the dataset brought along. */
   readonly file: string | null;
-  readonly series: SeriesMark;
   readonly pieces: Readonly<Record<ListName, Piece[]>>;
 }
 
@@ -28,10 +25,12 @@ export type Verdict = "unchanged" | "repeated" | "reread" | "new";
 export class Collection {
   readonly #entries = new Map<IssueId, Entry>();
   readonly #spool: Spool;
+  readonly #readText: ReadText;
   #isSynthetic = false;
 
-  constructor(spool: Spool) {
+  constructor(spool: Spool, readText: ReadText) {
     this.#spool = spool;
+    this.#readText = readText;
   }
 
   get isSynthetic(): boolean {
@@ -63,7 +62,7 @@ export class Collection {
     return paths;
   }
 
-  find(id: IssueId): Key | null {
+  find(id: IssueId): TwinKey | null {
     return this.#entries.get(id) ?? null;
   }
 
@@ -82,10 +81,14 @@ export class Collection {
   }
 
   /** Adds or replaces the issues of a file; false where every entry was there already, word for word. */
-  put(ingested: Ingested, file: string): boolean {
+  put({ ingested, file, words }: Source): boolean {
     const ids = ingested.issues.map(({ id }) => id);
     const before = ids.map((id) => this.#entries.get(id));
-    for (const issue of ingested.issues) this.#open(issue, file);
+    for (const issue of ingested.issues) {
+      const twin = findTwin(this.#entries.values(), issue, words, this.#readText);
+      if (twin) this.#entries.delete(twin.id);
+      this.#open(issue, file, words);
+    }
     for (const list of LISTS) {
       for (const entry of ingested[list]) {
         this.#append(list, issueIdOf(list, entry), JSON.stringify(entry));
@@ -105,12 +108,13 @@ export class Collection {
     return this.#entries.size;
   }
 
-  #judgeIssue(issue: Issue, { file, sha256 }: Source, replace: boolean): Verdict {
-    const { id } = issue;
-    const known = this.#entries.get(id);
+  #judgeIssue(issue: Issue, { file, sha256, words }: Source, replace: boolean): Verdict {
+    const known =
+      this.#entries.get(issue.id) ?? findTwin(this.#entries.values(), issue, words, this.#readText);
     if (!known) return "new";
     if (replace && known.file === null) return "reread";
     if (known.text.sha256 === sha256) return known.file === null ? "unchanged" : "repeated";
+    if (hasWords(known, words, this.#readText)) return "repeated";
     throw new BadInput(file, describeClash(known, this.#readIssue(known), issue));
   }
 
@@ -123,15 +127,17 @@ export class Collection {
     if (list === "issues") {
       const issue = checkIssue(value);
       if (!issue || this.#entries.has(issue.id)) throw new Error(`${list}: duplicate ${issue?.id}`);
-      this.#open(issue, null);
+      this.#open(issue, null, undefined);
     }
     this.#append(list, issueIdOf(list, value), json);
   }
 
-  #open({ id, date, serial, text, series: name }: Issue, file: string | null): void {
+  #open(issue: Issue, file: string | null, words: string | undefined): void {
+    const { id, date, serial, number, text } = issue;
     const pieces = { issues: [], items: [], facts: [] };
-    const series = markSeries(name);
-    this.#entries.set(id, { id, date, serial, text: { ...text }, file, series, pieces });
+    const series = markSeries(issue.series);
+    const entry = { id, date, serial, number, text: { ...text }, file, series, words, pieces };
+    this.#entries.set(id, entry);
   }
 
   #append(list: ListName, id: IssueId, json: string): void {
@@ -159,7 +165,7 @@ function issueIdOf(list: ListName, entry: object): IssueId {
   return list === "facts" ? id.slice(0, Math.max(0, id.lastIndexOf("/"))) : id;
 }
 
-function compareIssues(a: Key, b: Key): number {
+function compareIssues(a: TwinKey, b: TwinKey): number {
   const byDate = (a.date ?? "9999").localeCompare(b.date ?? "9999", "en");
   const bySerial = (a.serial ?? Number.MAX_SAFE_INTEGER) - (b.serial ?? Number.MAX_SAFE_INTEGER);
   return byDate || bySerial || (a.id < b.id ? -1 : 1);

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import type { IssueId } from "../../model/id";
 import type { NameIssue } from "../layout/make-issue";
+import { seriesLetters } from "../layout/same-issue";
 
 /** Six hex digits that tell series apart, however their names are spaced; `null` where no series is printed. */
 export type SeriesMark = string | null;
 
 export function markSeries(series: string | null): SeriesMark {
-  if (series === null) return null;
-  const letters = series.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
-  return createHash("sha256").update(letters).digest("hex").slice(0, 6);
+  const letters = seriesLetters(series);
+  return letters && createHash("sha256").update(letters).digest("hex").slice(0, 6);
 }
 
 /**

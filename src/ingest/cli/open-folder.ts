@@ -20,7 +20,7 @@ export async function openFolder<Result>(
   const spool = new Spool(join(claim.staging, "spool"));
   try {
     const store = new Store(out, claim.staging);
-    const collection = new Collection(spool);
+    const collection = new Collection(spool, (path) => store.read(path));
     await loadDataset(store.datasetPath, collection, pace);
     const published = collection.paths();
     store.recover(claim.leftovers, published);

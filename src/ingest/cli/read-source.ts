@@ -6,6 +6,7 @@ import type { IngestInput, NameIssue } from "../layout/make-issue";
 import { type Decoded, decode } from "../text/decode";
 import { bilingual } from "./bilingual";
 import { BadInput, causeOf } from "./cli-error";
+import { digestWords } from "./digest-words";
 import { findBrokenByte } from "./find-broken-byte";
 import { nameFormat } from "./name-format";
 import { nameIssues } from "./name-issue";
@@ -17,6 +18,8 @@ export interface Source {
   /** The text whole and unedited, in which offsets count. */
   readonly raw: string;
   readonly sha256: string;
+  /** Digest of its words alone (`digestWords`). */
+  readonly words: string;
   readonly ingested: Ingested;
 }
 
@@ -33,7 +36,7 @@ export function readSource(
   const { text: raw, encoding } = decodeBytes(file, bytes);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const ingested = readRaw(file, { raw, sha256, encoding }, nameIssue, trace);
-  return { file, bytes, raw, sha256, ingested };
+  return { file, bytes, raw, sha256, words: digestWords(raw), ingested };
 }
 
 function readRaw(file: string, input: IngestInput, nameIssue: NameIssue, trace?: Trace): Ingested {

@@ -51,6 +51,11 @@ export class Store {
     return existsSync(target) && (!content || readFileSync(target).equals(content));
   }
 
+  /** The bytes of a file, or `null` where none lies there. */
+  read(path: string): Uint8Array | null {
+    return this.holds(path) ? readFileSync(join(this.#folder, path)) : null;
+  }
+
   stage(path: string, content: string | Uint8Array): void {
     const target = join(this.#staging, "files", path);
     mkdirSync(dirname(target), { recursive: true });

@@ -28,7 +28,7 @@ export function takeIn(
   const first = collection.find(source.ingested.issues[0]?.id ?? "");
   const known = first?.text.sha256 === source.sha256 ? dirname(first.text.path) : null;
   const { ingested, texts, ledgers } = placeReading(source, known, published);
-  const isNew = verdict !== "unchanged" && collection.put(ingested, source.file);
+  const isNew = verdict !== "unchanged" && collection.put({ ...source, ingested });
   const staleTexts = texts.filter((path) => !store.holds(path, source.bytes));
   const staleLedgers = ledgers.filter(({ path, content }) =>
     verdict === "unchanged" ? !store.holds(path) : !store.holds(path, Buffer.from(content)),

@@ -48,6 +48,7 @@ export const readingText: ReadingText = {
     no_district: "no district named",
     contradictory_hedge: "近 and 余 contradict each other",
     repeated_figure: "the same figure twice in one item",
+    repeated_issue: "the same issue twice in one file",
     unread_numeral: "a numeral that was not read",
   },
 };
