@@ -27,6 +27,8 @@ export const AFTER_RULE: readonly Rule[] = [
           "receive",
         ],
       },
+      // 由26名骑手送餐上门: what they do is told behind them.
+      { unit: ["person"], verbAfter: ["join", "serve", "clear", "give"] },
       // 600余, 近600, 约600 report; a limit (600以上) leaves one end open.
       {
         isHedged: true,
@@ -41,6 +43,7 @@ export const AFTER_RULE: readonly Rule[] = [
       "满300小时为二星级，目前二星级志愿者[600名]",
       "满300小时为二星级，志愿者[600名]已达标",
       "学费每人500元，共计[6.5万元]",
+      "每餐只付8元，行动不便的由骑手[26名]送餐上门",
     ],
   },
 ];

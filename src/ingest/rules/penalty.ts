@@ -28,9 +28,10 @@ export const PENALTIES: readonly Rule[] = [
       unit: ["money"],
       sentence: /[须违禁者擅]罚|(?:须|违|禁|者|擅|的,)[^。;]*罚(?:款|金)?$/,
     },
-    unless: STATED,
+    // 关停违规企业12家，罚款86万元: other things were done to them.
+    unless: [STATED, { verbFar: ["solve", "punish"] }],
     fires: ["乱扔垃圾者，一次罚[50元]"],
-    spares: ["对乱扔垃圾者共罚了[3万元]", "对乱扔垃圾者累计罚款[3万元]"],
+    spares: ["对乱扔垃圾者累计罚款[3万元]", "关停违规企业12家，罚款[86万元]"],
   },
   {
     name: "penalty/failing",

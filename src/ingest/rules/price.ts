@@ -32,6 +32,8 @@ export const PRICES: readonly Rule[] = [
     },
     unless: [
       { verbBefore: ["give", "solve", "punish"] },
+      // 工会补贴合计19万元: reckoned up, not set.
+      { clause: /(?:合计|共计|总计)$/ },
       // 慰问老人2000名，每人200元: so much was given to each, unless a standard is told.
       {
         clause: /每[人户名位生家月年](?:每?[月年天])?(?:发放|补助|资助|奖励)?(?:只收|仅|为|是|:)?$/,
@@ -40,7 +42,7 @@ export const PRICES: readonly Rule[] = [
       },
     ],
     fires: ["装修押金[2000元]", "每班[60元]", "津贴发放标准，每人[60元]"],
-    spares: ["退还装修押金[2000元]", "慰问老人2000名，每人[200元]"],
+    spares: ["退还装修押金[2000元]", "慰问老人2000名，每人[200元]", "工会补贴合计[19万元]"],
   },
   {
     name: "price/for-one",

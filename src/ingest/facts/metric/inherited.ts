@@ -34,8 +34,12 @@ const OF_ONE_UNIT: MetricGroup = {
       // 志愿者近5万，超过了去年的4万: the same thing at an earlier time.
       name: "inherited/of-an-earlier-time",
       metric: AS_BEFORE,
-      when: { nounAfter: ["none"], clause: /(?:[去上前]年|往年|[上前]一?[次届]|上月|同期)的$/ },
-      examples: ["志愿者总数近5万，超过了去年的[4万]"],
+      when: {
+        nounAfter: ["none"],
+        clause:
+          /(?:[去上前]年|往年|[上前]一?[次届季]度?|上月|同[期日月季])(?:的|[仅只]?[为是有])?$/,
+      },
+      examples: ["志愿者总数近5万，超过了去年的[4万]", "志愿者8.3万名，去年同期为[7.9万名]"],
     },
     {
       name: "inherited/named-before",

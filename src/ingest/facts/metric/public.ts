@@ -68,6 +68,13 @@ export const PUBLIC: readonly MetricRow[] = [
     examples: ["志愿者700人，其中注册600人，女性[300人]"],
   },
   {
+    // 适龄女生9800人中已有8123人接种: the whole of which a part is told.
+    name: "public/whole",
+    metric: "population",
+    when: { who: anyone, behind: /^[^,。;\d]{0,8}[中里],?(?:已|就|共)?有/ },
+    examples: ["适龄学生[9800人]中已有8123人接种"],
+  },
+  {
     name: "public/on-a-list",
     metric: "population",
     when: { who: ["enrolled"] },

@@ -5,10 +5,10 @@ import { REACH } from "../../sentence/find-noun";
 import type { Surroundings } from "../../sentence/look-around";
 import type { Token } from "../../sentence/tokenize";
 
-/** What helpers do: they are called out, set to work and give. */
+/** What helpers do: they are called out, set to work and give. Who attends, holds or settles something may do it for themselves. */
 const SERVING: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  ...(["mobilise", "join", "clear", "attend", "serve", "give"] as const),
-  ...(["hold", "train", "spread", "solve", "equip"] as const),
+  ...(["mobilise", "join", "clear", "serve", "give"] as const),
+  ...(["equip"] as const),
 ]);
 
 /** Who does nothing but help; with them, those whose trade it is. */

@@ -15,7 +15,7 @@ export const STAFF: readonly MetricRow[] = [
     when: {
       who,
       verbWord:
-        /^(?:走访|探访|家访|回访)?(?:走访|探访|家访|回访|慰问|看望|探望|关爱|关怀|资助|救助|帮扶|救治|接诊|体检|覆盖|惠及|辐射)/,
+        /^(?:走访|探访|家访|回访)?(?:走访|探访|家访|回访|慰问|看望|探望|关爱|关怀|资助|救助|帮扶|救治|接诊|体检|覆盖|惠及|辐射|转移|疏散|安置|撤离|解救|营救|救出|搜救|帮助|带教)/,
     },
     examples: ["慰问医护人员[300名]"],
   },
@@ -45,13 +45,27 @@ export const STAFF: readonly MetricRow[] = [
     examples: ["选出村委会委员[35名]"],
   },
   {
+    // 1300名快递员中，有520名兼任: the whole of which a part serves.
+    name: "staff/whole",
+    metric: "other",
+    when: { who, behind: /^[^,。;\d]{0,8}[中里],?(?:已|就|共)?有/ },
+    examples: ["[1300名]快递员中，有520名兼任网格员"],
+  },
+  {
+    // 登记返京人员4300人: by that they stand on a list.
+    name: "staff/on-a-list",
+    metric: "population",
+    when: { who: ["member"], verbBefore: ["enrol"] },
+    examples: ["登记返京人员[4300人]"],
+  },
+  {
     name: "staff/counted-only",
     metric: "other",
     when: { who: ["member"] },
     unless: [
       { also: isSaidToServe },
-      // On duty, at the door: so they serve.
-      { line: /当班|上门/ },
+      // On duty, at the door, for nothing: so they serve.
+      { line: /当班|上门|义务(?!教育)|公益|志愿/ },
       // 25名医生，周末把诊室搬进社区: they do something to something.
       { rest: /^[\u4e00-\u9fa5]*,?[\u4e00-\u9fa5]{0,4}把/ },
     ],

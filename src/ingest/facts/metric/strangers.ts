@@ -48,8 +48,16 @@ export const STRANGERS: readonly MetricRow[] = [
   {
     name: "stranger/receiving",
     metric: "beneficiaries",
-    when: { verbBefore: ["none"], verbAfter: ["receive"] },
-    examples: ["[300人]获救"],
+    when: [
+      { verbBefore: ["none"], verbAfter: ["receive"] },
+      // 8123人完成首针接种: what is completed there is done to them.
+      {
+        verbBefore: ["none", "have"],
+        behind:
+          /^[^,。;\d]{0,2}(?:完成|接受|参加|参与)[^,。;\d]{0,6}(?:接种|体检|筛查|检测|培训|治疗|手术|康复)/,
+      },
+    ],
+    examples: ["[300人]获救", "[8123人]完成疫苗接种"],
   },
   {
     name: "stranger/called-out",
