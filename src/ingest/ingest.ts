@@ -7,7 +7,6 @@ import { type Line, splitLines } from "./layout/lines";
 import { type IngestInput, makeIssue, type NameIssue, type Names } from "./layout/make-issue";
 import { mentionsWithin, rejectFurniture } from "./layout/page-numbers";
 import { readHead } from "./layout/read-signature";
-import { type IssueKey, isSameIssue, seriesLetters } from "./layout/same-issue";
 import { splitIssues } from "./layout/split-issues";
 import { type ReadText, readText } from "./sentence/read-text";
 import { type RawSpan, rawOffset } from "./text/offset";
@@ -35,16 +34,12 @@ export function ingestText(
 ): Ingested {
   const read = readText(input.raw);
   const parts = splitIssues(splitLines(read.folded.legible));
-  const names: Names = { ids: new Map(), nameIssue };
-  const earlier: Issue[] = [];
+  const names: Names = { ids: new Map(), issues: [], nameIssue };
   const readings = parts.map((lines, index) => {
     const first = index === 0 ? undefined : lines[0]?.start;
     const end = parts[index + 1]?.[0]?.start;
     const range = { start: first ?? rawOffset(0), end: end ?? rawOffset(input.raw.length) };
-    const reading = readIssue(read, lines, range, input, names, trace);
-    const isRepeated = earlier.some((issue) => isSameIssue(toKey(issue), toKey(reading.issue)));
-    earlier.push(reading.issue);
-    return isRepeated ? admitRepeated(reading) : reading;
+    return readIssue(read, lines, range, input, names, trace);
   });
   return {
     issues: readings.map(({ issue }) => issue),
@@ -52,16 +47,6 @@ export function ingestText(
     facts: readings.flatMap(({ facts }) => facts),
     ledgers: readings.map(({ ledger }) => ledger),
   };
-}
-
-function toKey({ series, ...issue }: Issue): IssueKey {
-  return { ...issue, series: seriesLetters(series) };
-}
-
-/** Two copies of one issue in a file would count twice; which of them is right, a person has to say. */
-function admitRepeated({ ledger, ...reading }: IssueReading): IssueReading {
-  const problem = { kind: "repeated_issue", itemId: null, selector: null } as const;
-  return { ...reading, ledger: { ...ledger, problems: [problem, ...ledger.problems] } };
 }
 
 /** Whether anything above the first report told which bulletin this is. */
@@ -78,13 +63,13 @@ function readIssue(
   trace: Trace | undefined,
 ): IssueReading {
   const masthead = readHead(lines);
-  const issue = makeIssue(masthead, lines, input, names);
+  const { issue, isRepeated } = makeIssue(masthead, lines, input, names);
   const found = findItems(read, lines, masthead, issue);
   const mentions = mentionsWithin(read, range);
   const { facts, rejected } = judgeMentions(read, mentions, found, trace);
   const pages = rejectFurniture(read, range, mentions);
   const ledger = pages.length > 0 ? inOrder([...rejected, ...pages]) : rejected;
-  const problems = findProblems(masthead, found, facts, ledger);
+  const problems = findProblems({ ...masthead, isRepeated }, found, facts, ledger);
   return {
     issue,
     items: found.map(({ item }) => item),

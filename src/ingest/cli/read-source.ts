@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import type { Trace } from "../facts/judge-mentions";
 import { type Ingested, ingestText } from "../ingest";
@@ -6,7 +5,7 @@ import type { IngestInput, NameIssue } from "../layout/make-issue";
 import { type Decoded, decode } from "../text/decode";
 import { bilingual } from "./bilingual";
 import { BadInput, causeOf } from "./cli-error";
-import { digestWords } from "./digest-words";
+import { digest, digestWords } from "./digest";
 import { findBrokenByte } from "./find-broken-byte";
 import { nameFormat } from "./name-format";
 import { nameIssues } from "./name-issue";
@@ -34,7 +33,7 @@ export function readSource(
 ): Source {
   const bytes = readBytes(file);
   const { text: raw, encoding } = decodeBytes(file, bytes);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = digest(bytes);
   const ingested = readRaw(file, { raw, sha256, encoding }, nameIssue, trace);
   return { file, bytes, raw, sha256, words: digestWords(raw), ingested };
 }

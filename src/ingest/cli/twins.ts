@@ -2,7 +2,7 @@
 import type { Issue } from "../../model/dataset";
 import { isSameIssue } from "../layout/same-issue";
 import { decode } from "../text/decode";
-import { digestWords } from "./digest-words";
+import { digestWords } from "./digest";
 import { markSeries, type SeriesMark } from "./name-issue";
 
 /** What is known of an issue that may be the twin of another. */

@@ -15,12 +15,14 @@ export interface FoundItem {
 
 /** What a person should look at in an issue, in the order: masthead, items, numbers. */
 export function findProblems(
-  masthead: Masthead,
+  masthead: Masthead & { readonly isRepeated: boolean },
   items: readonly FoundItem[],
   facts: readonly Fact[],
   rejected: readonly Rejected[],
 ): Problem[] {
   const problems = mastheadProblems(masthead);
+  // Two copies of one issue in a file would count twice; which of them is right, a person has to say.
+  if (masthead.isRepeated) problems.push(bare("repeated_issue"));
   for (const item of items) problems.push(...itemProblems(item));
   for (const fact of facts)
     if (isContradictory(fact)) problems.push(at("contradictory_hedge", fact));

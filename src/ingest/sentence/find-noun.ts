@@ -54,6 +54,9 @@ function takeWord(
   if (token.kind === "of") return takeOf(walk);
   if (walk.head) return false;
   if (token.kind === "verb") walk.isVerbPending = !saysWhich(token, next);
+  // 176名为老人送餐: who is served is not who is counted.
+  if (token.kind === "neutral" && token.start === quantity?.end && token.end - token.start === 1)
+    walk.isVerbPending = true;
   return true;
 }
 

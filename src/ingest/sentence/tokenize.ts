@@ -140,9 +140,12 @@ function readWords(text: string, start: number, end: number, limit: number, toke
   }
 }
 
-/** 志愿者为群众, 班次在路口: behind a noun 为 and 在 open another phrase, so that the nouns do not run together. */
+/** 志愿者为群众, 班次在路口: behind a noun 为 and 在 open another phrase, so that the nouns do not run together; so does 为 behind a number (176名为老人送餐). */
 function readPhraseEnd(text: string, at: number, last: Token | undefined): Token | null {
-  const endsPhrase = last?.kind === "noun" && last.end === at && phraseEnds.hasAt(text, at);
+  if (last?.end !== at) return null;
+  const endsPhrase =
+    (last.kind === "noun" && phraseEnds.hasAt(text, at)) ||
+    (last.kind === "quantity" && recipientMarks.hasAt(text, at));
   return endsPhrase ? { kind: "neutral", level: 0, start: at, end: at + 1 } : null;
 }
 

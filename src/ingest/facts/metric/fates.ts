@@ -31,7 +31,7 @@ export const FATES: MetricGroup = {
 
 /** These are done to the stricken, and to what was broken. */
 const CARING: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  ...(["serve", "give", "receive", "train", "clear"] as const),
+  ...(["serve", "give", "receive", "train", "clear", "solve"] as const),
 ]);
 
 /** 查获酒驾9人、无证驾驶4人: the verb of the clause is that of all that it lists. */

@@ -60,6 +60,23 @@ const NAMED_IN_PART: readonly MetricRow[] = [
     examples: ["建成[12个]托育中心"],
   },
   {
+    // 提供岗位8600个: jobs, and no posts on duty.
+    name: "noun/jobs",
+    metric: "other",
+    when: {
+      head: ["site"],
+      clause: /(?:提供|发布|推出|开发|招聘|就业|用工|实习|实践|见习)[^,]{0,8}岗位$/,
+    },
+    examples: ["招聘会提供岗位[8600个]"],
+  },
+  {
+    // 捣毁窝点5处: what is put an end to is no place on duty.
+    name: "noun/sites-closed",
+    metric: "other",
+    when: { head: ["site"], clause: /(?:捣毁|打掉|端掉|取缔|关停|查封|铲除)[^,]{0,10}$/ },
+    examples: ["捣毁储备点[5处]"],
+  },
+  {
     name: "noun/other-station",
     metric: "sites",
     when: { head: ["station"], also: isPartOfName("站") },

@@ -77,10 +77,10 @@ const BY_WHO: readonly MetricRow[] = [
     metric: "beneficiaries",
     when: {
       behind:
-        /^[\u4e00-\u9fa5]{0,8}(?:送医|送诊|转移|转送|安置|疏散|撤离|救出|救治|收治)(?:[,。;、\n]|$)/,
+        /^[”\u4e00-\u9fa5]{0,8}(?:(?:送医|送诊|转移|转送|安置|疏散|撤离|救出|救治|收治)(?:到位|完毕)?(?:[,。;、\n]|$)|被[\u4e00-\u9fa5]{0,2}(?:接|送|抬|背|救|转移|安置|搀|扶))/,
     },
     unless: { who: ["volunteer", "staff", "team", "casualty"] },
-    examples: ["致[60余人]送医"],
+    examples: ["致[60余人]送医", "[37名]重症病人被抬上楼"],
   },
   {
     name: "person/residents",

@@ -17,7 +17,7 @@ export const RATES: MetricGroup = {
     {
       name: "rate/how-often",
       metric: "other",
-      when: { unitText: "次 遍 回", also: perOne("日 周 月 年 季度 人") },
+      when: { unitText: "次 遍 回", also: perOne("日 周 人") },
       examples: ["志愿者每日巡逻[3次]"],
     },
     {

@@ -35,8 +35,11 @@ export const STAFF: readonly MetricRow[] = [
     // 听讲师生2.4万人: the verb stands right before the noun.
     name: "staff/receiving",
     metric: "beneficiaries",
-    when: { who, verbBefore: ["receive"], also: isRightBehindVerb },
-    examples: ["听讲师生[2.4万人]"],
+    when: [
+      { who, verbBefore: ["receive"], also: isRightBehindVerb },
+      { who, verbWord: /^(?:培训|轮训|集训|带教)$/, also: isRightBehindVerb },
+    ],
+    examples: ["听讲师生[2.4万人]", "培训救护员[4120人]"],
   },
   {
     name: "staff/elected",

@@ -1,0 +1,29 @@
+// Who gives blood or offers to help gives something of their own: they are neither sent, yet, nor served.
+import type { MetricGroup } from "./metric-row";
+
+export const DONORS: MetricGroup = {
+  when: { unit: ["person", "times"] },
+  // 献血志愿者300名 help those who give.
+  unless: { who: ["volunteer", "registered"] },
+  rows: [
+    {
+      name: "donor/of-blood",
+      metric: "other",
+      when: [
+        {
+          behind:
+            /^[^,。;\d]{0,8}(?:献血(?!(?:宣传|服务|屋|车|点|站|知识|活动|志愿))|献髓|捐髓|捐献造血)/,
+        },
+        { clause: /(?:献血|献髓|捐髓|捐献者)(?:人数)?[^,\d]{0,4}$/ },
+      ],
+      examples: ["[563人]成功献血", "去年献血[284人]"],
+    },
+    {
+      // Who applies has not been taken yet.
+      name: "donor/of-an-offer",
+      metric: "other",
+      when: { clause: /报名的?(?:大?学生|青年|人员|[市居]民|群众)$/ },
+      examples: ["报名大学生[5800多人]"],
+    },
+  ],
+};
