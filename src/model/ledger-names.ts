@@ -16,6 +16,7 @@ export const reasonNames: Readonly<Record<RejectReason, string>> = {
   name: "名称",
   slogan: "口号简称",
   rule: "规则、定额",
+  change: "增减变化",
   idiom: "成语惯用",
   vague_word: "不定词",
   masked: "隐去的数字",

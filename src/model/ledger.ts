@@ -17,6 +17,7 @@ export const REJECT_REASONS = [
   "name",
   "slogan",
   "rule",
+  "change",
   "idiom",
   "vague_word",
   "masked",

@@ -16,6 +16,8 @@ export const questionSentences: Readonly<Record<Question, string>> = {
   call: "号召、通知或假设，说的是希望怎样，不是已经怎样。",
   question: "是在问，不是在报告。",
   lack: "缺少的、还没有的，不是已有的数。",
+  change: "增减了多少、差多少，或从多少变起，说的是变化，不是达到的数。",
+  undone: "取消、推迟或退出的，没有做成，或不再有。",
   date: "日期、星期或年份，说的是什么时候，不是多少。",
   clock: "钟点或全天候，说的是什么时候，不是多少。",
   duration: "持续或经过的时间，不是做了多少。",

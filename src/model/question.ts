@@ -18,6 +18,9 @@ export const QUESTIONS = [
   "call",
   "question",
   "lack",
+  // Told of what was before, or is no more.
+  "change",
+  "undone",
   // Told rather than counted: when, how long, how large.
   "date",
   "clock",

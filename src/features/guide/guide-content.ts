@@ -22,6 +22,7 @@ export const guide: Readonly<Record<Lang, Guide>> = {
         paragraphs: [
           "凡是数“做了的、在场的、达到的”事物的数字，都算；工作完成的百分比、面积也算，归入“其他”。拟、预计、计划之数照收，但标明是计划。",
           "日期、钟点、历时、序数、列举序号、年龄、度量、电话、文号、名称、口号、规则、成语、不定词、隐去的数字，都不算，各记一个理由。",
+          "收的是达到多少，不是变了多少：增减的数目与幅度、变化以前的数、取消或退出的、缺口，都记作“增减变化”，不算。“由14处减为11处”只收11处。写明是去年、上月的数照收，时期另记。",
         ],
       },
       {
@@ -65,6 +66,7 @@ export const guide: Readonly<Record<Lang, Guide>> = {
         paragraphs: [
           "Whatever counts something done, present or reached. Percentages and areas of work done count too, under “other”. Planned figures are kept and marked as planned.",
           "Dates, clock times, durations, ordinals, list markers, ages, measures, phones, document numbers, names, slogans, rules, idioms, indefinite words and masked digits do not; each gets a reason.",
+          "A fact is a level, not a change: by how much something rose or fell, what it was before, what was cancelled, left or is lacking are set aside as “change, not a level”. Of “由14处减为11处” (from 14 down to 11) only 11 is kept. A figure that is said to be last year’s or last month’s is kept with its period.",
         ],
       },
       {

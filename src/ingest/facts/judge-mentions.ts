@@ -14,7 +14,7 @@ import { type Foregoing, readVerdict } from "./read-verdict";
 /** Is told of each numeral what was decided, and its words in the raw text; `around` where the words around it were asked. */
 export type Trace = (
   mention: Mention,
-  verdict: (MadeFact | Judgement) & { readonly around?: Surroundings },
+  verdict: (MadeFact | Judgement) & { readonly around?: Surroundings; readonly former?: Fact },
   selector: Selector,
 ) => void;
 
@@ -34,14 +34,19 @@ export function judgeMentions(
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];
   const frameOf = makeFrameFinder(read, items);
+  let previous: Fact | null = null;
   let previousWords = "";
   let ruleEnd: FoldedOffset | null = null;
   for (const [index, mention] of mentions.entries()) {
     const frame = frameOf(mention);
-    const foregoing = { previous: facts.at(-1) ?? null, previousWords, ruleEnd };
+    const foregoing = { previous, previousWords, ruleEnd };
     const verdict = judgeMention(read, mention, frame, foregoing);
-    if ("fact" in verdict) {
+    const told = "fact" in verdict ? verdict.fact : verdict.former;
+    if (told !== undefined) {
+      previous = told;
       previousWords = read.text.slice(mention.start, mention.end);
+    }
+    if ("fact" in verdict) {
       facts.push(verdict.fact);
       trace?.(mention, verdict, verdict.fact.selector);
       ruleEnd = null;

@@ -1,7 +1,7 @@
 import type { HeardWords } from "../sentence/look-around";
 
 /** Says how far a whole sentence counts. */
-const UNTIL = /截至|截止|迄今|至今|以来/;
+const UNTIL = /截至|截止|迄今|至今(?!年)|以来/;
 /** Says it of its own clause, and of what is listed there. */
 const IN_ALL = /累计|累积|总计/;
 /** Announced in the clause before the number: 计划发放2万份, 将新建3个中心. */

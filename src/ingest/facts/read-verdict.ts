@@ -18,7 +18,11 @@ export interface Foregoing {
 }
 
 /** What a quantity is, with what stood around it when that was decided. */
-export type Verdict = (MadeFact | Judgement) & { readonly around: Surroundings };
+export type Verdict = (MadeFact | Judgement) & {
+  readonly around: Surroundings;
+  /** What the level that a change starts from would be: the number behind it counts the same. */
+  readonly former?: Fact;
+};
 
 /** Decides whether a quantity inside a report is a fact, and reads what the fact carries. */
 export function readVerdict(
@@ -36,17 +40,20 @@ export function readVerdict(
     previousWords,
   });
   const judgement = judge(reading, around);
-  if (judgement !== null) return { reason: judgement.reason, rule: judgement.rule, around };
+  if (judgement !== null && judgement.rule !== START_OF_CHANGE)
+    return { reason: judgement.reason, rule: judgement.rule, around };
   const { fact, row } = makeFact(
     read,
     { ...mention, reading: bendFromAfar(reading, around) },
     frame,
     around,
   );
+  if (judgement !== null) return { ...judgement, around, former: fact };
   return { fact, row, around };
 }
 
 const LONGEST_RULE = 60;
+const START_OF_CHANGE = "change/start";
 
 function isSameSentence(text: string, ruleEnd: number | null, start: number): boolean {
   if (ruleEnd === null || start - ruleEnd > LONGEST_RULE) return false;

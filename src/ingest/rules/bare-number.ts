@@ -17,7 +17,7 @@ const isLarge: Ask = ({ number }) => number.step >= 1000 || number.low >= 1e4;
 const LAST = /^(?:$|[,。;!?、\n)的])/;
 const GOES_ON = /^[^,。;!?、\n)的]/;
 /** It counts what was named: 总数达300. */
-const TOTAL = /(?:[达共计为有超数到:]|[增升]至)$/;
+const TOTAL = /(?:[达共计为有超数到:]|[增升减降扩]至)$/;
 
 /** 志愿者总数达2024: whatever it looks like, it counts the noun before it. */
 const COUNTS_WHAT_WAS_NAMED: readonly Condition[] = [
@@ -72,9 +72,14 @@ export const BARE_NUMBERS: readonly Rule[] = [
     name: "bare-number/before-the-unknown",
     reason: "name",
     when: { unit: ["none"], behind: GOES_ON },
-    unless: [{ also: headsNoun }, { isHedged: true, also: isLarge }],
+    unless: [
+      { also: headsNoun },
+      { isHedged: true, also: isLarge },
+      // 比去年同期的35.2万增长: a figure of that time.
+      { clause: /[年月期届季周]的$/, also: isLarge },
+    ],
     fires: ["志愿者从甲[1]开始"],
-    spares: ["[3000余]实践", "[200]志愿者到场"],
+    spares: ["[3000余]实践", "[200]志愿者到场", "门诊人次比去年同期的[35.2万]增长"],
   },
   {
     name: "bare-number/behind-nothing",
@@ -94,7 +99,7 @@ export const BARE_NUMBERS: readonly Rule[] = [
       "惠及[2.3万]的居民",
       "在岗志愿者共[9]。",
       "在岗志愿者还[不到9]。",
-      "志愿者净增[2.85万]。",
+      "志愿者稳定在[2.85万]。",
       "志愿者到岗，总数达[220]。",
       "阅读量冲上[300+]。",
       "在岗志愿者[22]。",

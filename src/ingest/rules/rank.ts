@@ -40,7 +40,11 @@ export const RANKS: readonly Rule[] = [
     // 前移3位
     name: "rank/moved",
     reason: "ordinal",
-    when: { unit: ["person"], clause: /(?:前移|上升|后移|下降|上移|前进|提升|顺延)了?$/ },
+    when: {
+      unitText: "位 名",
+      most: 50,
+      clause: /(?:前移|上升|后移|下降|上移|前进|提升|顺延)了?$/,
+    },
     fires: ["排名前移[3位]"],
     spares: ["新增志愿者[3位]"],
   },

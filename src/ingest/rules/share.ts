@@ -14,7 +14,7 @@ export const SHARES: readonly Rule[] = [
     reason: "rule",
     when: { unit: ["share"], behind: /^(?:核收|收取|计收|征收|计提|缴纳|返还)/ },
     fires: ["手续费按票面的[2%]收取"],
-    spares: ["收取率提高[2%]"],
+    spares: ["收取率达[2%]"],
   },
   {
     name: "share/paid",
@@ -26,7 +26,7 @@ export const SHARES: readonly Rule[] = [
         /(?:报销|赔付|补助|补贴|贴息|优惠|[税利费])[^,]{0,4}(?:比例|率)[为达是]?$|(?:扣发|扣减|扣除|扣罚)[^,]{0,6}$/,
     },
     fires: ["门诊报销比例为[60%]", "扣发当月绩效[10%]"],
-    spares: ["门诊报销人数提高[60%]"],
+    spares: ["门诊报销人数占[60%]"],
   },
   {
     name: "share/limited",

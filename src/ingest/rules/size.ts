@@ -40,8 +40,10 @@ export const SIZES: readonly Rule[] = [
       verbAfter: ["none"],
       nounBefore: ["none"],
     },
+    // What was saved or spared is an achievement.
+    unless: { clause: /减少|减排|节约|节省/ },
     fires: ["院里的大南瓜足有[三十多斤]"],
-    spares: ["领到大米[30公斤]"],
+    spares: ["领到大米[30公斤]", "减少碳排放[3吨]"],
   },
   {
     name: "size/said-behind",

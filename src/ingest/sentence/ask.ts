@@ -6,6 +6,7 @@ import { type Ask, type Condition, type Conditions, listOf, type OrNone } from "
 import { findHead, findWho } from "./find-head";
 import { hearPattern } from "./hear";
 import { findTopic, type HeardWords, type Surroundings } from "./look-around";
+import { isLikeNext } from "./next-quantity";
 import type { NounToken, VerbToken } from "./tokenize";
 
 /** The patterns of plain words are asked apart, the class of the measure word is told before. */
@@ -41,6 +42,7 @@ const ASKS: Asks = {
     (claim) =>
     ({ unitText }, { previous }) =>
       (previous !== null && previous.unitText === unitText) === claim,
+  isLikeNext: (claim) => (quantity, around) => isLikeNext(quantity, around) === claim,
   verbBefore: (classes) => (_, around) => isVerbOf(classes, around.verbBefore),
   verbAfter: (classes) => (_, around) => isVerbOf(classes, around.verbAfter),
   verbFar: (classes) => (_, around) => isVerbOf(classes, around.verbFar),
@@ -61,8 +63,8 @@ const ASKS: Asks = {
     askHeard(pattern, (around) => around.heard.sentence + around.heard.said + restOf(around)),
 };
 
-/** What is put together from other words, and so is asked last. */
-const LAST: readonly AskedKey[] = ["upTo", "rest", "line"];
+/** What looks further or is put together from other words, and so is asked last. */
+const LAST: readonly AskedKey[] = ["isLikeNext", "upTo", "rest", "line"];
 const FIRST = (Object.keys(ASKS) as readonly AskedKey[]).filter((key) => !LAST.includes(key));
 
 /** A condition ready to be asked. The patterns of plain words lie in slots of their own: a call for each would cost more than they do. */

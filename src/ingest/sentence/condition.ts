@@ -55,6 +55,8 @@ export interface Condition {
   readonly previousMetric?: OrNone<MetricId>;
   /** The last fact before it has the same measure word. */
   readonly isUnitOfPrevious?: boolean;
+  /** One of the next numbers of the sentence has a measure word of the same class, or one of the two has none. */
+  readonly isLikeNext?: boolean;
   /** Stated value, both ends included. */
   readonly least?: number;
   readonly most?: number;

@@ -17,7 +17,7 @@ export interface Standing {
   readonly isUnderNotice: boolean;
   /** Behind a number of the same sentence that sets a rule. */
   readonly followsRule: boolean;
-  /** The last fact before it. */
+  /** The last fact before it, or the level that a change started from. */
   readonly previous: Fact | null;
   /** Its words in the folded text. */
   readonly previousWords: string;

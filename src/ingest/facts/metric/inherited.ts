@@ -1,11 +1,16 @@
 // What a number counts because the one before it does.
+import { anyWord } from "../../engine/any-word";
+import { BECOMES, IMPROVES, MOVES, TURNS } from "../../lexicon/change-words";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import { type Surroundings, wordsBefore } from "../../sentence/look-around";
 import { AS_BEFORE, type MetricGroup } from "./metric-row";
 import { PRACTICE } from "./practice";
 
 const HOUSEHOLD = "户";
-
+/** 由300只增至, 从2个扩大为如今的: behind the level that it grew from. */
+const GROWN = new RegExp(
+  `[\\d一二三四五六七八九十百千万两].*(?:${anyWord(BECOMES, TURNS, MOVES, IMPROVES)}了?[至到为成]|达到)(?:[^\\d,]{0,3}的)?$`,
+);
 const OF_HOUSEHOLDS: MetricGroup = {
   when: { unit: ["person"], nounAfter: ["none"] },
   rows: [
@@ -25,8 +30,7 @@ const OF_ONE_UNIT: MetricGroup = {
       name: "inherited/grown",
       metric: AS_BEFORE,
       when: {
-        clause:
-          /[由从].*[\d一二三四五六七八九十百].*(?:增至|增加到|升至|上升到|提高到|提升到|扩至|扩大到|扩展到|扩充到|发展到|降至|下降到|减至|达到)$/,
+        clause: GROWN,
       },
       examples: ["储备口罩由300只增至[800只]"],
     },

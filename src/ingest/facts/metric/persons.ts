@@ -29,14 +29,14 @@ const BY_WHO: readonly MetricRow[] = [
       { who: ["registered"] },
       { verbBefore: ["register"], who: ["none", "volunteer", "staff", "member", "team", "people"] },
       { who: ["none"], verbAfter: ["enrol"], rest: /登记(?:成)?为[^,]*志愿者/ },
-      // 注册人数持续攀升，较去年增加1.3万人: what grew was named before.
+      // 注册人数持续攀升，增加到5.6万人: what grew was named before.
       { who: ["none"], verbBefore: ["none", "build"], nounFar: ["registered"] },
     ],
     examples: [
       "注册志愿者[3万人]",
       "实名注册[3万人]",
       "[58人]登记成为骨髓库志愿者",
-      "注册人数持续攀升，较去年增加[1.3万人]",
+      "注册人数持续攀升，增加到[5.6万人]",
     ],
   },
   {

@@ -17,6 +17,9 @@ export const questionSentences: ReadingText["question"] = {
   call: "A call, a notice or a supposition: what is wished for, not what happened.",
   question: "It is asked, not reported.",
   lack: "What is missing, not what is there.",
+  change:
+    "By how much it rose, fell or differs, or what it rose or fell from: a change, not a level.",
+  undone: "Cancelled, put off or withdrawn: not done, or there no more.",
   date: "A day, a month or a year: when, not how many.",
   clock: "A time of the day, or round the clock: when, not how many.",
   duration: "How long it took, not how much was done.",

@@ -33,6 +33,7 @@ export const readingText: ReadingText = {
     name: "name",
     slogan: "slogan",
     rule: "rule or quota",
+    change: "change, not a level",
     idiom: "idiom",
     vague_word: "indefinite word",
     masked: "masked digits",

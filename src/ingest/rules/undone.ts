@@ -1,0 +1,53 @@
+// Was it called off, or is it there no more? 取消活动12场 tells of no 12 events.
+import { anyWord } from "../engine/any-word";
+import { CANCELS, LEAVES, OFFERED } from "../lexicon/change-words";
+import type { Rule } from "./rule";
+
+const CANCEL = anyWord(CANCELS);
+const LEAVE = anyWord(LEAVES);
+const STOP = "(?=[,;。、)!]|$)";
+
+export const UNDONE: readonly Rule[] = [
+  {
+    name: "undone/cancelled",
+    reason: "change",
+    when: [
+      { clause: new RegExp(`${CANCEL}了?[^\\d,;、]{0,8}${anyWord(OFFERED)}$`) },
+      { unit: ["event"], clause: new RegExp(`${CANCEL}[^\\d,;、]{0,12}$`) },
+      { noun: ["event"], clause: new RegExp(`${CANCEL}了?$`) },
+      { clause: /停[办课训演赛开诊播展运航飞][^\d,;、]{0,12}$/ },
+      {
+        behind: new RegExp(
+          `^[^,;。\\d]{0,6}${anyWord(OFFERED)}[^,;。\\d]{0,6}${CANCEL}(?:了|举[办行])?${STOP}`,
+        ),
+      },
+    ],
+    unless: [{ clause: /责令|依法|勒令|叫停/ }, { rest: /恢复|补办|复课|重启|完成/ }],
+    fires: [
+      "因大雾取消航班[36架次]",
+      "因暴雨取消下乡慰问[12场]",
+      "活动取消[12场]",
+      "取消[12次]活动",
+      "全县停课学校[35所]",
+      "[12个]公益课程停办",
+    ],
+    spares: ["取消收费项目[12项]", "依法停办培训机构[3家]", "延期举办的[5场]比赛全部完成"],
+  },
+  {
+    name: "undone/withdrawn",
+    reason: "change",
+    when: [
+      {
+        unit: ["person", "team", "household", "body", "generic"],
+        clause: new RegExp(`${LEAVE}[^\\d,;、]{0,8}$`),
+      },
+      {
+        unit: ["person", "team", "household", "body", "generic"],
+        behind: new RegExp(`^[^,;。\\d]{0,8}${LEAVE}[^,;。\\d]{0,5}${STOP}`),
+      },
+    ],
+    unless: { clause: /贫困|现役|劝返|追回|召回|清退/ },
+    fires: ["志愿者退出[20名]", "[3支]队伍中途退出"],
+    spares: ["贫困村退出[12个]"],
+  },
+];
