@@ -202,8 +202,10 @@ function writeStart({ out, rejected, masthead }: Draft, itemId: string): Fact["p
   const [year = 0, month = 1] = masthead.date.split("-").map(Number);
   const startMonth = month === 1 ? 12 : month - 1;
   const startYear = month === 1 ? year - 1 : year;
-  const selector = out.write(`${startMonth}月1日以来`);
+  const words = `${startMonth}月1日以来`;
+  const selector = out.write(words);
   rejected.push({ itemId, reason: "date", rule: null, selector });
   out.write("，");
-  return { start: `${startYear}-${String(startMonth).padStart(2, "0")}-01`, end: masthead.date };
+  const start = `${startYear}-${String(startMonth).padStart(2, "0")}-01`;
+  return { start, end: masthead.date, words };
 }

@@ -49,7 +49,13 @@ export const factSchema = v.object({
   metric: v.custom<MetricId>((x) => typeof x === "string" && isMetricId(x)),
   subject: text,
   scope: text,
-  period: v.nullable(v.object({ start: v.nullable(isoDate), end: v.nullable(isoDate) })),
+  period: v.nullable(
+    v.object({
+      start: v.nullable(isoDate),
+      end: v.nullable(isoDate),
+      words: v.optional(text, null),
+    }),
+  ),
   per: text,
   cumulative: v.boolean(),
   planned: v.boolean(),

@@ -47,10 +47,12 @@ export interface Item extends Span {
   readonly creditText: string | null;
 }
 
-/** Stated period, both days included; `null` where the wording leaves an end open. */
+/** Stated period, both days included; `null` where the wording leaves an end open or no calendar tells the day. */
 export interface Period {
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
+  /** As printed (上半年, 端午假期); `null` where the dataset does not keep them. */
+  readonly words: string | null;
 }
 
 /** One number that counts something done, present or reached, with the exact words that said it. */

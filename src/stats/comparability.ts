@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/id";
 import { METRICS, type MetricId } from "../model/metric";
 import type { FactInContext } from "./fact-in-context";
+import { isFormer } from "./is-former";
 import { findPeriodClass, foldPer, type PeriodClass } from "./period-class";
 import { type UnitFamily, unitFamily } from "./unit-family";
 
@@ -14,23 +15,27 @@ export interface Comparability {
   readonly since: IsoDate | null;
   /** End of a stated period that was over before the bulletin came out; `null` for one that runs up to the bulletin. */
   readonly until: IsoDate | null;
+  /** Of a period that no calendar tells, its words as printed and the year of the bulletin: each year has a 汛期 of its own. */
+  readonly during: { readonly words: string; readonly year: string | null } | null;
   readonly per: string | null;
   readonly planned: boolean;
   /** Set only for metrics whose counted thing differs from fact to fact. */
   readonly subject: string | null;
 }
 
-export function comparabilityOf({ fact, issue }: FactInContext): Comparability {
-  const since = fact.period?.start ?? null;
-  const end = fact.period?.end ?? null;
-  const isOver = since !== null && end !== null && issue.date !== null && end < issue.date;
+export function comparabilityOf(stated: FactInContext): Comparability {
+  const { fact, issue } = stated;
+  const { start: since, end, words } = fact.period ?? { start: null, end: null, words: null };
+  const isOver = end !== null && issue.date !== null && end < issue.date;
+  const isTold = since !== null || end !== null || words === null;
   return {
     metric: fact.metric,
     unitFamily: unitFamily(fact.metric, fact.unitText),
     scope: foldSpaces(fact.scope),
-    period: findPeriodClass(fact),
+    period: findPeriodClass(stated),
     since,
-    until: isOver ? end : null,
+    until: (since !== null && isOver) || isFormer(fact, issue) ? end : null,
+    during: isTold ? null : { words: words.replace(/\s+/gu, ""), year: yearOf(issue.date) },
     per: foldPer(fact.per),
     planned: fact.planned,
     subject: METRICS[fact.metric].countsOneThing ? null : foldSpaces(fact.subject),
@@ -39,8 +44,13 @@ export function comparabilityOf({ fact, issue }: FactInContext): Comparability {
 
 /** Equal for facts that may meet, different for all others. JSON, since a printed scope may hold any separator. */
 export function comparabilityKey(traits: Comparability): string {
-  const { metric, unitFamily, scope, period, since, until, per, planned, subject } = traits;
-  return JSON.stringify([metric, unitFamily, scope, period, since, until, per, planned, subject]);
+  const { metric, unitFamily, scope, period, since, until, during, per, planned, subject } = traits;
+  const days = [period, since, until, during?.words, during?.year];
+  return JSON.stringify([metric, unitFamily, scope, ...days, per, planned, subject]);
+}
+
+function yearOf(date: IsoDate | null): string | null {
+  return date?.slice(0, 4) ?? null;
 }
 
 function foldSpaces(words: string | null): string | null {

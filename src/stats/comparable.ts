@@ -4,14 +4,24 @@ import { type Comparability, comparabilityKey, comparabilityOf } from "./compara
 import { compareFacts, compareText } from "./compare-facts";
 import type { FactInContext } from "./fact-in-context";
 import { groupBy } from "./group-by";
+import { isFormer } from "./is-former";
 import type { UnitFamily } from "./unit-family";
 import { METRIC_UNITS } from "./unit-words";
 
 /** Why a group may not share an axis with the main group of its metric. */
 export type ApartReason =
   | { readonly code: "narrowerScope"; readonly scope: string }
-  /** `until` is set where the stated period was over before the bulletin came out. */
-  | { readonly code: "sinceDate"; readonly date: IsoDate; readonly until: IsoDate | null }
+  /** `until` is set where the stated period was over before the bulletin came out, `words` where all print the same. */
+  | {
+      readonly code: "sinceDate";
+      readonly date: IsoDate;
+      readonly until: IsoDate | null;
+      readonly words: string | null;
+    }
+  /** A period that no calendar tells. */
+  | { readonly code: "during"; readonly words: string }
+  /** How much there was at the end of an earlier year. */
+  | { readonly code: "former"; readonly date: IsoDate }
   | { readonly code: "rate"; readonly per: string }
   | { readonly code: "perItem"; readonly per: string }
   | { readonly code: "otherUnit"; readonly unitFamily: UnitFamily; readonly unit: string | null }
@@ -86,18 +96,26 @@ function countDistricts(facts: readonly FactInContext[]): number {
 }
 
 function explainApart(
-  { metric, unitFamily, scope, period, since, until, per, planned, subject }: Draft,
+  draft: Draft,
   unit: string | null,
   mainUnits: ReadonlyMap<MetricId, UnitFamily>,
 ): ApartReason[] {
+  const { metric, unitFamily, scope, period, per, planned, subject } = draft;
   const reasons: ApartReason[] = [];
   if (!METRICS[metric].countsOneThing) reasons.push({ code: "otherThing", subject });
   if (unitFamily !== mainUnits.get(metric)) reasons.push({ code: "otherUnit", unitFamily, unit });
   if (scope !== null) reasons.push({ code: "narrowerScope", scope });
-  if (since !== null) reasons.push({ code: "sinceDate", date: since, until });
+  reasons.push(...explainPeriod(draft));
   if (per !== null) reasons.push({ code: period === "rate" ? "rate" : "perItem", per });
   if (planned) reasons.push({ code: "planned" });
   return reasons;
+}
+
+function explainPeriod({ since, until, during, facts }: Draft): ApartReason[] {
+  if (during !== null) return [{ code: "during", words: during.words }];
+  if (since === null) return until === null ? [] : [{ code: "former", date: until }];
+  const [words = null, ...others] = new Set(facts.map(({ fact }) => fact.period?.words ?? null));
+  return [{ code: "sinceDate", date: since, until, words: others.length === 0 ? words : null }];
 }
 
 function commonestUnit(facts: readonly FactInContext[]): string | null {
@@ -109,12 +127,19 @@ function commonestUnit(facts: readonly FactInContext[]): string | null {
   return commonest?.[0] ?? null;
 }
 
+/** What is of an earlier time comes last, so that it never leads where anything newer was stated. */
+function rankOfTime({ during, facts }: ComparableGroup): number {
+  if (facts.every(({ fact, issue }) => isFormer(fact, issue))) return 2;
+  return during === null ? 0 : 1;
+}
+
 const METRIC_ORDER = Object.keys(METRICS);
 
 function compareGroups(a: ComparableGroup, b: ComparableGroup): number {
   return (
     METRIC_ORDER.indexOf(a.metric) - METRIC_ORDER.indexOf(b.metric) ||
     a.apart.length - b.apart.length ||
+    rankOfTime(a) - rankOfTime(b) ||
     countDistricts(b.facts) - countDistricts(a.facts) ||
     compareText(a.key, b.key)
   );

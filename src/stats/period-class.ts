@@ -1,7 +1,11 @@
-import type { Fact } from "../model/dataset";
+import type { FactInContext } from "./fact-in-context";
+import { isFormer } from "./is-former";
 
-/** `total`: no stated start; `since`: a stated start; `rate`: a number per time; `perItem`: a number per thing. */
-export type PeriodClass = "total" | "since" | "rate" | "perItem";
+/**
+ * `total`: no stated start; `since`: a stated start; `during`: a period that no calendar tells; `former`: how much there
+ * was at a day of an earlier year; `rate`: a number per time; `perItem`: a number per thing.
+ */
+export type PeriodClass = "total" | "since" | "during" | "former" | "rate" | "perItem";
 
 /** Printed words for a stretch of time and the one word that stands for them. */
 const TIME_WORDS: Readonly<Record<string, string>> = {
@@ -19,10 +23,14 @@ const TIME_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A rate stays a rate even where a start is stated: 4月22日以来每日3次 counts no total. */
-export function findPeriodClass(fact: Pick<Fact, "per" | "period">): PeriodClass {
+export function findPeriodClass({ fact, issue }: FactInContext): PeriodClass {
   const per = foldPer(fact.per);
   if (per !== null) return Object.hasOwn(TIME_WORDS, per) ? "rate" : "perItem";
-  return fact.period?.start ? "since" : "total";
+  if (fact.period === null) return "total";
+  const { start, end, words } = fact.period;
+  if (start !== null) return "since";
+  if (end !== null) return isFormer(fact, issue) ? "former" : "total";
+  return words === null ? "total" : "during";
 }
 
 /** 每天, 天 and 日 are one rate; a word for a thing stays as printed. */

@@ -25,7 +25,11 @@ export function apartWords(text: Text, reason: ApartReason): string {
     case "narrowerScope":
       return words.narrowerScope(reason.scope);
     case "sinceDate":
-      return words.sinceDate(reason.date, reason.until);
+      return words.sinceDate(reason.date, reason.until, reason.words);
+    case "during":
+      return words.during(reason.words);
+    case "former":
+      return words.former(reason.date);
     case "rate":
       return words.rate(reason.per);
     case "perItem":

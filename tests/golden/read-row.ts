@@ -1,5 +1,5 @@
 import { type Ingested, ingestText } from "../../src/ingest/ingest";
-import type { Fact } from "../../src/model/dataset";
+import type { Fact, Period } from "../../src/model/dataset";
 import { DISTRICTS, type DistrictCode } from "../../src/model/district";
 import type { Problem } from "../../src/model/ledger";
 import { showBreaks } from "./table";
@@ -51,13 +51,18 @@ function tellFact(fact: Fact): string {
     ...(place === "" ? [] : [place]),
     ...(subject === null ? [] : [`subject ${subject}`]),
     ...(scope === null ? [] : [`scope ${scope}`]),
-    ...(period === null ? [] : [`period ${period.start ?? ""}/${period.end ?? ""}`]),
+    ...(period === null ? [] : [tellPeriod(period)]),
     ...(per === null ? [] : [`per ${per}`]),
     ...(cumulative ? ["cumulative"] : []),
     ...(planned ? ["planned"] : []),
   ];
   const unit = unitText === null ? "" : ` ${unitText}`;
   return [`${metric} ${value}${unit}${tellBounds(fact)}`, ...more].join("; ");
+}
+
+/** The first day, the last day and the words; a day that cannot be told is left out. */
+function tellPeriod({ start, end, words }: Period): string {
+  return `period ${start ?? ""}/${end ?? ""}${words === null ? "" : ` ${words}`}`;
 }
 
 /** Least, most, bound and the words that made it so; nothing of an exact number. */

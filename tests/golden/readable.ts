@@ -47,7 +47,9 @@ function toLine(fact: Fact): unknown[] {
   const more = {
     ...(subject === null ? {} : { subject }),
     ...(scope === null ? {} : { scope }),
-    ...(period === null ? {} : { period: `${period.start ?? ""}/${period.end ?? ""}` }),
+    ...(period === null
+      ? {}
+      : { period: `${period.start ?? ""}/${period.end ?? ""} ${period.words ?? ""}`.trimEnd() }),
     ...(per === null ? {} : { per }),
     ...(cumulative ? { cumulative } : {}),
     ...(planned ? { planned } : {}),

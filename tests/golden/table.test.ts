@@ -134,7 +134,7 @@ describe("readRow", () => {
       "2024年3月5日 = rejected date",
       "3月1日以来 = rejected date",
       "每天 = rejected vague_word",
-      "约8万余人次 = volunteer_times 80000 人次 (80000…90000 at_least 约 余); district 朝阳区; subject 志愿者; scope 大屯街道; period 2024-03-01/2024-03-05; per 日; cumulative",
+      "约8万余人次 = volunteer_times 80000 人次 (80000…90000 at_least 约 余); district 朝阳区; subject 志愿者; scope 大屯街道; period 2024-03-01/2024-03-05 3月1日以来; per 日; cumulative",
       "5000只 = goods 5000 只; district 朝阳区; subject 口罩; planned",
     ]);
   });

@@ -24,7 +24,7 @@ export function makeFact(
   frame: ItemFrame,
   around: Surroundings,
 ): MadeFact {
-  const { clause, sentence } = around;
+  const { clause } = around;
   const { row, metric, metricOfAll } = findMetric(reading, around);
   const planned = isPlanned(around.heard);
   const subject = readSubject(read.text, reading, around);
@@ -39,7 +39,7 @@ export function makeFact(
     metric,
     subject,
     scope: readScope(metricOfAll, subject, bodyOf(around, frame)),
-    period: readPeriod(sentence, frame.issueDate, planned),
+    period: readPeriod(read, around, { issueDate: frame.issueDate, isPlanned: planned }),
     per: readRate(clause),
     cumulative: isCumulative(around.heard),
     planned,

@@ -8,6 +8,8 @@ import { findHeadings, type PlaceHeading } from "./find-headings";
 import { findPlaces } from "./find-places";
 import { hear } from "./hear";
 import type { PlaceMention } from "./place";
+import { findTimes } from "./times/find-times";
+import type { Time } from "./times/time";
 import { type Token, tokenize } from "./tokenize";
 
 /** A text with everything found in it that does not depend on its layout. */
@@ -20,6 +22,7 @@ export interface ReadText {
   readonly mentions: readonly Mention[];
   readonly tokens: readonly Token[];
   readonly places: readonly PlaceMention[];
+  readonly times: readonly Time[];
   /** Index of the token at an offset, or of the place where it would stand. */
   tokenIndexAt(start: number): number;
   quotationAt(start: number): Quotation | null;
@@ -43,6 +46,7 @@ export function readText(raw: string): ReadText {
     mentions,
     tokens,
     places,
+    times: findTimes(text, places),
     tokenIndexAt: (start) => firstAt(tokens, start),
     quotationAt: (start) => spanAt(quotations, start),
     headingAt: (start) => spanAt(headings, start),

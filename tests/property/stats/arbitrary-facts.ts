@@ -48,7 +48,7 @@ function makeFacts(drafts: readonly Draft[]): FactInContext[] {
       start: 10 * (index + 1),
       date: DATES[issue - 1] ?? null,
       section: item === 1 ? "疫情防控" : "文明创建",
-      period: since === null ? null : { start: since, end: DATES[issue - 1] ?? null },
+      period: since === null ? null : { start: since, end: DATES[issue - 1] ?? null, words: null },
     });
   });
 }

@@ -85,7 +85,7 @@ describe("the real bulletin", () => {
     expect(at(1873)).toMatchObject({
       scope: "党员志愿者",
       cumulative: true,
-      period: { start: "2022-04-22", end: "2022-05-06" },
+      period: { start: "2022-04-22", end: "2022-05-06", words: "4月22日以来" },
     });
     expect(at(1982)?.per).toBe("日");
     expect(at(1718)?.per).toBe("条");

@@ -25,6 +25,15 @@ describe("parseDataset", () => {
     });
   });
 
+  it("takes a period without its words", () => {
+    const days = { start: "2022-04-22", end: "2022-05-06" };
+    const older = damaged((data) => Object.assign(data.facts[0], { period: days }));
+    expect(parseDataset(older)).toMatchObject({
+      dataset: { facts: [{ period: { ...days, words: null } }, {}] },
+      problems: [],
+    });
+  });
+
   // biome-ignore lint/suspicious/noExplicitAny: the point is to put in what the types forbid
   const fatal: [string, (data: any) => unknown, string][] = [
     ["null", () => null, ""],

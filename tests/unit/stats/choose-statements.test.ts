@@ -86,7 +86,7 @@ describe("chooseStatements of a metric that adds", () => {
   });
 
   it("never adds overlapping stated periods", () => {
-    const since = (end: string) => ({ period: { start: "2022-04-22", end } });
+    const since = (end: string) => ({ period: { start: "2022-04-22", end, words: "4月22日以来" } });
     const [statement] = chooseStatements([
       events(1, 10, since("2022-05-01")),
       events(8, 14, since("2022-05-08")),

@@ -4,6 +4,8 @@ import { groupComparable } from "../../../src/stats/comparable";
 
 const plain = makeFactInContext({ start: 10 });
 
+const days = (start: string, end: string) => ({ start, end, words: null });
+
 function reasonsBeside(other: ReturnType<typeof makeFactInContext>) {
   const groups = groupComparable([other, plain]);
   return groups.map(({ apart }) => apart);
@@ -21,11 +23,66 @@ describe("groupComparable", () => {
   });
 
   it("sets a count from a stated day apart and says when it ended, if before the bulletin", () => {
-    const april = { start: "2022-04-01", end: "2022-04-30" };
+    const april = { start: "2022-04-01", end: "2022-04-30", words: "4月份" };
     const since = makeFactInContext({ start: 30, period: april });
     expect(reasonsBeside(since)).toEqual([
       [],
-      [{ code: "sinceDate", date: "2022-04-01", until: "2022-04-30" }],
+      [{ code: "sinceDate", date: "2022-04-01", until: "2022-04-30", words: "4月份" }],
+    ]);
+  });
+
+  it("says the words of a period where all print the same", () => {
+    const april = (words: string) => ({ start: "2022-04-01", end: "2022-04-30", words });
+    const groups = groupComparable([
+      makeFactInContext({ start: 30, period: april("4月份") }),
+      makeFactInContext({ start: 50, district: "110105", period: april("上月") }),
+    ]);
+    expect(groups).toMatchObject([
+      { apart: [{ code: "sinceDate", words: null }], facts: [{}, {}] },
+    ]);
+  });
+
+  it("never lets one day meet half a year", () => {
+    const groups = groupComparable([
+      makeFactInContext({ start: 30, period: days("2022-03-05", "2022-03-05") }),
+      makeFactInContext({ start: 50, period: days("2021-07-01", "2021-12-31") }),
+    ]);
+    expect(groups.map(({ facts }) => facts.length)).toEqual([1, 1]);
+  });
+
+  it("sets periods apart that no calendar tells, by their words and the year of the bulletin", () => {
+    const during = (start: number, words: string, date = "2022-05-06") =>
+      makeFactInContext({ start, date, period: { start: null, end: null, words } });
+    const flood = during(30, "汛期");
+    expect(reasonsBeside(flood)).toEqual([[], [{ code: "during", words: "汛期" }]]);
+    const groups = groupComparable([
+      flood,
+      during(50, "汛 期"),
+      during(70, "端午假期"),
+      during(90, "汛期", "2023-05-06"),
+    ]);
+    expect(groups.map(({ facts }) => facts.length).sort()).toEqual([1, 1, 2]);
+  });
+
+  it("sets apart how much there was before the year of the bulletin, and nothing newer", () => {
+    const asOf = (end: string) =>
+      makeFactInContext({ start: 30, period: { start: null, end, words: null } });
+    expect(reasonsBeside(asOf("2021-12-31"))[1]).toEqual([{ code: "former", date: "2021-12-31" }]);
+    expect(reasonsBeside(asOf("2022-04-30"))).toEqual([[]]);
+  });
+
+  it("puts what is of an earlier year behind what is newer, whoever stated it", () => {
+    const former = days("2021-01-01", "2021-12-31");
+    const groups = groupComparable([
+      makeFactInContext({ start: 30, period: former }),
+      makeFactInContext({ start: 50, district: "110105", period: former }),
+      makeFactInContext({ start: 70, period: days("2022-01-01", "2022-03-31") }),
+      makeFactInContext({ start: 90, period: { start: null, end: null, words: "春运" } }),
+    ]);
+    expect(groups.map(({ apart }) => apart[0])).toMatchObject([
+      { date: "2022-01-01" },
+      { words: "春运" },
+      { date: "2021-01-01" },
     ]);
   });
 

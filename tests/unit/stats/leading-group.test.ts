@@ -8,7 +8,7 @@ const planned = makeFactInContext({
   district: "110108",
   start: 30,
   planned: true,
-  period: { start: "2022-04-01", end: null },
+  period: { start: "2022-04-01", end: null, words: null },
 });
 
 describe("findLeadingGroup", () => {

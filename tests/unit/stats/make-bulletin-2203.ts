@@ -58,7 +58,7 @@ const LINES: readonly Line[] = [
     {
       ...atLeast(7000, "余"),
       scope: "党员志愿者",
-      period: { start: "2022-04-22", end: "2022-05-06" },
+      period: { start: "2022-04-22", end: "2022-05-06", words: "4月22日以来" },
     },
   ],
   ["2203/4", 1955, "600人", "volunteer_persons", 600],

@@ -31,7 +31,7 @@ describe.each(sources)("the bulletin 2203, from %s", (_, load) => {
       { district: "110115", label: { words: "11 万余人次" }, rank: { from: 1, to: 1, of: 2 } },
       { district: "110108", label: { words: "约 8 万余人次" }, rank: { from: 2, to: 2, of: 2 } },
     ]);
-    expect(narrower?.apart).toEqual([
+    expect(narrower?.apart).toMatchObject([
       { code: "narrowerScope", scope: "党员志愿者" },
       { code: "sinceDate", date: "2022-04-22", until: null },
     ]);

@@ -32,8 +32,10 @@ export const compareText: typeof zh = {
   others: (n: number) => `${n} more from this district`,
   reason: {
     narrowerScope: (scope: string) => `narrower scope: ${scope}`,
-    sinceDate: (date: string, until: string | null) =>
-      until === null ? `since ${date}` : `${date} to ${until}`,
+    sinceDate: (date: string, until: string | null, words: string | null) =>
+      (until === null ? `since ${date}` : `${date} to ${until}`) + (words ? ` (${words})` : ""),
+    during: (words: string) => `other period: ${words}`,
+    former: (date: string) => `of an earlier year, as of ${date}`,
     rate: (per: string) => `per ${per}, not a total`,
     perItem: (per: string) => `per ${per}, not a total`,
     otherUnit: (unit: string) => `other unit: ${unit}`,

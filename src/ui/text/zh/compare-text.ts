@@ -29,8 +29,10 @@ export const compareText = {
   others: (n: number) => `同区另有 ${n} 条`,
   reason: {
     narrowerScope: (scope: string) => `口径较窄：${scope}`,
-    sinceDate: (date: string, until: string | null) =>
-      until === null ? `${date} 起` : `${date} 至 ${until}`,
+    sinceDate: (date: string, until: string | null, words: string | null) =>
+      (until === null ? `${date} 起` : `${date} 至 ${until}`) + (words ? `（${words}）` : ""),
+    during: (words: string) => `时期不同：${words}`,
+    former: (date: string) => `往年之数，截至 ${date}`,
     rate: (per: string) => `每${per}之数，不是总数`,
     perItem: (per: string) => `每${per}之数，不是总数`,
     otherUnit: (unit: string) => `量词不同：${unit}`,

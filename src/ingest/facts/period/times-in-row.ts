@@ -1,0 +1,39 @@
+// Times that stand in a row: 11月和12月, 2021年、2022年分别, 6月至8月汛期.
+import type { Surroundings } from "../../sentence/look-around";
+import type { ReadText } from "../../sentence/read-text";
+import type { TimeKind } from "../../sentence/times/time";
+
+const STRETCHES: ReadonlySet<TimeKind | undefined> = new Set<TimeKind>(["stretch", "point", "day"]);
+const JOINER = /^[、和及与]?$/;
+/** Deals the times out to the numbers behind it. */
+const IN_TURN = "分别";
+
+/** The first and the last of the times of a text that a number covers, by one that governs it. */
+export function timesFor(read: ReadText, around: Surroundings, last: number): [number, number] {
+  const first = firstInRow(read, last);
+  const at = read.text.slice(read.times[last]?.end ?? around.start, around.start).indexOf(IN_TURN);
+  if (at < 0 || first === last) return [first, last];
+  const turn = first + countNumbers(read, around, (read.times[last]?.end ?? 0) + at);
+  return turn > last ? [first, last] : [turn, turn];
+}
+
+/** The first of the times in whose row one stands; itself where it stands alone. */
+export function firstInRow({ times, text }: ReadText, last: number): number {
+  for (let at = last; at > 0; at -= 1) {
+    const [before, time] = [times[at - 1], times[at]];
+    const areAlike = STRETCHES.has(before?.kind) && STRETCHES.has(time?.kind);
+    if (!areAlike || !JOINER.test(text.slice(before?.end, time?.start))) return at;
+  }
+  return 0;
+}
+
+/** How many numbers stand between an offset and a number. */
+function countNumbers(
+  { tokens, tokenIndexAt }: ReadText,
+  { start }: Surroundings,
+  from: number,
+): number {
+  return tokens
+    .slice(tokenIndexAt(from), tokenIndexAt(start))
+    .filter(({ kind }) => kind === "quantity").length;
+}

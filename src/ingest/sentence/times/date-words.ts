@@ -1,0 +1,13 @@
+/** Parts that printed days, months and years are made of, as sources of regular expressions. */
+export const YEAR_IN_FIGURES = "(?:(?:19|20)\\d{2}|[〇零一二三四五六七八九]{4})年度?";
+export const YEAR = `(?:${YEAR_IN_FIGURES}|今年度?|本年度?|去年度?|上年度?|前年|明年)`;
+/** Not the month of 三月嫂, and none that something else counts (近3月, 第一月). */
+export const MONTH =
+  "(?<![\\d.第几数近每百个一二三四五六七八九十])(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?![龄饼球亮嫂票子租薪均供台季])份?";
+export const DAY =
+  "(?<![\\d.第几数近每])(?:[12]\\d|3[01]|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?![楼院线内间均常])";
+export const DATE = `(?:${YEAR}?${MONTH}(?:${DAY})?|${YEAR}|年初)`;
+/** Joins the two ends of a stretch. */
+export const JOIN = "[-—–~至到]{1,2}";
+/** The figures of a small number, and its value. */
+export const FEW = "(?:[一二三四五六七八九十两]|1[0-2]|[1-9])";

@@ -1,0 +1,82 @@
+// Times that an ending tells, whatever stands before it: 赛会期间, 入汛以来, 活动当天.
+import { CAMPAIGNS } from "../../lexicon/times";
+import { foldedOffset } from "../../text/offset";
+import type { PlaceMention } from "../place";
+import { UNTOLD } from "./calendar";
+import type { Time, TimeKind } from "./time";
+
+const CAMPAIGN = `(?:${CAMPAIGNS.split(" ").join("|")})[月周季](?!启动|活动|仪式|主题|系列|工作|的)(?:期间|里)?`;
+const ENDING = new RegExp(
+  `${CAMPAIGN}|期间|以来|(?<!截[至止]|截止到)当[天日晚](?!的)|首日(?!的)`,
+  "g",
+);
+const LONGEST = 22;
+const CLAUSE_HEAD = /[^,。;:!?\n]*$/;
+/** 在赛会期间, 自开馆以来: the phrase begins behind it; the one of 在校期间 is its first word. */
+const LED_IN = /^(?:.*[在于](?=.{2})|[自从])/;
+const QUOTED = /“[^”]*”[^“”]*$/;
+const KINDS: Readonly<Record<string, TimeKind>> = {
+  以来: "since",
+  当天: "day",
+  当日: "day",
+  当晚: "day",
+  首日: "day",
+};
+/** What has a day of its own. */
+const HAPPENING = /(?:活动|[仪幕]式|开[学幕园馆业放]|启动|演出|[赛会节考雨雪集])$/;
+/** 在此期间 names no time itself. */
+const POINTING = /^(?:在)?(?:[此这该其]|上述|这一)?$/;
+/** 把3月定为学雷锋月: what it is made, not when. */
+const MADE = /[为是成作]|启动|开展|举办|迎来/;
+/** 在“敬老月”活动中: within a name. */
+const UNCLOSED = /“[^”]*$/;
+const CAMPAIGN_ALONE = /[月周季里]$/;
+const SINCE_EVER = /(?:长期|一直|历史|自古|有史|近期)$/;
+
+/** Times that end at one of the words; `isTaken` knows where another time ends. */
+export function findPhrases(
+  text: string,
+  places: readonly PlaceMention[],
+  isTaken: (end: number) => boolean,
+): Time[] {
+  const found: Time[] = [];
+  let next = 0;
+  for (const match of text.matchAll(ENDING)) {
+    const { index: at } = match;
+    while ((places[next]?.end ?? text.length) < at) next += 1;
+    const behind = places[next - 1]?.end ?? 0;
+    const [ending] = match;
+    const time = isTaken(at + ending.length) ? null : readPhrase(text, at, ending, behind);
+    if (time) found.push(time);
+  }
+  return found;
+}
+
+function readPhrase(text: string, at: number, ending: string, behind: number): Time | null {
+  const phrase = phraseBefore(text, at, behind);
+  const kind = KINDS[ending] ?? "stretch";
+  const end = at + ending.length;
+  if (ending === "以来" && (phrase === "" || SINCE_EVER.test(phrase))) return null;
+  if (UNCLOSED.test(phrase)) return null;
+  if (CAMPAIGN_ALONE.test(ending) && MADE.test(phrase)) return null;
+  if (ending === "首日" && phrase === "") return null;
+  const isPointing =
+    (kind === "day" && ending !== "首日" && !HAPPENING.test(phrase)) ||
+    (ending === "期间" && POINTING.test(phrase));
+  const start = isPointing ? at : at - phrase.length;
+  return {
+    kind,
+    start: foldedOffset(start),
+    end: foldedOffset(end),
+    words: text.slice(start, end),
+    isAnaphor: isPointing,
+    toDays: () => UNTOLD,
+  };
+}
+
+/** From the head of the clause, behind the place, what leads the phrase in, and what stands before a quotation. */
+function phraseBefore(text: string, at: number, behind: number): string {
+  const near = text.slice(Math.max(0, behind, at - LONGEST), at);
+  const phrase = (CLAUSE_HEAD.exec(near)?.[0] ?? "").replace(LED_IN, "");
+  return QUOTED.exec(phrase)?.[0] ?? phrase;
+}

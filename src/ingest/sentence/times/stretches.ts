@@ -1,0 +1,201 @@
+// Stretches of time that calendar dates, months, quarters and years tell.
+import type { IsoDate } from "../../../model/id";
+import { readNumber } from "../../numbers/read-number";
+import { type Calendar, type Days, dayOf, monthsOf, UNTOLD } from "./calendar";
+import { DATE, DAY, FEW, JOIN, MONTH, YEAR, YEAR_IN_FIGURES } from "./date-words";
+import type { TimeRow } from "./time";
+
+/** 1月3日至8日: a month that is said once. */
+const NAMED_MONTH = new RegExp(`${YEAR}?${MONTH}`);
+/** What began on a day that its words tell; 今年入汛以来 tells none. */
+const BEGINNING = `(?:${YEAR}?${MONTH}(?:${DAY})?|${YEAR_IN_FIGURES})`;
+/** 10月1日0时至7日24时: the hour is no part of the days. */
+const CLOCK = "\\d{1,2}[时点]";
+const QUARTER = "(?:第([一二三四1-4])个?季度|([一二三四1-4])季度|首季度?)";
+const MONTHS_A_QUARTER = 3;
+const TENTHS: Readonly<Record<string, readonly [number, number | null]>> = {
+  上: [1, 10],
+  中: [11, 20],
+  下: [21, null],
+};
+
+export const STRETCHES: readonly TimeRow[] = [
+  {
+    name: "from-to",
+    kind: "stretch",
+    regex: new RegExp(
+      `(?:自|从)?(${DATE})(?:起|${CLOCK})?${JOIN}(${DATE}|${DAY})(?![底末初])(?:${CLOCK})?(?:期间|间)?|(${YEAR}?(?<![\\d.第])${FEW})${JOIN}(${MONTH})(?![底末初])(?:期间|间)?`,
+    ),
+    toDays: ([, from, to, first, last], calendar) =>
+      from === undefined || to === undefined
+        ? between(`${first}月`, last ?? "", calendar)
+        : between(from, to, calendar),
+    finds: [
+      "[2023年1—6月]清运",
+      "[5月10日至6月10日]走访",
+      "[2023年3月至5月]走访",
+      "[1月3日至8日]走访",
+      "[10月1日0时至7日24时]走访",
+    ],
+    spares: ["走访1至6名"],
+  },
+  {
+    name: "since",
+    kind: "since",
+    regex: new RegExp(
+      `(?:自|从)?(${DATE})(?:以来|起至今|至今|起(?![到来步草])|开始)|(?:自|从)(${BEGINNING})[^,。;]{1,12}?(?:以来|起至今|至今|(?<![发一兴])起(?![到来步草])|开始)|(${BEGINNING})[^,。;\\d]{1,12}?以来`,
+    ),
+    toDays: ([, told, led, event], calendar) => since(told ?? led ?? event ?? "", calendar),
+    finds: [
+      "[今年以来]走访",
+      "[自2022年3月5日启动以来]走访",
+      "[2019年成立以来]走访",
+      "[3月1日起]走访",
+    ],
+    spares: ["3月1日发起走访"],
+  },
+  {
+    name: "until",
+    kind: "end",
+    regex: new RegExp(`(?:截至|截止到|截止至|截止)(${DATE})(?:年?[底末])?`),
+    toDays: ([, until = ""], calendar) => ({ start: null, end: dayOf(until, calendar, "end") }),
+    finds: ["[截至2023年6月底]建成", "[截至6月30日]建成"],
+    spares: ["截至目前建成"],
+  },
+  {
+    name: "at-the-end",
+    kind: "end",
+    regex: new RegExp(`(${YEAR}?${MONTH}|${YEAR})年?[底末](?![前之以])`),
+    toDays: ([, until = ""], calendar) => ({ start: null, end: dayOf(until, calendar, "end") }),
+    finds: ["[去年底]有志愿者", "[2022年末]有志愿者"],
+    spares: ["2025年底前建成"],
+  },
+  {
+    name: "until-part-of-year",
+    kind: "end",
+    regex: new RegExp(
+      `(?:截至|截止)?(?:${YEAR})?${QUARTER}末|(?:截至|截止)(?:${YEAR})?(?:${QUARTER}|上半年)末?`,
+    ),
+    toDays: ([words, ...quarters], calendar) => {
+      const quarter = quarters.find((found) => found !== undefined);
+      const { end } = words.includes("半")
+        ? monthsOf(words, 1, 6, calendar)
+        : quarterOf(words, quarter, calendar);
+      return { start: null, end };
+    },
+    finds: ["[截至上半年]建成", "[2023年三季度末]建成", "[截至一季度]建成"],
+    spares: ["上半年建成"],
+  },
+  {
+    name: "half-year",
+    kind: "stretch",
+    regex: new RegExp(`(${YEAR})?([上下])半年(?![度制])`),
+    toDays: ([words, , half], calendar) =>
+      half === "上" ? monthsOf(words, 1, 6, calendar) : monthsOf(words, 7, 12, calendar),
+    finds: ["[2023年上半年]走访", "[下半年]走访"],
+    spares: ["走访半年"],
+  },
+  {
+    name: "quarter",
+    kind: "stretch",
+    regex: new RegExp(`(?:${YEAR})?${QUARTER}(?!末)`),
+    toDays: ([words, quarter, bare], calendar) => quarterOf(words, quarter ?? bare, calendar),
+    finds: ["[第二季度]走访", "[今年一季度]走访"],
+    spares: ["每季度走访"],
+  },
+  {
+    name: "first-months",
+    kind: "stretch",
+    regex: new RegExp(`(${YEAR})?(?:(?<!提)前|头)(${FEW})个?(月|季度)`),
+    toDays: ([words, , count = "", unit], calendar) =>
+      monthsOf(words, 1, few(count) * (unit === "月" ? 1 : MONTHS_A_QUARTER), calendar),
+    finds: ["[2023年前三季度]走访", "[前5个月]走访"],
+    spares: ["提前三月走访"],
+  },
+  {
+    name: "whole-year",
+    kind: "stretch",
+    regex: new RegExp(`(${YEAR})全年|全年(?!级)`),
+    toDays: ([, year], calendar) => (year === undefined ? said(calendar) : yearOf(year, calendar)),
+    finds: ["[2023年全年]走访", "[全年]走访"],
+    spares: ["全年级走访"],
+  },
+  {
+    name: "part-of-month",
+    kind: "stretch",
+    regex: new RegExp(`(${YEAR}?${MONTH})([上中下])旬`),
+    toDays: ([, month = "", part = ""], calendar) => tenthOf(month, part, calendar),
+    finds: ["[6月上旬]走访", "[2023年6月下旬]走访"],
+    spares: ["七旬老人"],
+  },
+  {
+    name: "whole-month",
+    kind: "stretch",
+    regex: new RegExp(`(${YEAR}?${MONTH})(?:当月|全月|整月)`),
+    toDays: ([, month = ""], calendar) => whole(month, calendar),
+    finds: ["[6月当月]走访"],
+    spares: ["满月走访"],
+  },
+  {
+    name: "month",
+    kind: "point",
+    regex: new RegExp(`(?<!每年)${YEAR}?${MONTH}(?!${DAY}|[底末初以起至到之~—–-])(?:期间|间)?`),
+    toDays: ([words], calendar) => whole(words, calendar),
+    finds: ["[6月份]走访", "[2022年6月]走访"],
+    spares: ["三个月走访", "每年9月走访"],
+  },
+  {
+    name: "year",
+    kind: "point",
+    regex: new RegExp(`(?<!\\d)(${YEAR})(?![底末初以起至到之来后前级纪~—–-])(?:期间|间)?`),
+    toDays: ([, year = ""], calendar) => yearOf(year, calendar),
+    finds: ["[2023年]走访", "[去年]走访"],
+    spares: ["2021年级走访"],
+  },
+];
+
+function between(from: string, to: string, calendar: Calendar): Days {
+  const start = dayOf(from, calendar, "start");
+  if (start === null) return UNTOLD;
+  const lead = /[年月]/.test(to) ? "" : (NAMED_MONTH.exec(from)?.[0] ?? "");
+  const saidYear = Number(start.slice(0, 4));
+  const end = dayOf(lead + to, { ...calendar, saidYear }, "end");
+  return { start, end: notBefore(start, end) };
+}
+
+function since(words: string, calendar: Calendar): Days {
+  const start = dayOf(words, calendar, "start");
+  return start === null ? UNTOLD : { start, end: notBefore(start, calendar.issueDate) };
+}
+
+function notBefore(start: IsoDate, end: IsoDate | null): IsoDate | null {
+  return end !== null && end >= start ? end : null;
+}
+
+function whole(words: string, calendar: Calendar): Days {
+  return { start: dayOf(words, calendar, "start"), end: dayOf(words, calendar, "end") };
+}
+
+/** Years have no month that could lie ahead: what they name is told by themselves. */
+const yearOf = whole;
+
+function said(calendar: Calendar): Days {
+  return calendar.saidYear === null ? UNTOLD : monthsOf("", 1, 12, calendar);
+}
+
+function quarterOf(words: string, quarter: string | undefined, calendar: Calendar): Days {
+  const last = MONTHS_A_QUARTER * few(quarter ?? "1");
+  return monthsOf(words, last - MONTHS_A_QUARTER + 1, last, calendar);
+}
+
+function tenthOf(month: string, part: string, calendar: Calendar): Days {
+  const [first, last] = TENTHS[part] ?? [1, null];
+  return {
+    start: dayOf(`${month.replace("份", "")}${first}日`, calendar, "start"),
+    end: dayOf(last === null ? month : `${month.replace("份", "")}${last}日`, calendar, "end"),
+  };
+}
+
+function few(words: string): number {
+  return readNumber(words, 0, () => false)?.low ?? 1;
+}
