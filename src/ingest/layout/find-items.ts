@@ -1,6 +1,6 @@
 // What lies where in a bulletin: masthead, reports, sign-offs, page numbers, and what a person should look at.
 import type { Issue, Item } from "../../model/dataset";
-import { findBody } from "../facts/find-body";
+import { bodyOfHeadline } from "../facts/find-body";
 import type { ItemFrame } from "../facts/item-frame";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
@@ -95,7 +95,7 @@ function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): It
     headlineEnd: firstFoldedAt(read, span.headline.end),
     notices: findNotices(read.text, start, firstFoldedAt(read, span.end)),
     signOffStart: span.signOffStart,
-    body: findBody(item.headline) ?? null,
+    body: bodyOfHeadline(item.headline),
     district,
     place,
   };

@@ -1,10 +1,14 @@
 // What a number counts because the one before it does.
 import type { QuantityReading } from "../../numbers/read-quantity";
 import { type Surroundings, wordsBefore } from "../../sentence/look-around";
+import type { Token } from "../../sentence/tokenize";
 import { AS_BEFORE, type MetricGroup } from "./metric-row";
 import { PRACTICE } from "./practice";
 
 const HOUSEHOLD = "户";
+
+/** Between a verb and its number no noun stands, though an ending may. */
+const LEFT_OUT = /^[了起到出]?[达约近]?$/;
 
 const OF_HOUSEHOLDS: MetricGroup = {
   when: { unit: ["person"], nounAfter: ["none"] },
@@ -38,6 +42,12 @@ const OF_ONE_UNIT: MetricGroup = {
       examples: ["志愿者总数近5万，超过了去年的[4万]"],
     },
     {
+      name: "inherited/same-deed",
+      metric: AS_BEFORE,
+      when: { nounAfter: ["none"], also: repeatsDeed },
+      examples: ["县级组建工作队12个，乡镇组建[88个]"],
+    },
+    {
       name: "inherited/named-before",
       metric: AS_BEFORE,
       when: {
@@ -47,6 +57,17 @@ const OF_ONE_UNIT: MetricGroup = {
         also: isNamedBefore,
       },
       examples: ["检查点位1920个，合格[1804个]"],
+    },
+    {
+      name: "inherited/registered-part",
+      metric: "registered_volunteers",
+      when: {
+        unit: ["person"],
+        nounAfter: ["none"],
+        clause: /其中(?:实名|网上|在册)?注册(?:的|达|有|者)?$/,
+        also: isPartOfVolunteers,
+      },
+      examples: ["全县志愿者4200人，其中注册[3100人]"],
     },
     {
       name: "inherited/parts-of-a-whole",
@@ -76,4 +97,30 @@ function isNamedBefore(_: QuantityReading, around: Surroundings): boolean {
   const { previous, previousWords, sentence } = around;
   if (previous === null || wordsBefore(around).some(({ kind }) => kind === "noun")) return false;
   return sentence.includes(`${previousWords},`);
+}
+
+/** 县级组建工作队12个, 乡镇组建88个: what is said to be done again is done to the same, which is left out. */
+function repeatsDeed(_: QuantityReading, around: Surroundings): boolean {
+  const { text, start, tokens, index } = around;
+  const verb = tokens[index - 1];
+  if (verb?.kind !== "verb" || !LEFT_OUT.test(text.slice(verb.end, start))) return false;
+  const words = text.slice(verb.start, verb.end);
+  let at = index - 2;
+  while (isWithin(tokens[at]) && tokens[at]?.kind !== "quantity") at -= 1;
+  for (at -= 1; isWithin(tokens[at]); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "quantity") return false;
+    if (token?.kind === "verb" && text.slice(token.start, token.end) === words) return true;
+  }
+  return false;
+}
+
+/** Whether a token stands in the sentence that is walked over. */
+function isWithin(token: Token | undefined): boolean {
+  return token !== undefined && !(token.kind === "stop" && token.level > 2);
+}
+
+/** Of volunteers, not of whoever else is put on a register (失业人员注册200人). */
+function isPartOfVolunteers(_: QuantityReading, { previous }: Surroundings): boolean {
+  return previous?.metric === "volunteer_persons";
 }
