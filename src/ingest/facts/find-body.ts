@@ -51,10 +51,13 @@ function findBody(words: string, earlier: Earlier): Named {
   return undefined;
 }
 
-/** The body that a headline leads with; a name in marks is what it is about (“小黄帽”护学队守护上学路), not whose report it is. */
+/** What a report is about (“小黄帽”护学队守护上学路) or points to (全校), rather than who reports. */
+const NO_REPORTER = /^(?:“|[该全本我].{1,2}$)/;
+
+/** The body that a headline leads with. */
 export function bodyOfHeadline(headline: string): string | null {
   const body = findBody(headline, NOTHING_EARLIER) ?? null;
-  return body?.startsWith("“") ? null : body;
+  return body === null || NO_REPORTER.test(body) ? null : body;
 }
 
 /** What is listed in a clause leads it only as far as it goes on with who acts (甲镇、乙镇) or with numbers (甲镇3场、乙镇5场). */

@@ -27,7 +27,7 @@ export function readScope(
   return whom === null ? body : `${body} ${whom}`;
 }
 
-const PART = /其中[^;]*$/;
+const PART = /其中[^,;]*$/;
 
 /** Whether a number is said of a part of what the one before it counts (其中固定岗12个), other than of a place in it. */
 export function isPartOf(whole: Fact | null, part: Counted, sentence: string): boolean {

@@ -59,17 +59,6 @@ const OF_ONE_UNIT: MetricGroup = {
       examples: ["检查点位1920个，合格[1804个]"],
     },
     {
-      name: "inherited/registered-part",
-      metric: "registered_volunteers",
-      when: {
-        unit: ["person"],
-        nounAfter: ["none"],
-        clause: /其中(?:实名|网上|在册)?注册(?:的|达|有|者)?$/,
-        also: isPartOfVolunteers,
-      },
-      examples: ["全县志愿者4200人，其中注册[3100人]"],
-    },
-    {
       name: "inherited/parts-of-a-whole",
       metric: AS_BEFORE,
       when: {
@@ -120,7 +109,3 @@ function isWithin(token: Token | undefined): boolean {
   return token !== undefined && !(token.kind === "stop" && token.level > 2);
 }
 
-/** Of volunteers, not of whoever else is put on a register (失业人员注册200人). */
-function isPartOfVolunteers(_: QuantityReading, { previous }: Surroundings): boolean {
-  return previous?.metric === "volunteer_persons";
-}
