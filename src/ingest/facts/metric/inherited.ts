@@ -108,4 +108,3 @@ function repeatsDeed(_: QuantityReading, around: Surroundings): boolean {
 function isWithin(token: Token | undefined): boolean {
   return token !== undefined && !(token.kind === "stop" && token.level > 2);
 }
-
