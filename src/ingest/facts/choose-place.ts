@@ -40,7 +40,9 @@ const NOBODY: Placed = { district: null, place: null };
 function placeInTurn(places: readonly PlaceMention[], whose: Turn["whose"]): Placed {
   if (whose === "none") return NOBODY;
   const own = whose === "all" ? null : places[whose];
-  return own ? toPlaced(own) : together(places);
+  const isOne = places.every(({ name }) => name === places[0]?.name);
+  const one = own ?? (isOne ? places[0] : null);
+  return one ? toPlaced(one) : together(places);
 }
 
 function together(places: readonly PlaceMention[]): Placed {

@@ -2,7 +2,7 @@
 import type { Span } from "../../model/selector";
 import type { Surroundings } from "../sentence/look-around";
 import type { PlaceMention } from "../sentence/place";
-import type { Token } from "../sentence/tokenize";
+import type { NounToken, Token } from "../sentence/tokenize";
 import { bodyNamedBy } from "./name-body";
 import { leadLength } from "./read-lead";
 
@@ -46,20 +46,30 @@ export function findTurn(places: readonly PlaceMention[], around: Surroundings):
   return row && { ...row, whose: dealTo(row, around) };
 }
 
-/** 党员、青年志愿者分别为200名、300名: the number counts those whose turn it is. */
+/** 党员、青年志愿者分别为200名、300名: what is counted is named before 分别, for each or once for all. */
 export function nameInTurn(turn: Turn | null, around: Surroundings): Surroundings {
-  const { text, tokens, nounAfter } = around;
-  if (turn === null || turn.places !== null || typeof turn.whose !== "number") return around;
-  const member = turn.members[turn.whose];
-  if (member === undefined || nounAfter !== null) return around;
-  const last = turn.members.at(-1)?.end ?? member.end;
-  if (!ARE_COUNTED.test(text.slice(last)) || bodyNamedBy(text.slice(member.start, member.end)))
-    return around;
-  const noun = tokens.findLast(
-    (token) => token.kind === "noun" && token.start >= member.start && token.end <= member.end,
+  if (turn === null || typeof turn.whose !== "number" || around.nounAfter !== null) return around;
+  const last = turn.members.at(-1);
+  const behind = last ? around.text.slice(last.end, around.start) : ",";
+  if (CLAUSE_STOP.test(behind) || !ARE_COUNTED.test(`${behind}0`)) return around;
+  const noun = lastNounIn(
+    around,
+    isNamedAlone(turn, around.text) ? turn.members[turn.whose] : last,
   );
-  if (noun?.kind !== "noun") return around;
+  if (noun === null) return around;
   return { ...around, nounBefore: noun, nounInClause: noun, nounFar: noun, wordBefore: noun };
+}
+
+/** Whether those in a row are counted themselves, rather than what places or bodies have. */
+function isNamedAlone({ members, places }: Turn, text: string): boolean {
+  return places === null && members.every(({ start, end }) => !bodyNamedBy(text.slice(start, end)));
+}
+
+function lastNounIn({ tokens }: Surroundings, span: Span | undefined): NounToken | null {
+  if (span === undefined) return null;
+  const { start, end } = span;
+  const noun = tokens.findLast((token) => token.end <= end && token.kind !== "and");
+  return noun?.kind === "noun" && noun.start >= start ? noun : null;
 }
 
 /** The row before the nearest word of dealing that has one, unless the sentence has gone on to somebody else. */

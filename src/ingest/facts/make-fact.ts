@@ -55,10 +55,13 @@ export function makeFact(
   return { fact, row };
 }
 
+/** Persons, who are counted even where a body is called by them (志愿者协会). */
+const WHO = /[者员人]$/;
+
 /** 富阳中学师生捐款8.6万元: the body that has the number is no part of what is counted. */
 function withoutBody(subject: string | null, body: string | null): string | null {
   if (subject === null || body === null) return subject;
-  if (body.includes(subject)) return null;
+  if (body.includes(subject) && !WHO.test(subject)) return null;
   for (let length = subject.length - 1; length > 1; length -= 1)
     if (body.endsWith(subject.slice(0, length))) return subject.slice(length);
   return subject;

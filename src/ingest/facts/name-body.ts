@@ -10,7 +10,9 @@ const oneOf = (words: string) => words.split(" ").join("|");
 
 /** 长阳镇, 和平里街道, 红旗村, 八角北里社区; no 镇村, 乡风, 村民. */
 const PART = `${HAN}{2,4}?(?:镇(?![村域区街])|(?<![返下城回家故异老外同思离出])乡(?![风村亲贤愁音情镇土])|街道(?!乡)|村(?![民庄镇级居务社规干官口头改街站路小史志歌晚容局]|两委))|${HAN}{2,6}?社区`;
-const ORGANISATION = `${HAN}{2,10}?(?:${oneOf(ORGANISATIONS)}|[一二三四五六七八九十]{1,2}[小中](?![时区学型]))`;
+/** 城关一小, 县二中. */
+const NUMBERED = "[一二三四五六七八九十]{1,2}[小中](?![时区学型])";
+const ORGANISATION = `${HAN}{2,10}?(?:${oneOf(ORGANISATIONS)}|${NUMBERED}|厂(?![区家房长商]))`;
 /** “夕阳红”志愿队: a name in marks may hold any word. */
 const MARKED = `“[^”]{1,12}”${HAN}{0,6}?(?:队伍|队|团队|团|协会|社(?![区会交团])|联盟|中心)`;
 /** A town of one syllable is told by its district (顺义区杨镇). */
@@ -23,7 +25,7 @@ const NAME = new RegExp(`^(?:${MARKED}|${PART}|${ORGANISATION})${BESIDE}`);
 const GOES_ON = new RegExp(
   `^(?:${oneOf(PARTS_OF_BODIES)}|(${HAN}{0,6}?)(?:${oneOf(ORGANISATIONS)}))${BESIDE}`,
 );
-const HOUSE = new RegExp(`^${HAN}{0,6}?(?:${oneOf(HOUSES)})`);
+const HOUSE = new RegExp(`^${HAN}{0,6}?(?:${oneOf(HOUSES)}|${NUMBERED})`);
 const LAST_PART = new RegExp(`(?:镇|乡|街道|村|社区|${oneOf(ORGANISATIONS)})$`);
 /** What every district has one of (人民医院): without the district it would be no name. */
 const ONE_EACH =

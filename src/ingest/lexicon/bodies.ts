@@ -2,7 +2,7 @@
 
 /** Companies, schools, hospitals and whoever else acts in its own name. */
 export const ORGANISATIONS =
-  "集团 公司 银行 支行 邮局 供电所 合作社 工厂 酒店 宾馆 超市 商场 商会 大学 学院 中学 小学 幼儿园 学校 党校 附中 附小 医院 卫生院 卫生服务中心 卫生服务站 血站 诊所 派出所 消防站 消防救援站 交警中队 协会 学会 基金会 救援队 志愿服务队 志愿者服务队 志愿队 志愿者团队 志愿服务团队 艺术团 合唱团 敬老院 养老院 福利院 图书馆 博物馆 科技馆 火车站";
+  "集团 公司 银行 分行 支行 邮局 供电所 合作社 工厂 酒店 宾馆 超市 商场 商会 大学 学院 中学 小学 幼儿园 学校 党校 附中 附小 医院 卫生院 卫生服务中心 卫生服务站 血站 诊所 派出所 消防站 消防救援站 交警中队 协会 学会 基金会 救援队 志愿服务队 志愿者服务队 志愿队 志愿者团队 志愿服务团队 艺术团 合唱团 敬老院 养老院 福利院 图书馆 博物馆 科技馆 火车站 机场";
 /** What follows the name of a body and is a part of it: its league, its union, its hospital. */
 export const PARTS_OF_BODIES =
   "团委 团总支 团支部 党委 党总支 党支部 工会 妇联 志愿服务队 志愿者服务队 青年志愿者协会 志愿者协会";
