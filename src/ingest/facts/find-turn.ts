@@ -15,7 +15,8 @@ const IN_SUM = /合计|总计|共计|总数/;
 /** 分别为200名: those named are counted themselves, rather than what they did. */
 const ARE_COUNTED = /^(?:分别|依次|各自?)(?:[为是占达约近超逾]|有(?=\d)|增至|达到|\d)/;
 /** Joins two names or two values; 和 and 与 are parts of names and words too (和平里, 参与). */
-const JOINER = /、|以及|和(?![平义田静林龙谐])|及(?!时)|(?<!参)与(?!会)/;
+const JOINER =
+  /、|以及|和(?![平义田静林龙谐苑园里]|社区|[村镇](?!民|里|两))|及(?!时)|(?<!参)与(?!会)/;
 const JOINERS = new RegExp(JOINER, "g");
 const ONLY_JOINER = new RegExp(`^(?:${JOINER.source})$`);
 const CLAUSE_STOP = /[,:]/;
@@ -48,14 +49,13 @@ export function findTurn(places: readonly PlaceMention[], around: Surroundings):
 
 /** 党员、青年志愿者分别为200名、300名: what is counted is named before 分别, for each or once for all. */
 export function nameInTurn(turn: Turn | null, around: Surroundings): Surroundings {
-  if (turn === null || typeof turn.whose !== "number" || around.nounAfter !== null) return around;
-  const last = turn.members.at(-1);
-  const behind = last ? around.text.slice(last.end, around.start) : ",";
-  if (CLAUSE_STOP.test(behind) || !ARE_COUNTED.test(`${behind}0`)) return around;
-  const noun = lastNounIn(
-    around,
-    isNamedAlone(turn, around.text) ? turn.members[turn.whose] : last,
-  );
+  const { text, clause, clauseStart, start, nounAfter } = around;
+  if (turn === null || typeof turn.whose !== "number" || nounAfter !== null) return around;
+  const marker = clauseStart + clause.search(IN_TURN);
+  if (marker < clauseStart || !ARE_COUNTED.test(`${text.slice(marker, start)}0`)) return around;
+  const isOwn = turn.members.at(-1)?.end === marker && isNamedAlone(turn, text);
+  const span = isOwn ? turn.members[turn.whose] : { start: clauseStart, end: marker };
+  const noun = lastNounIn(around, span);
   if (noun === null) return around;
   return { ...around, nounBefore: noun, nounInClause: noun, nounFar: noun, wordBefore: noun };
 }
