@@ -1,6 +1,7 @@
 import type { DistrictCode } from "../../model/district";
+import type { Division } from "../../model/division";
 import type { Surroundings } from "../sentence/look-around";
-import type { PlaceMention } from "../sentence/place";
+import type { NamedPlace, PlaceMention } from "../sentence/place";
 
 /** Several places in a row: each has its number in turn (分别12场、15场), or all have it together. */
 const IN_TURN = /分别/;
@@ -10,7 +11,11 @@ export interface Placed {
   readonly district: DistrictCode | null;
   /** Printed name of a place that is no district of Beijing. */
   readonly place: string | null;
+  /** The division of the country that it is or lies in. */
+  readonly division: Division | null;
 }
+
+export const NOWHERE: Placed = { district: null, place: null, division: null };
 
 /** Which place a number belongs to: named before it in its clause, else in its sentence, else the item's. */
 export function choosePlace(
@@ -23,7 +28,9 @@ export function choosePlace(
   const shared = sharePlaces(places, nearStart, around);
   if (shared) return shared;
   const nearest = findLast(places, nearStart, start);
-  return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
+  return nearest
+    ? toPlaced(nearest)
+    : { district: item.district, place: item.place, division: item.division };
 }
 
 /** Several places in a row: each has its number in turn (分别12场、15场), or all have it together (共建). */
@@ -38,7 +45,7 @@ function sharePlaces(
   const word = near.search(isInTurn ? IN_TURN : TOGETHER) + nearStart;
   const named = placesBetween(places, nearStart, word);
   if (named.length < 2 || findLast(places, nearStart, start) !== named.at(-1)) return null;
-  if (!isInTurn) return { district: null, place: named.map(({ name }) => name).join("、") };
+  if (!isInTurn) return { ...NOWHERE, place: named.map(({ name }) => name).join("、") };
   let turn = 0;
   for (let i = index - 1; (tokens[i]?.start ?? 0) > word; i -= 1)
     if (tokens[i]?.kind === "quantity") turn += 1;
@@ -56,8 +63,8 @@ function placesBetween(places: readonly PlaceMention[], start: number, end: numb
   return found;
 }
 
-export function toPlaced({ code, name }: Pick<PlaceMention, "code" | "name">): Placed {
-  return { district: code, place: code === null ? name : null };
+export function toPlaced({ code, name, division }: Omit<NamedPlace, "start" | "end">): Placed {
+  return { district: code, place: code === null ? name : null, division };
 }
 
 function findLast(

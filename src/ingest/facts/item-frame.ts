@@ -2,6 +2,7 @@ import type { IsoDate, ItemId } from "../../model/id";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
 import type { FoldedOffset, FoldedSpan, RawOffset } from "../text/offset";
+import { carryPlace } from "./carry-place";
 import { choosePlace, type Placed, toPlaced } from "./choose-place";
 import { bodyIn } from "./find-body";
 
@@ -22,7 +23,8 @@ export interface ItemFrame extends Placed {
 
 /** Where it is: by the words around it, else by the heading above within the report, else by the report. */
 export function placeOf(read: ReadText, around: Surroundings, frame: ItemFrame): Placed {
-  return choosePlace(read.places, around, placeAbove(read, around.start, frame));
+  const above = placeAbove(read, around.start, frame);
+  return choosePlace(read.places, around, carryPlace(read.places, around, above) ?? above);
 }
 
 function placeAbove(read: ReadText, start: number, frame: ItemFrame): Placed {

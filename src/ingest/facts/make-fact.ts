@@ -30,12 +30,13 @@ export function makeFact(
   const subject = readSubject(read.text, reading, around);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
-  const { district, place } = placeOf(read, around, frame);
+  const { district, place, division } = placeOf(read, around, frame);
   const fact: Fact = {
     id: `${frame.itemId}@${selector.start}`,
     itemId: frame.itemId,
     district,
     place,
+    division,
     metric,
     subject,
     scope: readScope(metricOfAll, subject, bodyOf(around, frame)),

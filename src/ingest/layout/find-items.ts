@@ -9,7 +9,7 @@ import { findNotices } from "./find-notices";
 import type { FoundItem } from "./find-problems";
 import type { Line } from "./lines";
 import { placeItem } from "./place-item";
-import type { Masthead } from "./read-masthead";
+import type { PrintedBulletin } from "./read-bulletins";
 import { type ItemSpan, type LeadingPlace, splitItems, wholeItem } from "./split-items";
 
 /** A report with what its quantities inherit from it. */
@@ -20,8 +20,7 @@ export interface PlacedItem extends FoundItem {
 /** The reports of an issue, in order. */
 export function findItems(
   read: ReadText,
-  lines: readonly Line[],
-  masthead: Masthead,
+  { lines, masthead, home }: PrintedBulletin,
   issue: Issue,
 ): PlacedItem[] {
   const body = lines.slice(masthead.lineCount);
@@ -30,12 +29,13 @@ export function findItems(
   const spans = isBulletin ? splitItems(body, makeLeadingPlaceFinder(read)) : whole ? [whole] : [];
   return spans.map((span, index) => {
     const inHeadline = findPlaceWithin(read, span.headline.start, span.headline.end);
-    const { district, place, disagrees } = placeItem({
+    const { district, place, division, disagrees } = placeItem({
       section: span.section,
       headline: inHeadline?.isGoal ? null : inHeadline,
       creditText: span.creditText,
       offices: [masthead.publisher, masthead.series],
       named: findPlaceWithin(read, span.start, span.end, LEAD_LENGTH),
+      home,
     });
     const item: Item = {
       id: `${issue.id}/${index + 1}`,
@@ -43,6 +43,7 @@ export function findItems(
       section: span.section,
       district,
       place,
+      division,
       headline: span.headline.words,
       creditText: span.creditText,
       start: span.start,
@@ -86,7 +87,7 @@ function findPlaceWithin(
 }
 
 function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): ItemFrame {
-  const { district, place } = item;
+  const { district, place, division } = item;
   const start = firstFoldedAt(read, span.start);
   return {
     itemId: item.id,
@@ -98,5 +99,6 @@ function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): It
     body: findBody(item.headline) ?? null,
     district,
     place,
+    division,
   };
 }
