@@ -67,7 +67,7 @@ function makeLeadingPlaceFinder(read: ReadText) {
 /** How far into a report the place may be named that it speaks of as a whole. */
 const LEAD_LENGTH = 100;
 
-/** The first place that begins within a raw span, so many characters from its start at most, and is not merely gone to, else the first of those. */
+/** The first place that begins within a raw span, so many characters from its start at most, and is not merely gone to, else the one gone to, where it is the only one. */
 function findPlaceWithin(
   read: ReadText,
   start: RawOffset,
@@ -76,14 +76,15 @@ function findPlaceWithin(
 ): PlaceMention | null {
   const { folded, places } = read;
   const first = firstFoldedAt(read, start);
-  let goal: PlaceMention | null = null;
+  const goals = new Map<string, PlaceMention>();
   for (let i = firstAt(places, first); i < places.length; i += 1) {
     const place = places[i];
     if (!place || place.start > first + reach || folded.startAt(place.start) >= end) break;
     if (!place.isGoal) return place;
-    goal ??= place;
+    goals.set(place.name, place);
   }
-  return goal;
+  const [goal] = goals.values();
+  return goals.size === 1 ? (goal ?? null) : null;
 }
 
 function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): ItemFrame {

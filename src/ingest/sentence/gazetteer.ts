@@ -9,14 +9,13 @@ export interface NameMeaning {
   readonly whole: readonly string[];
   /** Of which it is the name without its last syllable (绍兴, 内蒙古). */
   readonly short: readonly string[];
-  /** It is the name without the peoples in it (积石山县): as good as the whole name, and kept as printed. */
-  readonly isPrinted: boolean;
 }
 
 interface Meaning extends NameMeaning {
   readonly whole: string[];
   readonly short: string[];
-  isPrinted: boolean;
+  /** It is known only as a name without the peoples in it (积石山县): as good as the whole name, but it gives way to one. */
+  isPlain: boolean;
 }
 
 const PROVINCE_END = "0000";
@@ -28,7 +27,7 @@ const LAST_SYLLABLE =
 const people = PEOPLES.replaceAll(" ", "|");
 const SELF_GOVERNED = new RegExp(`^(.{2,}?)(?:${people})+(?:自治(?=[州县旗]$)|(?=区$))`);
 /** 东乡族自治县, 鄂伦春自治旗. */
-const NAMED_FOR_PEOPLE = /^(.{2,3})族?自治([县旗])$/;
+const NAMED_FOR_PEOPLE = /^(.{2,3}?)族?自治([县旗])$/;
 const SHORTEST = 2;
 
 const nameByCode = new Map<string, string>();
@@ -91,11 +90,11 @@ function readProvince(row: string, meanings: Map<string, Meaning>): void {
 
 function enter(meanings: Map<string, Meaning>, name: string, code: string): void {
   nameByCode.set(code, name);
-  meaningOf(meanings, name).whole.push(code);
+  enterWhole(meaningOf(meanings, name), code);
   const plain = name.replace(SELF_GOVERNED, "$1").replace(NAMED_FOR_PEOPLE, "$1$2");
   const stem = plain.replace(LAST_SYLLABLE, "");
   if (stem.length >= SHORTEST && stem !== name) meaningOf(meanings, stem).short.push(code);
-  if (plain !== name && !isStemOfProvince(meanings, stem)) enterPrinted(meanings, plain, code);
+  if (plain !== name && !isStemOfProvince(meanings, stem)) enterPlain(meanings, plain, code);
 }
 
 /** 河南县 would be heard in 河南县级. */
@@ -103,16 +102,22 @@ function isStemOfProvince(meanings: Map<string, Meaning>, stem: string): boolean
   return meanings.get(stem)?.short.some((code) => code.endsWith(PROVINCE_END)) ?? false;
 }
 
-function enterPrinted(meanings: Map<string, Meaning>, name: string, code: string): void {
+function enterWhole(meaning: Meaning, code: string): void {
+  if (meaning.isPlain) meaning.whole.length = 0;
+  meaning.isPlain = false;
+  meaning.whole.push(code);
+}
+
+function enterPlain(meanings: Map<string, Meaning>, name: string, code: string): void {
   const meaning = meaningOf(meanings, name);
-  if (meaning.whole.length === 0) meaning.isPrinted = true;
-  if (meaning.isPrinted) meaning.whole.push(code);
+  if (meaning.whole.length === 0) meaning.isPlain = true;
+  if (meaning.isPlain) meaning.whole.push(code);
 }
 
 function meaningOf(meanings: Map<string, Meaning>, name: string): Meaning {
   const known = meanings.get(name);
   if (known) return known;
-  const meaning: Meaning = { whole: [], short: [], isPrinted: false };
+  const meaning: Meaning = { whole: [], short: [], isPlain: false };
   meanings.set(name, meaning);
   return meaning;
 }
