@@ -9,7 +9,6 @@ import { type PrintedBulletin, readBulletins } from "./layout/read-bulletins";
 import { type IssueKey, isSameIssue, seriesLetters } from "./layout/same-issue";
 import { type ReadText, readText } from "./sentence/read-text";
 import { fold } from "./text/fold";
-import { type RawSpan, rawOffset } from "./text/offset";
 
 /** Everything read from one text; `ledgers` has one entry an issue, in the same order. */
 export interface Ingested {
@@ -33,14 +32,12 @@ export function ingestText(
   trace?: Trace,
 ): Ingested {
   const folded = fold(input.raw);
-  const bulletins = readBulletins(folded.legible);
+  const bulletins = readBulletins(folded.legible, input.raw.length);
   const read = readText(input.raw, folded, bulletins);
   const names: Names = { ids: new Map(), nameIssue };
   const earlier: Issue[] = [];
-  const readings = bulletins.map((bulletin, index) => {
-    const start = index === 0 ? rawOffset(0) : bulletin.start;
-    const range = { start, end: bulletins[index + 1]?.start ?? rawOffset(input.raw.length) };
-    const reading = readIssue(read, bulletin, range, input, names, trace);
+  const readings = bulletins.map((bulletin) => {
+    const reading = readIssue(read, bulletin, input, names, trace);
     const isRepeated = earlier.some((issue) => isSameIssue(toKey(issue), toKey(reading.issue)));
     earlier.push(reading.issue);
     return isRepeated ? admitRepeated(reading) : reading;
@@ -71,7 +68,6 @@ export function hasMasthead({ number, serial, date, publisher, series }: Issue):
 function readIssue(
   read: ReadText,
   bulletin: PrintedBulletin,
-  range: RawSpan,
   input: IngestInput,
   names: Names,
   trace: Trace | undefined,
@@ -79,9 +75,9 @@ function readIssue(
   const { masthead, lines } = bulletin;
   const issue = makeIssue(masthead, lines, input, names);
   const found = findItems(read, bulletin, issue);
-  const mentions = mentionsWithin(read, range);
+  const mentions = mentionsWithin(read, bulletin);
   const { facts, rejected } = judgeMentions(read, mentions, found, trace);
-  const pages = rejectFurniture(read, range, mentions);
+  const pages = rejectFurniture(read, bulletin, mentions);
   const ledger = pages.length > 0 ? inOrder([...rejected, ...pages]) : rejected;
   const problems = findProblems(masthead, found, facts, ledger);
   return {

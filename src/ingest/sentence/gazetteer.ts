@@ -18,8 +18,9 @@ interface Meaning extends NameMeaning {
   isPlain: boolean;
 }
 
-const PROVINCE_END = "0000";
-const PREFECTURE_END = "00";
+/** How the codes of provinces and of prefectures end; those of provinces do so too. */
+export const PROVINCE_END = "0000";
+export const PREFECTURE_END = "00";
 /** Cities whose districts lie under no prefecture. */
 const UNDER_PROVINCE: ReadonlySet<string> = new Set(["11", "12", "31", "50"]);
 const LAST_SYLLABLE =

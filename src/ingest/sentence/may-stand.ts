@@ -3,7 +3,7 @@ import { CharSet } from "../engine/char-set";
 import { entriesOf, WordTrie } from "../engine/word-trie";
 import { NEED_CITY } from "../lexicon/divisions/other-names";
 import { BETWEEN, EVENTS, OFFICES, OUTER_ENDS } from "../lexicon/places";
-import { type NameMeaning, nameOf, placeTrie } from "./gazetteer";
+import { type NameMeaning, nameOf, PREFECTURE_END, PROVINCE_END, placeTrie } from "./gazetteer";
 import { isFarGoal } from "./goal";
 import type { Link } from "./place-row";
 import { matchWord } from "./words";
@@ -25,8 +25,6 @@ const PART_BEFORE = /^(?:街道|社区|中学|小学|[镇乡])/;
 const THIS_CITY = /(?:北京|[本全我该各])[市省]$/;
 /** 浙江：, 绍兴——: a label above what it says. */
 const LABEL_END = /^[:—]/;
-const PREFECTURE_END = "00";
-const PROVINCE_END = "0000";
 const LONGEST_OFFICE = 8;
 const SHORTEST_WITHIN = 3;
 

@@ -1,4 +1,5 @@
-import { liesIn, placeTrie } from "./gazetteer";
+import { isDistrictCode } from "../../model/district";
+import { liesIn, PREFECTURE_END, PROVINCE_END, placeTrie } from "./gazetteer";
 
 /** One name of a row of province, city and county. */
 export interface Link {
@@ -30,12 +31,18 @@ function readLink(text: string, start: number, outer: readonly string[] | null):
     outer === null || outer.some((other) => code !== other && liesIn(code, other));
   const whole = tag.whole.filter(isInside);
   if (whole.length > 0) return { start, end, codes: whole, isShort: false };
-  const inside = tag.short.filter(isInside);
-  // 长沙 is the city rather than the county in it.
-  const short = inside.filter(
-    (code) => !inside.some((other) => other !== code && liesIn(code, other)),
-  );
+  const short = widest(tag.short.filter(isInside));
   return short.length > 0 ? { start, end, codes: short, isShort: true } : null;
+}
+
+/** Short, a name is that of the wider division (长沙 the city, 河南 the province); a district of Beijing goes by its short name too. */
+function widest(codes: readonly string[]): readonly string[] {
+  if (codes.some(isDistrictCode)) return codes;
+  for (const end of [PROVINCE_END, PREFECTURE_END]) {
+    const wide = codes.filter((code) => code.endsWith(end));
+    if (wide.length > 0) return wide;
+  }
+  return codes;
 }
 
 /** 济南市中区: the last syllable of the city is the first of its district. */

@@ -1,6 +1,7 @@
 import { entriesOf, WordTrie } from "../engine/word-trie";
 import { PARTS } from "../lexicon/divisions/other-names";
 import { ZONES } from "../lexicon/places";
+import { PREFECTURE_END } from "./gazetteer";
 import { isGoalAt, isOrigin } from "./goal";
 import { mayEnd, needsCity, type Standing } from "./may-stand";
 import type { ReadPlace } from "./place";
@@ -20,7 +21,7 @@ export function readPlace(text: string, at: number, standing: Standing): ReadPla
     return standing === "within" || standing === "led" ? null : readUnlisted(text, at);
   }
   if (isOrigin(text, last.end)) return null;
-  const mayHoldParts = !last.isShort && last.codes.some((code) => code.endsWith("00"));
+  const mayHoldParts = !last.isShort && last.codes.some((code) => code.endsWith(PREFECTURE_END));
   const part = mayHoldParts ? readUnlistedPart(text, at, last.end) : null;
   return part ?? toPlace(text, row, last, standing);
 }

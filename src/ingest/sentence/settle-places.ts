@@ -1,7 +1,7 @@
 import { DISTRICTS, isDistrictCode } from "../../model/district";
 import type { Folded } from "../text/fold";
 import { foldedOffset, type RawOffset } from "../text/offset";
-import { cityOf, divisionOf, liesIn, nameOf } from "./gazetteer";
+import { cityOf, divisionOf, liesIn, nameOf, PROVINCE_END } from "./gazetteer";
 import type { NamedPlace, PlaceMention, ReadPlace } from "./place";
 
 /** The name of every district of Beijing: another place of the name is told apart by its city. */
@@ -9,7 +9,6 @@ const districtNames: ReadonlySet<string> = new Set(
   Object.values(DISTRICTS).map(({ name }) => name),
 );
 const CAPITAL = "110000";
-const PROVINCE_END = "0000";
 /** How many places to either side may tell in which city a name is said. */
 const REACH = 40;
 
