@@ -2,6 +2,7 @@
 import type { Issue, Item } from "../../model/dataset";
 import { findBody } from "../facts/find-body";
 import type { ItemFrame } from "../facts/item-frame";
+import { liesIn } from "../sentence/gazetteer";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
 import type { RawOffset } from "../text/offset";
@@ -28,10 +29,9 @@ export function findItems(
   const whole = isBulletin ? null : wholeItem(body);
   const spans = isBulletin ? splitItems(body, makeLeadingPlaceFinder(read)) : whole ? [whole] : [];
   return spans.map((span, index) => {
-    const inHeadline = findPlaceWithin(read, span.headline.start, span.headline.end);
     const { district, place, division, disagrees } = placeItem({
       section: span.section,
-      headline: inHeadline?.isGoal ? null : inHeadline,
+      headline: placeOfHeadline(read, span, home),
       creditText: span.creditText,
       offices: [masthead.publisher, masthead.series],
       named: findPlaceWithin(read, span.start, span.end, LEAD_LENGTH),
@@ -62,6 +62,19 @@ function makeLeadingPlaceFinder(read: ReadText) {
     if (!place || place.isGoal) return null;
     return { name: place.name, isHeading: read.text.charAt(place.end) === ":" };
   };
+}
+
+/** The place that a headline is about; a stranger to the bulletin's own city is so only where it leads. */
+function placeOfHeadline(
+  read: ReadText,
+  { headline }: ItemSpan,
+  home: string | null,
+): PlaceMention | null {
+  const place = findPlaceWithin(read, headline.start, headline.end);
+  if (!place || place.isGoal) return null;
+  const code = place.division?.code;
+  const isOwn = !home || !code || liesIn(code, home) || liesIn(home, code);
+  return isOwn || place.start <= firstFoldedAt(read, headline.start) + LONGEST_MARK ? place : null;
 }
 
 /** How far into a report the place may be named that it speaks of as a whole. */

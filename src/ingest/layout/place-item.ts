@@ -1,4 +1,5 @@
 import { NOWHERE, type Placed, toPlaced } from "../facts/choose-place";
+import { liesIn } from "../sentence/gazetteer";
 import type { NamedPlace } from "../sentence/place";
 import { placeOfName, placeOfOffice } from "./place-of-name";
 
@@ -43,6 +44,13 @@ export function placeItem({
   const chosen = head ?? credit ?? (isOwn ? issuing : null) ?? named;
   return {
     ...(chosen ? toPlaced(chosen) : NOWHERE),
-    disagrees: head !== null && credit !== null && head.name !== credit.name,
+    disagrees: head !== null && credit !== null && !mayAgree(head, credit),
   };
+}
+
+/** The city may sign what its district reports. */
+function mayAgree(head: NamedPlace, credit: NamedPlace): boolean {
+  const [one, other] = [head.division?.code, credit.division?.code];
+  if (one === undefined || other === undefined) return head.name === credit.name;
+  return liesIn(one, other) || liesIn(other, one);
 }

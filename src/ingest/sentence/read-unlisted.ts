@@ -5,20 +5,21 @@ import type { ReadPlace } from "./place";
 import { startsWithKnownWord } from "./words";
 
 /**
- * Names that the table of divisions does not hold: counties of old, and parts of a city that are no divisions.
- * A county is told by its last syllable where a clause opens; a part, where it stands behind its city.
+ * Names that the table of divisions does not hold: counties of old, zones, and parts of a city that are no divisions.
+ * A county and a zone are told by their last syllables where a clause opens; a part, where it stands behind its city.
  */
-const COUNTY = /[\u4e00-\u9fa5]{2,3}?(?:自治县|[县市])(?![级直属委内里府场值面容长集民])/y;
+const COUNTY =
+  /[\u4e00-\u9fa5]{2,3}?(?:自治县|高新区|经开区|[县市])(?![级直属委内里府场值面容长集民])/y;
 const PART = /[\u4e00-\u9fa5]{2,4}?(?:自治县|[区县旗])(?![级直属内里府场域])/y;
-const LAST_SYLLABLE = /(?:自治县|[区县旗市])$/;
+const LAST_SYLLABLE = /(?:自治县|高新区|经开区|[区县旗市])$/;
 /** None ends with these, or with those where it has three syllables, and none holds a numeral. */
 const NOT_PLACE_STEM =
   /[的了在把对向与和及是有为等到均级被给从来赴往省市县区州旗]|安排$|[全我本该各均都]|^[设建创在进列].?城$|..城$|期间|联合|会同|携手|[社景片校超夜早闹]$|.{2}[小园街院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
 const SHORTEST = 2;
 
-const countyEnds = new CharSet("县市");
+const countyEnds = new CharSet("县市区");
 const notStarts = new CharSet(NOT_PLACE_START);
-const LONGEST = 5;
+const LONGEST = 6;
 
 /** A county or city that opens a clause. */
 export function readUnlisted(text: string, at: number): ReadPlace | null {
