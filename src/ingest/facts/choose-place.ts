@@ -1,7 +1,8 @@
 import type { DistrictCode } from "../../model/district";
+import type { Division } from "../../model/division";
 import { CharSet } from "../engine/char-set";
 import type { Surroundings } from "../sentence/look-around";
-import type { PlaceMention } from "../sentence/place";
+import type { NamedPlace, PlaceMention } from "../sentence/place";
 import type { Turn } from "./find-turn";
 import { leadLength } from "./read-lead";
 
@@ -16,7 +17,11 @@ export interface Placed {
   readonly district: DistrictCode | null;
   /** Printed name of a place that is no district of Beijing. */
   readonly place: string | null;
+  /** The division of the country that it is or lies in. */
+  readonly division: Division | null;
 }
+
+export const NOWHERE: Placed = { district: null, place: null, division: null };
 
 /** Which place a number belongs to: named before it in its sentence, else the item's. */
 export function choosePlace(
@@ -31,14 +36,14 @@ export function choosePlace(
   if (shared) return shared;
   const nearest = findLast(places, sentenceStart, start);
   const wider = findWider(around, nearest?.end ?? sentenceStart);
-  if (wider) return isNamedLike(item.place, wider) ? item : NOBODY;
-  return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
+  if (wider) return isNamedLike(item.place, wider) ? item : NOWHERE;
+  return nearest
+    ? toPlaced(nearest)
+    : { district: item.district, place: item.place, division: item.division };
 }
 
-const NOBODY: Placed = { district: null, place: null };
-
 function placeInTurn(places: readonly PlaceMention[], whose: Turn["whose"]): Placed {
-  if (whose === "none") return NOBODY;
+  if (whose === "none") return NOWHERE;
   const own = whose === "all" ? null : places[whose];
   const isOne = places.every(({ name }) => name === places[0]?.name);
   const one = own ?? (isOne ? places[0] : null);
@@ -46,7 +51,7 @@ function placeInTurn(places: readonly PlaceMention[], whose: Turn["whose"]): Pla
 }
 
 function together(places: readonly PlaceMention[]): Placed {
-  return { district: null, place: places.map(({ name }) => name).join("、") };
+  return { ...NOWHERE, place: places.map(({ name }) => name).join("、") };
 }
 
 /** Several places that share a number (共建), with words between them. */
@@ -96,8 +101,8 @@ function placesBetween(places: readonly PlaceMention[], start: number, end: numb
   return found;
 }
 
-export function toPlaced({ code, name }: Pick<PlaceMention, "code" | "name">): Placed {
-  return { district: code, place: code === null ? name : null };
+export function toPlaced({ code, name, division }: Omit<NamedPlace, "start" | "end">): Placed {
+  return { district: code, place: code === null ? name : null, division };
 }
 
 function findLast(

@@ -2,6 +2,7 @@ import type { IsoDate, ItemId } from "../../model/id";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
 import type { FoldedOffset, FoldedSpan, RawOffset } from "../text/offset";
+import { carryPlace } from "./carry-place";
 import { choosePlace, type Placed, toPlaced } from "./choose-place";
 import { bodyIn } from "./find-body";
 import { findTurn, nameInTurn, type Turn } from "./find-turn";
@@ -34,7 +35,9 @@ interface Whose {
 /** Whose it is: by the words around it, else by the heading above within the report, else by the report. */
 export function whoseOf(read: ReadText, around: Surroundings, frame: ItemFrame): Whose {
   const turn = findTurn(read.places, around);
-  const placed = choosePlace(read.places, around, turn, placeAbove(read, around.start, frame));
+  const above = placeAbove(read, around.start, frame);
+  const carried = carryPlace(read.places, around, above) ?? above;
+  const placed = choosePlace(read.places, around, turn, carried);
   return { named: nameInTurn(turn, around), placed, body: bodyOf(around, turn, frame) };
 }
 

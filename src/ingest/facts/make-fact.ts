@@ -31,12 +31,14 @@ export function makeFact(
   const subject = withoutBody(readSubject(read.text, reading, named), body);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
-  const isPart = isPartOf(around.previous, { metric, subject, ...placed }, sentence);
+  const { district, place, division } = placed;
+  const isPart = isPartOf(around.previous, { metric, subject, district, place }, sentence);
   const fact: Fact = {
     id: `${frame.itemId}@${selector.start}`,
     itemId: frame.itemId,
-    district: placed.district,
-    place: placed.place,
+    district,
+    place,
+    division,
     metric,
     subject,
     scope: readScope(metricOfAll, subject, body, isPart),

@@ -1,8 +1,6 @@
 import { entriesOf } from "../engine/word-trie";
 import { HOUSES, KINDS_OF_BODIES, ORGANISATIONS, PARTS_OF_BODIES } from "../lexicon/bodies";
-import type { NamedPlace } from "../sentence/place";
-import { readDistrict } from "../sentence/read-district";
-import { readForeign } from "../sentence/read-foreign";
+import { readPlace } from "../sentence/read-place";
 import { holdsVerb, isKnownWord, startsWithVerb } from "../sentence/words";
 
 const HAN = "[\\u4e00-\\u9fa5]";
@@ -47,7 +45,9 @@ const kinds = [...entriesOf({ kind: KINDS_OF_BODIES })].map(([word]) => word);
 /** An office, a committee or a league of the district (区文明办, 团区委); no 市民, 县域, 区级. */
 const OF_DISTRICT = /^团?[区县市州旗](?![民场区内域外级里中容政属管])/;
 
-const IN_FULL = /[区县市旗州盟]$/;
+const IN_FULL = /[区县市旗州盟省]$/;
+/** A part of a district is named without it, a firm or a school with the short name that begins its own (北京建工集团). */
+const PART_END = /(?:镇|乡|街道|社区|村)$/;
 
 /** A body that leads a clause: its name as printed, and where the name ends. */
 export interface NamedBody {
@@ -57,8 +57,8 @@ export interface NamedBody {
 
 /** The body that leads a clause; `null` where the district or an office of it does, `undefined` where none is named. */
 export function nameBody(clause: string): NamedBody | null | undefined {
-  const place = readDistrict(clause, 0) ?? readForeign(clause, 0);
-  if (place) return nameWithin(clause, place);
+  const place = readPlace(clause, 0, "opening");
+  if (place) return nameWithin(clause, place.end);
   if (!OF_DISTRICT.test(clause)) return nameAt(clause, 0) ?? (isOffice(clause) ? null : undefined);
   const house = HOUSE.exec(clause)?.[0];
   return house === undefined || holdsVerb(house) ? null : { name: house, end: house.length };
@@ -70,12 +70,14 @@ export function bodyNamedBy(words: string): string | null {
 }
 
 /** A district that is named with its town or firm; alone it speaks for itself, but its short name may begin theirs (朝阳医院). */
-function nameWithin(clause: string, { end }: NamedPlace): NamedBody | null {
+function nameWithin(clause: string, end: number): NamedBody | null {
   const at = clause.charAt(end) === "的" ? end + 1 : end;
   const named = nameAt(clause, at);
+  if (!IN_FULL.test(clause.slice(0, end))) {
+    return named && PART_END.test(named.name) ? named : nameAt(clause, 0);
+  }
   if (named)
-    return ONE_EACH.test(named.name) ? { name: clause.slice(0, named.end), end: named.end } : named;
-  if (!IN_FULL.test(clause.slice(0, end))) return nameAt(clause, 0);
+    return ONE_EACH.test(named.name) ? { ...named, name: clause.slice(0, named.end) } : named;
   const town = SHORT_TOWN.exec(clause.slice(at))?.[0];
   return town === undefined ? null : { name: town, end: at + town.length };
 }

@@ -2,6 +2,7 @@
 import type { Issue, Item } from "../../model/dataset";
 import { bodyOfHeadline } from "../facts/find-body";
 import type { ItemFrame } from "../facts/item-frame";
+import { liesIn } from "../sentence/gazetteer";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
 import type { RawOffset } from "../text/offset";
@@ -9,7 +10,7 @@ import { findNotices } from "./find-notices";
 import type { FoundItem } from "./find-problems";
 import type { Line } from "./lines";
 import { placeItem } from "./place-item";
-import type { Masthead } from "./read-masthead";
+import type { PrintedBulletin } from "./read-bulletins";
 import { type ItemSpan, type LeadingPlace, splitItems, wholeItem } from "./split-items";
 
 /** A report with what its quantities inherit from it. */
@@ -20,8 +21,7 @@ export interface PlacedItem extends FoundItem {
 /** The reports of an issue, in order. */
 export function findItems(
   read: ReadText,
-  lines: readonly Line[],
-  masthead: Masthead,
+  { lines, masthead, home }: PrintedBulletin,
   issue: Issue,
 ): PlacedItem[] {
   const body = lines.slice(masthead.lineCount);
@@ -29,13 +29,13 @@ export function findItems(
   const whole = isBulletin ? null : wholeItem(body);
   const spans = isBulletin ? splitItems(body, makeLeadingPlaceFinder(read)) : whole ? [whole] : [];
   return spans.map((span, index) => {
-    const inHeadline = findPlaceWithin(read, span.headline.start, span.headline.end);
-    const { district, place, disagrees } = placeItem({
+    const { district, place, division, disagrees } = placeItem({
       section: span.section,
-      headline: inHeadline?.isGoal ? null : inHeadline,
+      headline: placeOfHeadline(read, span, home),
       creditText: span.creditText,
       offices: [masthead.publisher, masthead.series],
       named: findPlaceWithin(read, span.start, span.end, LEAD_LENGTH),
+      home,
     });
     const item: Item = {
       id: `${issue.id}/${index + 1}`,
@@ -43,6 +43,7 @@ export function findItems(
       section: span.section,
       district,
       place,
+      division,
       headline: span.headline.words,
       creditText: span.creditText,
       start: span.start,
@@ -63,10 +64,23 @@ function makeLeadingPlaceFinder(read: ReadText) {
   };
 }
 
+/** The place that a headline is about; a stranger to the bulletin's own city is so only where it leads. */
+function placeOfHeadline(
+  read: ReadText,
+  { headline }: ItemSpan,
+  home: string | null,
+): PlaceMention | null {
+  const place = findPlaceWithin(read, headline.start, headline.end);
+  if (!place || place.isGoal) return null;
+  const code = place.division?.code;
+  const isOwn = !home || !code || liesIn(code, home) || liesIn(home, code);
+  return isOwn || place.start <= firstFoldedAt(read, headline.start) + LONGEST_MARK ? place : null;
+}
+
 /** How far into a report the place may be named that it speaks of as a whole. */
 const LEAD_LENGTH = 100;
 
-/** The first place that begins within a raw span, so many characters from its start at most, and is not merely gone to, else the first of those. */
+/** The first place that begins within a raw span, so many characters from its start at most, and is not merely gone to, else the one gone to, where it is the only one. */
 function findPlaceWithin(
   read: ReadText,
   start: RawOffset,
@@ -75,18 +89,19 @@ function findPlaceWithin(
 ): PlaceMention | null {
   const { folded, places } = read;
   const first = firstFoldedAt(read, start);
-  let goal: PlaceMention | null = null;
+  const goals = new Map<string, PlaceMention>();
   for (let i = firstAt(places, first); i < places.length; i += 1) {
     const place = places[i];
     if (!place || place.start > first + reach || folded.startAt(place.start) >= end) break;
     if (!place.isGoal) return place;
-    goal ??= place;
+    goals.set(place.name, place);
   }
-  return goal;
+  const [goal] = goals.values();
+  return goals.size === 1 ? (goal ?? null) : null;
 }
 
 function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): ItemFrame {
-  const { district, place } = item;
+  const { district, place, division } = item;
   const start = firstFoldedAt(read, span.start);
   return {
     itemId: item.id,
@@ -98,5 +113,6 @@ function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): It
     body: bodyOfHeadline(item.headline),
     district,
     place,
+    division,
   };
 }

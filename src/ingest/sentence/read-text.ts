@@ -2,12 +2,13 @@
 import type { Span } from "../../model/selector";
 import { findMentions, type Mention } from "../numbers/find-mentions";
 import { findQuotations, type Quotation } from "../text/find-quotations";
-import { type Folded, fold } from "../text/fold";
+import type { Folded } from "../text/fold";
 import { type FoldedOffset, foldedOffset, type RawOffset } from "../text/offset";
 import { findHeadings, type PlaceHeading } from "./find-headings";
 import { findPlaces } from "./find-places";
 import { hear } from "./hear";
 import type { PlaceMention } from "./place";
+import { type Bulletin, settleText } from "./settle-places";
 import { type Token, tokenize } from "./tokenize";
 
 /** A text with everything found in it that does not depend on its layout. */
@@ -27,13 +28,13 @@ export interface ReadText {
   headingAt(start: number): PlaceHeading | null;
 }
 
-export function readText(raw: string): ReadText {
-  const folded = fold(raw);
+/** `bulletins` tell in which city the places of a stretch are named, in the order of the text. */
+export function readText(raw: string, folded: Folded, bulletins: readonly Bulletin[]): ReadText {
   const { text } = folded;
   const mentions = findMentions(text);
   const tokens = tokenize(text, mentions);
   const quotations = findQuotations(text);
-  const places = findPlaces(text, mentions);
+  const places = settleText(findPlaces(text, mentions), folded, bulletins);
   const headings = findHeadings(text, places);
   return {
     raw,
