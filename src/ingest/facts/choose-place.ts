@@ -10,7 +10,7 @@ import { leadLength } from "./read-lead";
 const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派])/;
 /** 全市, 本省: the whole that a district is a part of, where it leads a clause or is what was called upon. */
 const WIDER = /[全本我](?:市|省|国|州|盟|自治区)(?![民场区容政树情]|[级直])/g;
-const clauseStops = new CharSet(",:、()");
+const clauseStops = new CharSet(",:;。、()!?\n】");
 const CALLED_UPON = /(?:组织|发动|动员|号召|调动|带动|汇集|集结)$/;
 
 export interface Placed {
@@ -35,7 +35,10 @@ export function choosePlace(
   const shared = sharePlaces(places, around);
   if (shared) return shared;
   const nearest = findLast(places, sentenceStart, start);
-  const wider = findWider(around, nearest?.end ?? sentenceStart);
+  const wider = findWider(
+    around.text.slice(sentenceStart, start),
+    (nearest?.end ?? sentenceStart) - sentenceStart,
+  );
   if (wider) return isNamedLike(item.place, wider) ? item : NOWHERE;
   return nearest
     ? toPlaced(nearest)
@@ -67,12 +70,16 @@ function sharePlaces(
   return together(named);
 }
 
-/** The city, province or country that a sentence speaks of behind `from`, by the last syllable of its word. */
-function findWider({ text, start, sentenceStart }: Surroundings, from: number): string | null {
-  const words = text.slice(from, start);
-  for (const found of [...words.matchAll(WIDER)].reverse()) {
+/** Whether words speak of a city, a province or the country as a whole. */
+export function speaksOfWider(words: string): boolean {
+  return findWider(words, 0) !== null;
+}
+
+/** The city, province or country that words speak of behind `from`, by the last syllable of its word. */
+function findWider(words: string, from: number): string | null {
+  for (const found of [...words.slice(from).matchAll(WIDER)].reverse()) {
     const at = from + found.index;
-    const before = text.slice(clauseStartBefore(text, sentenceStart, at), at);
+    const before = words.slice(clauseStartBefore(words, at), at);
     const leads = leadLength(before) === before.length;
     if (leads || CALLED_UPON.test(before)) return found[0].slice(1);
   }
@@ -85,9 +92,9 @@ function isNamedLike(place: string | null, kind: string): boolean {
 }
 
 /** Where the clause begins in which an offset stands; what a list mark or a bracket parts is a clause here. */
-function clauseStartBefore(text: string, from: number, end: number): number {
+function clauseStartBefore(text: string, end: number): number {
   let at = end;
-  while (at > from && !clauseStops.hasAt(text, at - 1)) at -= 1;
+  while (at > 0 && !clauseStops.hasAt(text, at - 1)) at -= 1;
   return at;
 }
 
