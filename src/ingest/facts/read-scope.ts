@@ -27,13 +27,13 @@ export function readScope(
   return whom === null ? body : `${body} ${whom}`;
 }
 
-const SHORTEST_NAME = 2;
+const MEASURES = /^[户人家]$/;
 const PART = /其中[^,;]*$/;
 
 /** Whether a number is said of a part of what the one before it counts (其中固定岗12个), other than of a place in it; what is `other` its subject tells apart. */
 export function isPartOf(whole: Fact | null, part: Counted, sentence: string): boolean {
   if (whole === null || part.metric !== whole.metric || part.metric === "other") return false;
-  if (part.subject === null || part.subject.length < SHORTEST_NAME) return false;
+  if (part.subject === null || MEASURES.test(part.subject)) return false;
   // 其中脱贫户86户312人: the next number may be of the same part.
   if (part.subject === whole.subject && part.subject !== whole.scope) return false;
   if (!PART.test(sentence)) return false;
