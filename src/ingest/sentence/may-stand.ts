@@ -25,7 +25,10 @@ const PART_BEFORE = /^(?:街道|社区|中学|小学|[镇乡])/;
 const THIS_CITY = /(?:北京|[本全我该各])[市省]$/;
 /** 浙江：, 绍兴——: a label above what it says. */
 const LABEL_END = /^[:—]/;
+/** 福建14人, 江西6人: a label of its number; but 北京2022年, 上海8月2日电. */
+const NUMBER = /^\d+(?!\d|[年月日时点:.-])/;
 const LONGEST_OFFICE = 8;
+const LONGEST_NUMBER = 8;
 const SHORTEST_WITHIN = 3;
 
 const officeTrie = new WordTrie(entriesOf({ office: OFFICES, event: EVENTS }));
@@ -78,6 +81,8 @@ function mayEndShort(
   if (isBehindItsProvince(codes, outer)) return true;
   if (standing === "name") return !PART_BEFORE.test(text.slice(end, end + 2));
   if (standing === "goal") return isFarGoal(text, outer[0]?.start ?? start);
+  if (isWide(codes) && NUMBER.test(text.slice(end, end + LONGEST_NUMBER)))
+    return standing !== "within" || !isInWord(text, start);
   if (outer.length === 0 && standing === "within") return false;
   return (
     officeTrie.matchAt(text.slice(end, end + LONGEST_OFFICE), 0) !== null ||
@@ -90,10 +95,12 @@ function mayEndShort(
 function isBehindItsProvince(codes: readonly string[], outer: readonly Link[]): boolean {
   const around = outer.at(-1);
   if (around === undefined) return false;
-  return (
-    codes.every((code) => code.endsWith(PREFECTURE_END)) ||
-    around.codes.some((code) => code.endsWith(PROVINCE_END))
-  );
+  return isWide(codes) || around.codes.some((code) => code.endsWith(PROVINCE_END));
+}
+
+/** Provinces and prefectures only. */
+function isWide(codes: readonly string[]): boolean {
+  return codes.every((code) => code.endsWith(PREFECTURE_END));
 }
 
 /** Whether other names of a row stand before or behind, and it ends as one does of which each is told. */

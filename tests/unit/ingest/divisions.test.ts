@@ -91,6 +91,14 @@ describe("the places of a bulletin", () => {
     expect(codes.filter((code) => !liesIn(code, city))).toEqual([]);
   });
 
+  it("lie in the city of their own bulletin, where a file holds several", () => {
+    const bulletin = (city: string, number: number) =>
+      `${city}文明简报\n第${number}期\n${city}文明办 2024年5月6日\n\n朝阳区栽树60棵。\n\n责编：王某\n\n`;
+    const { facts } = read(bulletin("北京市", 1) + bulletin("长春市", 2) + bulletin("北京市", 3));
+    const codes = facts.map(({ division }) => division?.code);
+    expect(codes).toEqual(["110105", "220104", "110105"]);
+  });
+
   it("keep their division beside the district of Beijing, beside the printed name, and through former names", () => {
     const { facts } = read("密云县修整果园40个。桐庐县栽树60棵。高新区捐书30册。");
     expect(facts.map(({ district, place, division }) => [district, place, division])).toEqual([
