@@ -23,6 +23,12 @@ export default [
     gzip: true,
     limit: "85 KB",
   },
+  {
+    name: "divisions of the country (loaded with the reader)",
+    path: chunkOf("divisions"),
+    gzip: true,
+    limit: "20 KB",
+  },
 ];
 
 function chunkOf(name) {
@@ -33,10 +39,10 @@ function chunkOf(name) {
   return `${DIST}/assets/${files[0]}`;
 }
 
-/** The one file that comes when somebody tries a sentence: page and guide are there by then. */
+/** The one file that comes with the table of divisions when somebody tries a sentence: page and guide are there by then. */
 function readerChunk() {
   const behind = (name) => filesBehind(DIST, [chunkOf(name).slice(DIST.length)]);
-  const known = new Set([...filesOfPage(DIST), ...behind("GuideDialog")]);
+  const known = new Set([...filesOfPage(DIST), ...behind("GuideDialog"), ...behind("divisions")]);
   const files = behind("ingest").filter((path) => !known.has(path));
   if (files.length !== 1) throw new Error(`the reader comes in pieces: ${files.join(" ")}`);
   return DIST + files[0];

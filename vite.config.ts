@@ -71,7 +71,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // All that the first view runs is one file: it packs better than a dozen, and lazy parts share it anyway.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }] } },
+      // The names of the country's divisions are a file of their own: they change once a year, the reader often.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "shell", tags: ["$initial"] },
+            { name: "divisions", test: /lexicon\/divisions/ },
+          ],
+        },
+      },
     },
   },
   preview: { port: 4173 },

@@ -16,6 +16,7 @@ export function makeFact({ words, start = 10, ...given }: FactOptions = {}): Fac
     itemId,
     district: "110115",
     place: null,
+    division: null,
     metric: "volunteer_times",
     subject: null,
     scope: null,

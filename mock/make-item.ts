@@ -9,6 +9,7 @@ export function makeItem(given: Partial<Item> = {}): Item {
     section: "疫情防控",
     district: null,
     place: null,
+    division: null,
     headline: "合成数据",
     creditText: null,
     start: 0,

@@ -3,13 +3,11 @@ import type { Ledger, Rejected } from "../model/ledger";
 import { judgeMentions, type Trace } from "./facts/judge-mentions";
 import { findItems } from "./layout/find-items";
 import { findProblems } from "./layout/find-problems";
-import { type Line, splitLines } from "./layout/lines";
 import { type IngestInput, makeIssue, type NameIssue, type Names } from "./layout/make-issue";
 import { mentionsWithin, rejectFurniture } from "./layout/page-numbers";
-import { readHead } from "./layout/read-signature";
-import { splitIssues } from "./layout/split-issues";
+import { type PrintedBulletin, readBulletins } from "./layout/read-bulletins";
 import { type ReadText, readText } from "./sentence/read-text";
-import { type RawSpan, rawOffset } from "./text/offset";
+import { fold } from "./text/fold";
 
 /** Everything read from one text; `ledgers` has one entry an issue, in the same order. */
 export interface Ingested {
@@ -32,15 +30,11 @@ export function ingestText(
   nameIssue: NameIssue = String,
   trace?: Trace,
 ): Ingested {
-  const read = readText(input.raw);
-  const parts = splitIssues(splitLines(read.folded.legible));
+  const folded = fold(input.raw);
+  const bulletins = readBulletins(folded.legible, input.raw.length);
+  const read = readText(input.raw, folded, bulletins);
   const names: Names = { ids: new Map(), issues: [], nameIssue };
-  const readings = parts.map((lines, index) => {
-    const first = index === 0 ? undefined : lines[0]?.start;
-    const end = parts[index + 1]?.[0]?.start;
-    const range = { start: first ?? rawOffset(0), end: end ?? rawOffset(input.raw.length) };
-    return readIssue(read, lines, range, input, names, trace);
-  });
+  const readings = bulletins.map((bulletin) => readIssue(read, bulletin, input, names, trace));
   return {
     issues: readings.map(({ issue }) => issue),
     items: readings.flatMap(({ items }) => items),
@@ -56,18 +50,17 @@ export function hasMasthead({ number, serial, date, publisher, series }: Issue):
 
 function readIssue(
   read: ReadText,
-  lines: readonly Line[],
-  range: RawSpan,
+  bulletin: PrintedBulletin,
   input: IngestInput,
   names: Names,
   trace: Trace | undefined,
 ): IssueReading {
-  const masthead = readHead(lines);
+  const { masthead, lines } = bulletin;
   const { issue, isRepeated } = makeIssue(masthead, lines, input, names);
-  const found = findItems(read, lines, masthead, issue);
-  const mentions = mentionsWithin(read, range);
+  const found = findItems(read, bulletin, issue);
+  const mentions = mentionsWithin(read, bulletin);
   const { facts, rejected } = judgeMentions(read, mentions, found, trace);
-  const pages = rejectFurniture(read, range, mentions);
+  const pages = rejectFurniture(read, bulletin, mentions);
   const ledger = pages.length > 0 ? inOrder([...rejected, ...pages]) : rejected;
   const problems = findProblems({ ...masthead, isRepeated }, found, facts, ledger);
   return {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ENCODINGS } from "./dataset";
 import { type DistrictCode, isDistrictCode } from "./district";
+import { DIVISION_LEVELS } from "./division";
 import { isMetricId, type MetricId } from "./metric";
 import { BOUNDS } from "./quantity";
 
@@ -12,6 +13,17 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const relativePath = v.pipe(v.string(), v.regex(/^(?![/.])(?!.*\.\.)[\w\-./]+$/u));
 const district = v.nullable(
   v.custom<DistrictCode>((x) => typeof x === "string" && isDistrictCode(x)),
+);
+const divisionCode = v.pipe(v.string(), v.regex(/^\d{6}$/));
+const division = v.optional(
+  v.nullable(
+    v.object({
+      code: divisionCode,
+      level: v.picklist(DIVISION_LEVELS),
+      parent: v.nullable(divisionCode),
+    }),
+  ),
+  null,
 );
 /** Words that may be missing. */
 export const text = v.nullable(v.string());
@@ -33,6 +45,7 @@ export const itemSchema = v.object({
   section: text,
   district,
   place: text,
+  division,
   headline: v.string(),
   creditText: text,
   start: offset,
@@ -46,6 +59,7 @@ export const factSchema = v.object({
   itemId: v.string(),
   district,
   place: text,
+  division,
   metric: v.custom<MetricId>((x) => typeof x === "string" && isMetricId(x)),
   subject: text,
   scope: text,

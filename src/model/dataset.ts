@@ -1,4 +1,5 @@
 import type { DistrictCode } from "./district";
+import type { Division } from "./division";
 import type { FactId, IsoDate, IssueId, ItemId } from "./id";
 import type { MetricId } from "./metric";
 import type { Quantity } from "./quantity";
@@ -42,6 +43,8 @@ export interface Item extends Span {
   readonly district: DistrictCode | null;
   /** Place name as printed, where it is no district of Beijing. */
   readonly place: string | null;
+  /** The division of the country that it is or lies in; `null` where none is known, and in datasets from before it was told. */
+  readonly division: Division | null;
   readonly headline: string;
   /** The sign-off without its brackets (大兴区文明办). */
   readonly creditText: string | null;
@@ -62,6 +65,8 @@ export interface Fact extends Quantity {
   readonly district: DistrictCode | null;
   /** Place name as printed, where the number belongs to no district of Beijing. */
   readonly place: string | null;
+  /** As of the item. */
+  readonly division: Division | null;
   readonly metric: MetricId;
   /** The counted noun phrase as printed (党员志愿者). */
   readonly subject: string | null;

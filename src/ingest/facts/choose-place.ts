@@ -1,49 +1,101 @@
 import type { DistrictCode } from "../../model/district";
+import type { Division } from "../../model/division";
+import { CharSet } from "../engine/char-set";
 import type { Surroundings } from "../sentence/look-around";
-import type { PlaceMention } from "../sentence/place";
+import type { NamedPlace, PlaceMention } from "../sentence/place";
+import type { Turn } from "./find-turn";
+import { leadLength } from "./read-lead";
 
-/** Several places in a row: each has its number in turn (分别12场、15场), or all have it together. */
-const IN_TURN = /分别/;
+/** Several places with something between that have it together. */
 const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派])/;
+/** 全市, 本省: the whole that a district is a part of, where it leads a clause or is what was called upon. */
+const WIDER = /[全本我](?:市|省|国|州|盟|自治区)(?![民场区容政树情]|[级直])/g;
+const clauseStops = new CharSet(",:;。、()!?\n】");
+const CALLED_UPON = /(?:组织|发动|动员|号召|调动|带动|汇集|集结)$/;
 
 export interface Placed {
   readonly district: DistrictCode | null;
   /** Printed name of a place that is no district of Beijing. */
   readonly place: string | null;
+  /** The division of the country that it is or lies in. */
+  readonly division: Division | null;
 }
 
-/** Which place a number belongs to: named before it in its clause, else in its sentence, else the item's. */
+export const NOWHERE: Placed = { district: null, place: null, division: null };
+
+/** Which place a number belongs to: named before it in its sentence, else the item's. */
 export function choosePlace(
   places: readonly PlaceMention[],
   around: Surroundings,
+  turn: Turn | null,
   item: Placed,
 ): Placed {
-  const { start, clauseStart, sentenceStart } = around;
-  const nearStart = findLast(places, clauseStart, start) ? clauseStart : sentenceStart;
-  const shared = sharePlaces(places, nearStart, around);
+  if (turn?.places) return placeInTurn(turn.places, turn.whose);
+  const { start, sentenceStart } = around;
+  const shared = sharePlaces(places, around);
   if (shared) return shared;
-  const nearest = findLast(places, nearStart, start);
-  return nearest ? toPlaced(nearest) : { district: item.district, place: item.place };
+  const nearest = findLast(places, sentenceStart, start);
+  const wider = findWider(
+    around.text.slice(sentenceStart, start),
+    (nearest?.end ?? sentenceStart) - sentenceStart,
+  );
+  if (wider) return isNamedLike(item.place, wider) ? item : NOWHERE;
+  return nearest
+    ? toPlaced(nearest)
+    : { district: item.district, place: item.place, division: item.division };
 }
 
-/** Several places in a row: each has its number in turn (分别12场、15场), or all have it together (共建). */
+function placeInTurn(places: readonly PlaceMention[], whose: Turn["whose"]): Placed {
+  if (whose === "none") return NOWHERE;
+  const own = whose === "all" ? null : places[whose];
+  const isOne = places.every(({ name }) => name === places[0]?.name);
+  const one = own ?? (isOne ? places[0] : null);
+  return one ? toPlaced(one) : together(places);
+}
+
+function together(places: readonly PlaceMention[]): Placed {
+  return { ...NOWHERE, place: places.map(({ name }) => name).join("、") };
+}
+
+/** Several places that share a number (共建), with words between them. */
 function sharePlaces(
   places: readonly PlaceMention[],
-  nearStart: number,
-  { text, start, clause, tokens, index }: Surroundings,
+  { text, start, clauseStart, sentenceStart }: Surroundings,
 ): Placed | null {
-  const near = text.slice(nearStart, start);
-  const isInTurn = IN_TURN.test(clause);
-  if (!isInTurn && !TOGETHER.test(near)) return null;
-  const word = near.search(isInTurn ? IN_TURN : TOGETHER) + nearStart;
-  const named = placesBetween(places, nearStart, word);
+  const nearStart = findLast(places, clauseStart, start) ? clauseStart : sentenceStart;
+  const at = text.slice(nearStart, start).search(TOGETHER);
+  if (at < 0) return null;
+  const named = placesBetween(places, nearStart, nearStart + at);
   if (named.length < 2 || findLast(places, nearStart, start) !== named.at(-1)) return null;
-  if (!isInTurn) return { district: null, place: named.map(({ name }) => name).join("、") };
-  let turn = 0;
-  for (let i = index - 1; (tokens[i]?.start ?? 0) > word; i -= 1)
-    if (tokens[i]?.kind === "quantity") turn += 1;
-  const own = named[turn];
-  return own ? toPlaced(own) : null;
+  return together(named);
+}
+
+/** Whether words speak of a city, a province or the country as a whole. */
+export function speaksOfWider(words: string): boolean {
+  return findWider(words, 0) !== null;
+}
+
+/** The city, province or country that words speak of behind `from`, by the last syllable of its word. */
+function findWider(words: string, from: number): string | null {
+  for (const found of [...words.slice(from).matchAll(WIDER)].reverse()) {
+    const at = from + found.index;
+    const before = words.slice(clauseStartBefore(words, at), at);
+    const leads = leadLength(before) === before.length;
+    if (leads || CALLED_UPON.test(before)) return found[0].slice(1);
+  }
+  return null;
+}
+
+/** 临沂市's own 全市 is 临沂市. */
+function isNamedLike(place: string | null, kind: string): boolean {
+  return place?.endsWith(kind) === true && !place.includes("、");
+}
+
+/** Where the clause begins in which an offset stands; what a list mark or a bracket parts is a clause here. */
+function clauseStartBefore(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && !clauseStops.hasAt(text, at - 1)) at -= 1;
+  return at;
 }
 
 function placesBetween(places: readonly PlaceMention[], start: number, end: number) {
@@ -56,8 +108,8 @@ function placesBetween(places: readonly PlaceMention[], start: number, end: numb
   return found;
 }
 
-export function toPlaced({ code, name }: Pick<PlaceMention, "code" | "name">): Placed {
-  return { district: code, place: code === null ? name : null };
+export function toPlaced({ code, name, division }: Omit<NamedPlace, "start" | "end">): Placed {
+  return { district: code, place: code === null ? name : null, division };
 }
 
 function findLast(

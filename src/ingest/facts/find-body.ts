@@ -1,68 +1,109 @@
-import { CharSet } from "../engine/char-set";
-import { startsWithKnownWord } from "../sentence/words";
+import type { Surroundings } from "../sentence/look-around";
+import { type Earlier, nameAgain } from "./name-again";
+import { type NamedBody, nameBody } from "./name-body";
+import { leadLength } from "./read-lead";
 
-/** A town, a village or a named firm, school or hospital at the head of a clause, its district left out. */
-const NARROWER =
-  /^(?:[\u4e00-\u9fa5]{2,3}区)?([\u4e00-\u9fa5]{2,4}?(?:镇(?![村域区街])|乡(?![风村亲贤愁音情镇土])|街道(?!乡))|[\u4e00-\u9fa5]{2,8}?(?:集团|公司|大学|学院|医院|中学|小学)(?:(?:附属|第[一二三四五六七八九十])[\u4e00-\u9fa5]{0,4}(?:医院|中学|小学|学院))?)(?!级)/;
-/** No proper name: what each, all or some of them do, or a common noun. */
-const NO_NARROWER =
-  /^[各全本该我每这那某几多\d]|[一二三四五六七八九十百千万两几余多来][名个家支位处所](?!镇|乡|街道|村)|[各个的了和与及等向到在为对给由从]|^(?:城市|城区|城乡|辖区|街区|驻区|驻地|当地|附近|周边|有关|相关|所属|下属|爱心|物业|外卖|快递|环卫|保洁|保安|市属|区属|民营|国有|沿街|重点|老年|儿童|希望|中心|社区|校外|公立|民办|组织|走进|来到|联合|邀请|深入|依托|覆盖|支援|推动|带领)/;
 /** The sentence speaks of the whole district again. */
 const WHOLE =
-  /^(?:合计|总计|共计)|[全我本][区市县州旗]|各(?:街道|镇|乡|街乡|镇街|单位)|\d+个(?:街道|镇|乡|街乡|镇街|街镇|乡镇)/;
-/** Names that begin with a word of grammar (和平里, 向阳, 对外经贸). */
-const NAME_START = /^(?:和平|和义|和谐|向阳|对外)/;
-/** What may stand before a body at the head of a clause. */
-const BEFORE_BODY = /^(?:其中|此外|同时|随后|日前|近日)/;
-/** A district that is named with its town or firm. */
-const DISTRICT_OF_BODY = /^[\u4e00-\u9fa5]{2}区(?=.{2})/;
+  /^(?:合计|总计|共计)|[全我本][区市县州旗]|各(?:街道|镇|乡|街乡|镇街|单位|社区|村|企业|学校|高校)|\d+个(?:街道|镇|乡|街乡|镇街|街镇|乡镇)/;
+/** 大屯街道等43个街道, 南京师范大学等3所高校: those named are some of many. */
+const AND_OTHERS = /^等\d+[个家所]/;
+/** “老街坊”服务队近700支: there are as many of the name, so that it is no body of its own. */
+const IS_COUNTED =
+  /^(?:现有|共有|已有|达到?|增至|发展到|共|已)*[近约超逾]?[\d.,一二三四五六七八九十百千万两余多数几]+[支个家批组所](?![\u4e00-\u9fa5])/;
+const TEAM = /(?:[队团社会]|队伍|联盟)$/;
 
-/** What a clause must hold to name either; most sentences need not be taken apart. */
-const MAY_NAME = /[镇乡道院区市县州旗]|集团|公司|大学|[中小]学|单位|[合总共]计/;
+/** What a sentence must hold to name either; most need not be taken apart. */
+const MAY_NAME =
+  /[镇乡村道院校队团会局区市县州旗站所社部厂]|集团|公司|大学|[中小]学|[一二三四五六七八九十][小中]|单位|银行|酒店|宾馆|超市|商场|工厂|幼儿园|附[中小]|图书馆|博物馆|科技馆|机场|[合总共]计/;
+const CLAUSES = /[,;:。]/;
+/** How far back a body may be named that a sentence points to. */
+const FARTHEST = 300;
+const NOTHING_EARLIER: Earlier = { words: () => "", ofHeadline: null };
+
+type Named = string | null | undefined;
 
 /** Whose number it is, by the sentence before it, or else as the headline of its report says. */
-export function bodyIn(sentence: string, ofHeadline: string | null): string | null {
-  const body = findBody(sentence);
+export function bodyIn(
+  { text, sentence, said, sentenceStart }: Surroundings,
+  reportStart: number,
+  ofHeadline: string | null,
+): string | null {
+  const start = Math.max(reportStart, sentenceStart - FARTHEST);
+  const words = () => text.slice(start, sentenceStart);
+  const body = findBody(sentence + said, { words, ofHeadline });
   return body === undefined ? ofHeadline : body;
 }
-
-const clauseEnds = new CharSet(",、;。:");
 
 /**
  * The town, school or firm that a sentence names first in a clause, since in Chinese who acts leads the clause,
  * or all of them where several stand in a list; `null` where it speaks of the whole (全区), `undefined` where
  * it names neither.
  */
-export function findBody(words: string): string | null | undefined {
+function findBody(words: string, earlier: Earlier): Named {
   if (!MAY_NAME.test(words)) return undefined;
-  const bodies: string[] = [];
-  for (let end = words.length; end >= 0; ) {
-    const start = clauseStart(words, end);
-    const body = bodyOf(words.slice(start, end));
-    if (body === null) return listed(bodies) ?? null;
-    if (body !== undefined) bodies.unshift(body);
-    const isListed = body !== undefined && words.charAt(start - 1) === "、";
-    if (bodies.length > 0 && !isListed) break;
-    end = start - 1;
+  const clauses = words.split(CLAUSES);
+  for (let i = clauses.length - 1; i >= 0; i -= 1) {
+    const before = () => [earlier.words(), ...clauses.slice(0, i)].join(",");
+    const body = ofClause(clauses[i] ?? "", { ...earlier, words: before });
+    if (body !== undefined) return body;
   }
-  return listed(bodies);
+  return undefined;
 }
 
-function clauseStart(words: string, end: number): number {
-  let start = end;
-  while (start > 0 && !clauseEnds.hasAt(words, start - 1)) start -= 1;
-  return start;
+/** What a report is about (“小黄帽”护学队守护上学路) or points to (全校), rather than who reports. */
+const NO_REPORTER = /^(?:“|[该全本我].{1,2}$)/;
+
+/** The body that a headline leads with. */
+export function bodyOfHeadline(headline: string): string | null {
+  const body = findBody(headline, NOTHING_EARLIER) ?? null;
+  return body === null || NO_REPORTER.test(body) ? null : body;
 }
 
-function listed(bodies: readonly string[]): string | undefined {
-  return bodies.length > 0 ? bodies.join("、") : undefined;
+/** What is listed in a clause leads it only as far as it goes on with who acts (甲镇、乙镇) or with numbers (甲镇3场、乙镇5场). */
+function ofClause(clause: string, earlier: Earlier): Named {
+  let found: Named;
+  let isOpen = true;
+  let isAlone = false;
+  for (const piece of clause.split("、")) {
+    const named: Piece | undefined = isOpen ? ofPiece(piece, earlier) : undefined;
+    if (named === undefined) isAlone = false;
+    else {
+      found = isAlone && found && named.name !== null ? `${found}、${named.name}` : named.name;
+      isAlone = named.isAlone;
+    }
+    isOpen = named !== undefined || /\d/.test(piece);
+  }
+  return found;
 }
 
-function bodyOf(clause: string): string | null | undefined {
-  if (WHOLE.test(clause)) return null;
-  const named = NARROWER.exec(clause.replace(BEFORE_BODY, ""))?.[1];
-  const body = named?.replace(DISTRICT_OF_BODY, "");
-  const own = body?.replace(NAME_START, "");
-  if (own === undefined || NO_NARROWER.test(own) || startsWithKnownWord(own)) return undefined;
-  return body;
+interface Piece {
+  readonly name: string | null;
+  /** Nothing but the name, so that what is said behind the next one is said of it too. */
+  readonly isAlone: boolean;
+}
+
+const NONE: Piece = { name: null, isAlone: false };
+
+function ofPiece(piece: string, earlier: Earlier): Piece | undefined {
+  const words = piece.slice(leadLength(piece));
+  const body = nameBody(words);
+  if (body && !isCounted(body, words)) return ofBody(body, words);
+  if (WHOLE.test(words)) return NONE;
+  const name = nameAgain(words, earlier);
+  if (name !== undefined) return { name, isAlone: false };
+  return body === null ? NONE : undefined;
+}
+
+function isCounted({ name, end }: NamedBody, words: string): boolean {
+  return TEAM.test(name) && IS_COUNTED.test(words.slice(end));
+}
+
+function ofBody({ name, end }: NamedBody, words: string): Piece | undefined {
+  const behind = words.slice(end);
+  if (AND_OTHERS.test(behind)) return WHOLE.test(behind) ? NONE : undefined;
+  const other = /^[与和及]/.test(behind) ? nameBody(behind.slice(1)) : null;
+  return other
+    ? { name: `${name}、${other.name}`, isAlone: false }
+    : { name, isAlone: behind === "" };
 }

@@ -2,8 +2,11 @@ import type { IsoDate, ItemId } from "../../model/id";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
 import type { FoldedOffset, FoldedSpan, RawOffset } from "../text/offset";
+import { carryPlace } from "./carry-place";
 import { choosePlace, type Placed, toPlaced } from "./choose-place";
 import { bodyIn } from "./find-body";
+import { findTurn, nameInTurn, type Turn } from "./find-turn";
+import { bodyNamedBy } from "./name-body";
 
 /** What a quantity inherits from the report it stands in. */
 export interface ItemFrame extends Placed {
@@ -20,17 +23,39 @@ export interface ItemFrame extends Placed {
   readonly headlineEnd: FoldedOffset;
 }
 
-/** Where it is: by the words around it, else by the heading above within the report, else by the report. */
-export function placeOf(read: ReadText, around: Surroundings, frame: ItemFrame): Placed {
-  return choosePlace(read.places, around, placeAbove(read, around.start, frame));
+/** Whose a quantity is. */
+interface Whose {
+  /** What stands around it, with the noun that its turn gives it. */
+  readonly named: Surroundings;
+  readonly placed: Placed;
+  /** The town, firm or school within the district that has it. */
+  readonly body: string | null;
+}
+
+/** Whose it is: by the words around it, else by the heading above within the report, else by the report. */
+export function whoseOf(read: ReadText, around: Surroundings, frame: ItemFrame): Whose {
+  const turn = findTurn(read.places, around);
+  const above = placeAbove(read, around.start, frame);
+  const carried = carryPlace(read.places, around, above) ?? above;
+  const placed = choosePlace(read.places, around, turn, carried);
+  return { named: nameInTurn(turn, around), placed, body: bodyOf(around, turn, frame) };
 }
 
 function placeAbove(read: ReadText, start: number, frame: ItemFrame): Placed {
   const heading = read.headingAt(start);
-  return heading && heading.start >= frame.start ? toPlaced(heading.place) : frame;
+  if (!heading || heading.start < frame.start) return frame;
+  return toPlaced(heading.place);
 }
 
-/** Whose number it is within the district; towns that are counted themselves are the district's. */
-export function bodyOf({ nounAfter, sentence }: Surroundings, frame: ItemFrame): string | null {
-  return nounAfter?.noun === "town" ? null : bodyIn(sentence, frame.body);
+/** Towns that are counted themselves are the district's. */
+function bodyOf(around: Surroundings, turn: Turn | null, frame: ItemFrame): string | null {
+  if (around.nounAfter?.noun === "town") return null;
+  return (turn && bodyInTurn(around.text, turn)) ?? bodyIn(around, frame.start, frame.body);
+}
+
+/** Of several bodies in a row the one whose turn it is, else all of them. */
+function bodyInTurn(text: string, { members, whose }: Turn): string | null {
+  const bodies = members.map(({ start, end }) => bodyNamedBy(text.slice(start, end)));
+  if (!bodies.every((body) => body !== null)) return null;
+  return (typeof whose === "number" ? bodies[whose] : null) ?? bodies.join("、");
 }

@@ -2,12 +2,12 @@ import type { Fact } from "../../model/dataset";
 import type { QuantityMention } from "../numbers/find-mentions";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
-import { bodyOf, type ItemFrame, placeOf } from "./item-frame";
+import { type ItemFrame, whoseOf } from "./item-frame";
 import { findMetric } from "./metric/find-metric";
 import { printUnit } from "./print-unit";
 import { readPeriod } from "./read-period";
 import { readRate } from "./read-rate";
-import { readScope } from "./read-scope";
+import { isPartOf, readScope } from "./read-scope";
 import { isCumulative, isPlanned } from "./read-standing";
 import { readSubject } from "./read-subject";
 
@@ -24,21 +24,24 @@ export function makeFact(
   frame: ItemFrame,
   around: Surroundings,
 ): MadeFact {
-  const { clause } = around;
-  const { row, metric, metricOfAll } = findMetric(reading, around);
+  const { clause, sentence } = around;
+  const { named, body, placed } = whoseOf(read, around, frame);
+  const { row, metric, metricOfAll } = findMetric(reading, named);
   const planned = isPlanned(around.heard);
-  const subject = readSubject(read.text, reading, around);
+  const subject = withoutBody(readSubject(read.text, reading, named), body);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
-  const { district, place } = placeOf(read, around, frame);
+  const { district, place, division } = placed;
+  const isPart = isPartOf(around.previous, { metric, subject, district, place }, sentence);
   const fact: Fact = {
     id: `${frame.itemId}@${selector.start}`,
     itemId: frame.itemId,
     district,
     place,
+    division,
     metric,
     subject,
-    scope: readScope(metricOfAll, subject, bodyOf(around, frame)),
+    scope: readScope(metricOfAll, subject, body, isPart),
     period: readPeriod(read, around, { issueDate: frame.issueDate, isPlanned: planned }),
     per: readRate(clause),
     cumulative: isCumulative(around.heard),
@@ -52,4 +55,16 @@ export function makeFact(
     selector,
   };
   return { fact, row };
+}
+
+/** Persons, who are counted even where a body is called by them (志愿者协会). */
+const WHO = /[者员人]$/;
+
+/** 富阳中学师生捐款8.6万元: the body that has the number is no part of what is counted. */
+function withoutBody(subject: string | null, body: string | null): string | null {
+  if (subject === null || body === null) return subject;
+  if (body.includes(subject) && !WHO.test(subject)) return null;
+  for (let length = subject.length - 1; length > 1; length -= 1)
+    if (body.endsWith(subject.slice(0, length))) return subject.slice(length);
+  return subject;
 }

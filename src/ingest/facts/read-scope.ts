@@ -1,3 +1,4 @@
+import type { Fact } from "../../model/dataset";
 import type { MetricId } from "../../model/metric";
 
 /** Groups of people that are fewer than all who helped. */
@@ -12,15 +13,31 @@ const PERSONS: ReadonlySet<MetricId> = new Set<MetricId>([
   "registered_volunteers",
 ]);
 
+type Counted = Pick<Fact, "metric" | "subject" | "district" | "place">;
+
 /** Who is included, where the words name fewer people or a smaller body than the metric of a district does. */
 export function readScope(
   metric: MetricId,
   subject: string | null,
   body: string | null,
+  isPart: boolean,
 ): string | null {
-  const whom = PERSONS.has(metric) ? narrowPeople(subject) : null;
+  const whom = (PERSONS.has(metric) ? narrowPeople(subject) : null) ?? (isPart ? subject : null);
   if (body === null) return whom;
   return whom === null ? body : `${body} ${whom}`;
+}
+
+const MEASURES = /^[户人家]$/;
+const PART = /其中[^,;]*$/;
+
+/** Whether a number is said of a part of what the one before it counts (其中固定岗12个), other than of a place in it; what is `other` its subject tells apart. */
+export function isPartOf(whole: Fact | null, part: Counted, sentence: string): boolean {
+  if (whole === null || part.metric !== whole.metric || part.metric === "other") return false;
+  if (part.subject === null || MEASURES.test(part.subject)) return false;
+  // 其中脱贫户86户312人: the next number may be of the same part.
+  if (part.subject === whole.subject && part.subject !== whole.scope) return false;
+  if (!PART.test(sentence)) return false;
+  return part.district === whole.district && part.place === whole.place;
 }
 
 function narrowPeople(subject: string | null): string | null {

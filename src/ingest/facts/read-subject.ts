@@ -16,6 +16,9 @@ const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
 ]);
 
 const COUNTED_REACH = 8;
+const DISTRICT = /^[区县市旗]$/;
+/** Two syllables of a name. */
+const NAME_BEFORE = /^[\u4e00-\u9fa5](?![辖有共个设建各含])[\u4e00-\u9fa5]$/;
 
 /** 3次对企业…: to whom or about what it was done, not what is counted. */
 const TO_WHOM = "对向";
@@ -23,6 +26,9 @@ const TO_WHOM = "对向";
 const HOW_MANY = /[全我本该各]/;
 /** 作为骨干力量, 由志愿者: who they are made or who did it. */
 const AS_WHAT = "作为 成为 担任 由 为 给";
+/** What stands before a noun only to say of what kind it is (建档立卡贫困村), as a verb does behind a verb of giving (发放救助款物). */
+const ATTRIBUTES =
+  /(?:建档立卡|农村)+$|(?<=发放|送上|送出|送去|拨付|下拨|筹集|募集|收到)(?:救助|捐赠|补助)$/;
 /** What is left over before and behind a phrase. */
 const LEFT_BEFORE = '的等余多“"';
 const LEFT_BEHIND = '”"';
@@ -39,9 +45,18 @@ export function readSubject(
   const { nounAfter, nounBefore } = around;
   if (toWhom.hasAt(text, end)) return null;
   if (nounAfter) return tidy(withoutGoal(text.slice(end, nounAfter.end)));
-  const own = nounBefore?.noun === "town" && unitClass !== "generic" ? null : nounBefore;
+  const own = nounBefore && isPlace(text, nounBefore, unitClass) ? null : nounBefore;
   const head = own ?? farHead(text, start, unitClass, around);
   return head ? tidy(text.slice(phraseStart(text, head, around), head.end)) : null;
+}
+
+/** 西城区85个: a town or a district before a number is where it is, unless such are counted (辖县12个). */
+function isPlace(text: string, { noun, start, end }: NounToken, unitClass: UnitClass | null) {
+  if (noun !== "town") return false;
+  return (
+    unitClass !== "generic" ||
+    (DISTRICT.test(text.slice(start, end)) && NAME_BEFORE.test(text.slice(start - 2, start)))
+  );
 }
 
 /** A noun further left, unless it is a place, what is measured or paid, or what another number counts. */
@@ -94,9 +109,14 @@ function phraseStart(text: string, head: NounToken, { tokens, index }: Surroundi
     if (HOW_MANY.test(text.charAt(token.start - 1))) break;
     start = token.start;
   }
-  return text.charAt(start - 1) === "”" ? quoteStart(text, start) : start;
+  if (text.charAt(start - 1) === "”") return quoteStart(text, start);
+  return (
+    start -
+    (ATTRIBUTES.exec(text.slice(Math.max(0, start - LONGEST_ATTRIBUTES), start))?.[0].length ?? 0)
+  );
 }
 
+const LONGEST_ATTRIBUTES = 10;
 const LONGEST_QUOTE = 20;
 
 function quoteStart(text: string, end: number): number {

@@ -1,16 +1,14 @@
 // What lies where in a bulletin: masthead, reports, sign-offs, page numbers, and what a person should look at.
 import type { Issue, Item } from "../../model/dataset";
-import { findBody } from "../facts/find-body";
+import { bodyOfHeadline } from "../facts/find-body";
 import type { ItemFrame } from "../facts/item-frame";
-import type { PlaceMention } from "../sentence/place";
-import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
-import type { RawOffset } from "../text/offset";
+import { firstFoldedAt, type ReadText } from "../sentence/read-text";
 import { findNotices } from "./find-notices";
 import type { FoundItem } from "./find-problems";
-import type { Line } from "./lines";
+import { firstPlaceOf, makeLeadingPlaceFinder, placeOfHeadline } from "./first-place";
 import { placeItem } from "./place-item";
-import type { Masthead } from "./read-masthead";
-import { type ItemSpan, type LeadingPlace, splitItems, wholeItem } from "./split-items";
+import type { PrintedBulletin } from "./read-bulletins";
+import { type ItemSpan, splitItems, wholeItem } from "./split-items";
 
 /** A report with what its quantities inherit from it. */
 export interface PlacedItem extends FoundItem {
@@ -20,8 +18,7 @@ export interface PlacedItem extends FoundItem {
 /** The reports of an issue, in order. */
 export function findItems(
   read: ReadText,
-  lines: readonly Line[],
-  masthead: Masthead,
+  { lines, masthead, home }: PrintedBulletin,
   issue: Issue,
 ): PlacedItem[] {
   const body = lines.slice(masthead.lineCount);
@@ -29,13 +26,13 @@ export function findItems(
   const whole = isBulletin ? null : wholeItem(body);
   const spans = isBulletin ? splitItems(body, makeLeadingPlaceFinder(read)) : whole ? [whole] : [];
   return spans.map((span, index) => {
-    const inHeadline = findPlaceWithin(read, span.headline.start, span.headline.end);
-    const { district, place, disagrees } = placeItem({
+    const { district, place, division, disagrees } = placeItem({
       section: span.section,
-      headline: inHeadline?.isGoal ? null : inHeadline,
+      headline: placeOfHeadline(read, span, home),
       creditText: span.creditText,
       offices: [masthead.publisher, masthead.series],
-      named: findPlaceWithin(read, span.start, span.end, LEAD_LENGTH),
+      named: firstPlaceOf(read, span),
+      home,
     });
     const item: Item = {
       id: `${issue.id}/${index + 1}`,
@@ -43,6 +40,7 @@ export function findItems(
       section: span.section,
       district,
       place,
+      division,
       headline: span.headline.words,
       creditText: span.creditText,
       start: span.start,
@@ -52,41 +50,8 @@ export function findItems(
   });
 }
 
-/** How far into a line the place may stand that it leads with, behind a mark (（十二）). */
-const LONGEST_MARK = 4;
-
-function makeLeadingPlaceFinder(read: ReadText) {
-  return ({ start, end }: Line): LeadingPlace | null => {
-    const place = findPlaceWithin(read, start, end, LONGEST_MARK);
-    if (!place || place.isGoal) return null;
-    return { name: place.name, isHeading: read.text.charAt(place.end) === ":" };
-  };
-}
-
-/** How far into a report the place may be named that it speaks of as a whole. */
-const LEAD_LENGTH = 100;
-
-/** The first place that begins within a raw span, so many characters from its start at most, and is not merely gone to, else the first of those. */
-function findPlaceWithin(
-  read: ReadText,
-  start: RawOffset,
-  end: RawOffset,
-  reach = Number.POSITIVE_INFINITY,
-): PlaceMention | null {
-  const { folded, places } = read;
-  const first = firstFoldedAt(read, start);
-  let goal: PlaceMention | null = null;
-  for (let i = firstAt(places, first); i < places.length; i += 1) {
-    const place = places[i];
-    if (!place || place.start > first + reach || folded.startAt(place.start) >= end) break;
-    if (!place.isGoal) return place;
-    goal ??= place;
-  }
-  return goal;
-}
-
 function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): ItemFrame {
-  const { district, place } = item;
+  const { district, place, division } = item;
   const start = firstFoldedAt(read, span.start);
   return {
     itemId: item.id,
@@ -95,8 +60,9 @@ function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): It
     headlineEnd: firstFoldedAt(read, span.headline.end),
     notices: findNotices(read.text, start, firstFoldedAt(read, span.end)),
     signOffStart: span.signOffStart,
-    body: findBody(item.headline) ?? null,
+    body: bodyOfHeadline(item.headline),
     district,
     place,
+    division,
   };
 }

@@ -1,11 +1,10 @@
-import { type Placed, toPlaced } from "../facts/choose-place";
+import { NOWHERE, type Placed, toPlaced } from "../facts/choose-place";
+import { liesIn } from "../sentence/gazetteer";
 import type { NamedPlace } from "../sentence/place";
-import { readDistrict } from "../sentence/read-district";
-import { readForeign } from "../sentence/read-foreign";
+import { placeOfName, placeOfOffice } from "./place-of-name";
 
-/** What stands before the place in the name of an office, and what hides its last syllable behind it. */
-const BODY_OF = /^(?:共青团|中共|政协|民盟|民建|民进|致公党|九三学社|农工党|团(?=.{2}))/;
-const COMMITTEE = /([市县区旗州])委.*$/;
+/** A university that signs a report belongs to no district, nor to the office that collects the reports. */
+const SCHOOL = /大学|学院/;
 
 export interface ItemPlace extends Placed {
   /** The headline names one district and the sign-off another. */
@@ -22,6 +21,8 @@ interface PlaceSigns {
   readonly offices: readonly (string | null)[];
   /** The first place named in the report. */
   readonly named: NamedPlace | null;
+  /** The code of the bulletin's own city. */
+  readonly home: string | null;
 }
 
 /** Whose report it is: the place that its section is named by or its headline leads with, checked against the sign-off, else the one that issues the bulletin, else the first one named. */
@@ -31,33 +32,25 @@ export function placeItem({
   creditText,
   offices,
   named,
+  home,
 }: PlaceSigns): ItemPlace {
-  const heading = section === null ? null : placeOfName(section);
+  const heading = section === null ? null : placeOfName(section, home);
   const isWhole = heading !== null && heading.end - heading.start === section?.length;
   const head = isWhole ? heading : headline;
-  const credit = creditText === null ? null : placeOfOffice(creditText);
-  const issuing = offices.map((name) => name && placeOfName(name)).find((place) => place) || null;
-  const chosen = head ?? credit ?? issuing ?? named;
-  const { district, place } = chosen ? toPlaced(chosen) : { district: null, place: null };
+  const credit = creditText === null ? null : placeOfOffice(creditText, home);
+  const issuing =
+    offices.map((name) => name && placeOfName(name, home)).find((place) => place) || null;
+  const isOwn = creditText === null || !SCHOOL.test(creditText);
+  const chosen = head ?? credit ?? (isOwn ? issuing : null) ?? named;
   return {
-    district,
-    place,
-    disagrees: head !== null && credit !== null && head.name !== credit.name,
+    ...(chosen ? toPlaced(chosen) : NOWHERE),
+    disagrees: head !== null && credit !== null && !mayAgree(head, credit),
   };
 }
 
-/** The place of an office, whose name a party or league may lead and a committee end (共青团临沂市委). */
-function placeOfOffice(creditText: string): NamedPlace | null {
-  return placeOfName(creditText.replace(BODY_OF, "").replace(COMMITTEE, "$1"));
-}
-
-/** The place that leads a name, or a district anywhere in it. */
-function placeOfName(name: string): NamedPlace | null {
-  const foreign = readForeign(name, 0);
-  if (foreign) return foreign;
-  for (let at = 0; at < name.length; at += 1) {
-    const district = readDistrict(name, at);
-    if (district) return district;
-  }
-  return null;
+/** The city may sign what its district reports. */
+function mayAgree(head: NamedPlace, credit: NamedPlace): boolean {
+  const [one, other] = [head.division?.code, credit.division?.code];
+  if (one === undefined || other === undefined) return head.name === credit.name;
+  return liesIn(one, other) || liesIn(other, one);
 }

@@ -20,6 +20,9 @@ interface Draft {
 /** Reports in a row may each begin with the same mark. */
 const ITEM_MARK = /^[●◆■★▲◎○※]/;
 
+/** Alone in its line, a bracket with any body in it signs what stands above (城市副中心管委会, 爱心义工基金会). */
+const BODY = /..(?:[会院馆站所队部厅社]|集团|工委)$/;
+
 /** The place that a line leads with. */
 export interface LeadingPlace {
   readonly name: string;
@@ -82,9 +85,8 @@ function readSignOff({ text }: Line): string | null {
   if (!match || name === undefined) return null;
   const standsAlone = match.index === 0;
   const office = name.split(/\s+/)[0] ?? name;
-  return OFFICE.test(office) && (standsAlone || /[。！？”!?]\s*$/.test(text.slice(0, match.index)))
-    ? name
-    : null;
+  if (standsAlone) return OFFICE.test(office) || BODY.test(office) ? name : null;
+  return OFFICE.test(office) && /[。！？”!?]\s*$/.test(text.slice(0, match.index)) ? name : null;
 }
 
 function opensItem(draft: Draft, line: Line, findLeadingPlace: FindLeadingPlace): boolean {

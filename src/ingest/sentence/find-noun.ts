@@ -27,7 +27,8 @@ export function findNounAfter(
   const walk: Walk = { head: compound, isVerbPending: false, edge: compound?.end ?? end };
   for (let i = index + (compound ? 3 : 1); i <= index + REACH; i += 1) {
     const token = tokens[i];
-    if (!token || token.kind === "quantity") break;
+    // 车辆3台和医生15名: what is joined to a number has one of its own.
+    if (!token || token.kind === "quantity" || (token.kind === "and" && token.start === end)) break;
     const goesOn =
       token.kind === "stop"
         ? // 2050位高龄、失能老人: before the head the modifiers may be listed.
@@ -88,7 +89,7 @@ function findCompound(tokens: readonly Token[], index: number): NounToken | null
   if (verb.start !== quantity.end || noun.start !== verb.end) return null;
   const { unitText } = quantity.mention.reading;
   if (PERSON_MEASURES.has(unitText ?? "")) return isPerson(noun) ? noun : null;
-  const isBody = isNoun(noun, "team", "site", "station", "post", "center");
+  const isBody = isNoun(noun, "team", "site", "station", "post", "center", "community");
   return BODY_MEASURES.has(unitText ?? "") && isBody ? noun : null;
 }
 

@@ -1,41 +1,33 @@
 import { CharSet } from "../engine/char-set";
 import { CharValues } from "../engine/char-values";
 import { OF } from "../lexicon/grammar-words";
-import { BEFORE_LEAD, BEFORE_OF, GOAL_WORDS, LEADS, MID_LEADS } from "../lexicon/places";
+import { BEFORE_LEAD, BEFORE_OF, BETWEEN, LEADS, MID_LEADS, OPENERS } from "../lexicon/places";
 import type { Mention } from "../numbers/find-mentions";
-import { foldedOffset } from "../text/offset";
-import type { NamedPlace, PlaceMention } from "./place";
-import { districtTrie, readDistrict } from "./read-district";
-import { readForeign } from "./read-foreign";
+import { goalVerbs } from "./goal";
+import type { ReadPlace } from "./place";
+import { readPlace } from "./read-place";
 
-const NAMED_IN_FULL = /^.{2,}(?:市|州|盟|省).{2,}[区县旗市]$|[县旗州]$|^(?!.{4}).+市$/;
-
-/**
- * What is worth a look at a character: a clause begins behind a stop, a district may begin at its first syllable,
- * some words lead in a place (据, 由, 来自, 停在).
- */
+/** What is worth a look at a character: a clause begins behind a stop, some words lead in a place (据, 由, 来自, 停在). */
 const STOP = 1;
-const DISTRICT = 2;
-const LEAD = 3;
+const LEAD = 2;
 const marks = new CharValues({
   ...Object.fromEntries(
-    [...",，。;；!！?？:：、\n|)】” \u3000●◆■★▲◎○※·•."].map((char) => [char, STOP]),
+    [...",，。;；!！?？:：、\n|()【】” \u3000●◆■★▲◎○※·•."].map((char) => [char, STOP]),
   ),
   ...Object.fromEntries([...LEADS, OF].map((char) => [char, LEAD])),
-  ...Object.fromEntries([...districtTrie.firstChars()].map((char) => [char, DISTRICT])),
 });
 const FAR = Number.POSITIVE_INFINITY;
-const goalWords = GOAL_WORDS.split(" ");
-const goalEnds = new CharSet(goalWords.map((word) => word.slice(-1)));
-const goalVerbs: ReadonlySet<string> = new Set(goalWords.filter((word) => word.length > 1));
+const goalEnds = new CharSet([...goalVerbs].map((word) => word.slice(-1)));
 const beforeOf = new CharSet(BEFORE_OF);
 const beforeLead = new CharSet(BEFORE_LEAD);
 const midLeads = new CharSet(MID_LEADS);
-const leadsWithin = new CharSet([...MID_LEADS, ...[...goalVerbs].map((word) => word.slice(-1))]);
+const openers: ReadonlySet<string> = new Set(OPENERS.split(" "));
+const openerEnds = new CharSet([...openers].map((word) => word.slice(-1)));
+const between = new CharSet(BETWEEN);
 
-/** All districts of Beijing named in the text, and other places where they open a clause. */
-export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMention[] {
-  const places: PlaceMention[] = [];
+/** All places named in the text, not yet told in which city. */
+export function findPlaces(text: string, mentions: readonly Mention[]): ReadPlace[] {
+  const places: ReadPlace[] = [];
   let clauseStart = 0;
   let next = 0;
   for (let at = 0; at < text.length; ) {
@@ -44,38 +36,32 @@ export function findPlaces(text: string, mentions: readonly Mention[]): PlaceMen
     const opensClause = at === clauseStart || at === mention?.end;
     const mark = marks.valueAt(text, at);
     if (mark === STOP || (mark === LEAD && leadsIn(text, at, clauseStart))) clauseStart = at + 1;
-    const other = readOther(text, at, opensClause, mention);
-    const place = other ?? (mark === DISTRICT ? readDistrict(text, at) : null);
-    if (place) places.push(inText(place));
+    const place = isInside(mention, at) ? null : readAt(text, at, opensClause, places.at(-1));
+    if (place) places.push(place);
     at = place?.end ?? at + 1;
   }
   return places;
 }
 
-function inText({ start, end, code, name, isGoal }: NamedPlace): PlaceMention {
-  return { start: foldedOffset(start), end: foldedOffset(end), code, name, isGoal };
-}
-
-/** A place outside Beijing, unless a number stands there. */
-function readOther(
+function readAt(
   text: string,
   at: number,
   opensClause: boolean,
-  mention: Mention | undefined,
-): NamedPlace | null {
-  if (!opensClause && !leadsWithin.hasAt(text, at - 1)) return null;
-  if (isInside(mention, at)) return null;
-  return opensClause ? readForeign(text, at) : readWithin(text, at);
+  last: ReadPlace | undefined,
+): ReadPlace | null {
+  if (last !== undefined && last.end === at - 1 && between.hasAt(text, at - 1)) {
+    const another = readPlace(text, at, "listed");
+    return another && { ...another, isGoal: last.isGoal };
+  }
+  if (opensClause || isLedIn(text, at)) return readPlace(text, at, "opening");
+  const isGoal = goalEnds.hasAt(text, at - 1) && goalVerbs.has(text.slice(at - 2, at));
+  if (isGoal) return readPlace(text, at, "goal");
+  return readPlace(text, at, midLeads.hasAt(text, at - 1) ? "led" : "within");
 }
 
-/** A place in the middle of a clause: gone to (驰援涿州市), or named in full behind a word that may lead it in (成了开封市顺河区). */
-function readWithin(text: string, at: number): NamedPlace | null {
-  if (goalEnds.hasAt(text, at - 1) && goalVerbs.has(text.slice(at - 2, at))) {
-    const goal = readForeign(text, at);
-    return goal && { ...goal, isGoal: true };
-  }
-  const place = midLeads.hasAt(text, at - 1) ? readForeign(text, at) : null;
-  return place && NAMED_IN_FULL.test(text.slice(at, place.end)) ? place : null;
+/** 其中江北区: behind some words a clause begins anew. */
+function isLedIn(text: string, at: number): boolean {
+  return openerEnds.hasAt(text, at - 1) && openers.has(text.slice(at - 2, at));
 }
 
 /** 来自, 记者从, 停在, 相邻的; but 根据, 自由 and 各自 lead in nothing. */

@@ -2,14 +2,14 @@
 import type { Span } from "../../model/selector";
 import { findMentions, type Mention } from "../numbers/find-mentions";
 import { findQuotations, type Quotation } from "../text/find-quotations";
-import { type Folded, fold } from "../text/fold";
+import type { Folded } from "../text/fold";
 import { type FoldedOffset, foldedOffset, type RawOffset } from "../text/offset";
 import { findHeadings, type PlaceHeading } from "./find-headings";
 import { findPlaces } from "./find-places";
 import { hear } from "./hear";
 import type { PlaceMention } from "./place";
+import { type Bulletin, settleText } from "./settle-places";
 import { findTimes } from "./times/find-times";
-import type { Time } from "./times/time";
 import { type Token, tokenize } from "./tokenize";
 
 /** A text with everything found in it that does not depend on its layout. */
@@ -22,7 +22,7 @@ export interface ReadText {
   readonly mentions: readonly Mention[];
   readonly tokens: readonly Token[];
   readonly places: readonly PlaceMention[];
-  readonly times: readonly Time[];
+  readonly times: ReturnType<typeof findTimes>;
   /** Index of the token at an offset, or of the place where it would stand. */
   tokenIndexAt(start: number): number;
   quotationAt(start: number): Quotation | null;
@@ -30,13 +30,13 @@ export interface ReadText {
   headingAt(start: number): PlaceHeading | null;
 }
 
-export function readText(raw: string): ReadText {
-  const folded = fold(raw);
+/** `bulletins` tell in which city the places of a stretch are named, in the order of the text. */
+export function readText(raw: string, folded: Folded, bulletins: readonly Bulletin[]): ReadText {
   const { text } = folded;
   const mentions = findMentions(text);
   const tokens = tokenize(text, mentions);
   const quotations = findQuotations(text);
-  const places = findPlaces(text, mentions);
+  const places = settleText(findPlaces(text, mentions), folded, bulletins);
   const headings = findHeadings(text, places);
   return {
     raw,

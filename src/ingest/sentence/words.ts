@@ -35,6 +35,29 @@ export function startsWithKnownWord(words: string): boolean {
   return match !== null && match.end > 1;
 }
 
+/** Whether a stretch is a noun of the tables as a whole, or begins with another word of theirs. */
+export function isKnownWord(words: string): boolean {
+  const match = wordTrie.matchAt(words, 0);
+  if (match === null || match.end < 2) return false;
+  return match.end === words.length || match.tag === "neutral" || match.tag.kind === "verb";
+}
+
+/** Whether a stretch begins with a verb of the tables. */
+export function startsWithVerb(words: string): boolean {
+  const match = wordTrie.matchAt(words, 0);
+  return match !== null && match.tag !== "neutral" && match.tag.kind === "verb";
+}
+
+/** Whether a verb of more than one syllable stands anywhere in a stretch. */
+export function holdsVerb(words: string): boolean {
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const match = wordTrie.matchAt(words, at);
+    const isLong = match !== null && match.end - at > 1 && match.end <= words.length;
+    if (isLong && match.tag !== "neutral" && match.tag.kind === "verb") return true;
+  }
+  return false;
+}
+
 const LONG = 3;
 
 /** The longest word, unless its last character begins a word as long: 直播点击量 is 直播 and 点击量, not 直播点. */

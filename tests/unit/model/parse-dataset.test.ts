@@ -34,6 +34,18 @@ describe("parseDataset", () => {
     });
   });
 
+  it("takes a dataset from before divisions were told, and one that tells them", () => {
+    const division = { code: "220104", level: "county", parent: "220100" };
+    const older = damaged((data) => {
+      for (const entry of [...data.items, ...data.facts]) delete entry.division;
+      data.facts[1].division = division;
+    });
+    const { dataset, problems } = parseDataset(older);
+    expect(problems).toEqual([]);
+    expect(dataset.items.map((item) => item.division)).toEqual(sound.items.map(() => null));
+    expect(dataset.facts.map((fact) => fact.division)).toEqual([null, division]);
+  });
+
   // biome-ignore lint/suspicious/noExplicitAny: the point is to put in what the types forbid
   const fatal: [string, (data: any) => unknown, string][] = [
     ["null", () => null, ""],

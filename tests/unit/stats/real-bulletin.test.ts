@@ -63,14 +63,21 @@ describe.each(sources)("the bulletin 2203, from %s", (_, load) => {
     }
   });
 
-  it("takes the greatest of 朝阳's statements on volunteers instead of adding them", () => {
-    const [main] = groupsOf(load(), "volunteer_persons");
-    const row = rankDistricts(main as ComparableGroup).find(
-      ({ district }) => district === "110105",
+  it("ranks no company, post office or team of 朝阳 among the districts", () => {
+    const groups = groupsOf(load(), "volunteer_persons");
+    const chaoyang = groups.flatMap(({ scope, facts }) =>
+      facts
+        .filter(({ fact }) => fact.district === "110105")
+        .map(({ fact }) => [fact.selector.exact, scope]),
     );
-    expect(row).toMatchObject({ value: 600, label: { words: "600人" } });
-    expect(row?.choice.code).toBe("largestOfItem");
-    expect(row?.candidateIds.length).toBeGreaterThanOrEqual(3);
+    expect(chaoyang).toEqual(
+      expect.arrayContaining([
+        ["600人", "我爱我家集团团委"],
+        ["400名", "我爱我家集团团委"],
+        ["50人", "垡头邮局"],
+      ]),
+    );
+    expect(chaoyang.filter(([, scope]) => scope === null)).toEqual([]);
   });
 
   it("ranks 海淀's 600 余支 before 延庆's 575支: they cannot meet", () => {

@@ -3,6 +3,7 @@ import { anyWord } from "../../engine/any-word";
 import { BECOMES, IMPROVES, MOVES, TURNS } from "../../lexicon/change-words";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import { type Surroundings, wordsBefore } from "../../sentence/look-around";
+import type { Token } from "../../sentence/tokenize";
 import { AS_BEFORE, type MetricGroup } from "./metric-row";
 import { PRACTICE } from "./practice";
 
@@ -11,6 +12,10 @@ const HOUSEHOLD = "户";
 const GROWN = new RegExp(
   `[\\d一二三四五六七八九十百千万两].*(?:${anyWord(BECOMES, TURNS, MOVES, IMPROVES)}了?[至到为成]|达到)(?:[^\\d,]{0,3}的)?$`,
 );
+
+/** Between a verb and its number no noun stands, though an ending may. */
+const LEFT_OUT = /^[了起到出]?[达约近]?$/;
+
 const OF_HOUSEHOLDS: MetricGroup = {
   when: { unit: ["person"], nounAfter: ["none"] },
   rows: [
@@ -44,6 +49,12 @@ const OF_ONE_UNIT: MetricGroup = {
           /(?:[去上前]年|往年|[上前]一?[次届季]度?|上月|同[期日月季])(?:的|[仅只]?[为是有])?$/,
       },
       examples: ["志愿者总数近5万，超过了去年的[4万]", "志愿者8.3万名，去年同期为[7.9万名]"],
+    },
+    {
+      name: "inherited/same-deed",
+      metric: AS_BEFORE,
+      when: { nounAfter: ["none"], also: repeatsDeed },
+      examples: ["县级组建工作队12个，乡镇组建[88个]"],
     },
     {
       name: "inherited/named-before",
@@ -84,4 +95,25 @@ function isNamedBefore(_: QuantityReading, around: Surroundings): boolean {
   const { previous, previousWords, sentence } = around;
   if (previous === null || wordsBefore(around).some(({ kind }) => kind === "noun")) return false;
   return sentence.includes(`${previousWords},`);
+}
+
+/** 县级组建工作队12个, 乡镇组建88个: what is said to be done again is done to the same, which is left out. */
+function repeatsDeed(_: QuantityReading, around: Surroundings): boolean {
+  const { text, start, tokens, index } = around;
+  const verb = tokens[index - 1];
+  if (verb?.kind !== "verb" || !LEFT_OUT.test(text.slice(verb.end, start))) return false;
+  const words = text.slice(verb.start, verb.end);
+  let at = index - 2;
+  while (isWithin(tokens[at]) && tokens[at]?.kind !== "quantity") at -= 1;
+  for (at -= 1; isWithin(tokens[at]); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "quantity") return false;
+    if (token?.kind === "verb" && text.slice(token.start, token.end) === words) return true;
+  }
+  return false;
+}
+
+/** Whether a token stands in the sentence that is walked over. */
+function isWithin(token: Token | undefined): boolean {
+  return token !== undefined && !(token.kind === "stop" && token.level > 2);
 }

@@ -1,0 +1,61 @@
+import { speaksOfWider } from "../facts/choose-place";
+import { liesIn } from "../sentence/gazetteer";
+import type { PlaceMention } from "../sentence/place";
+import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
+import type { RawOffset } from "../text/offset";
+import type { Line } from "./lines";
+import type { ItemSpan, LeadingPlace } from "./split-items";
+
+/** How far into a line the place may stand that it leads with, behind a mark (（十二）). */
+const LONGEST_MARK = 4;
+
+/** Tells the place that a line leads with. */
+export function makeLeadingPlaceFinder(read: ReadText) {
+  return ({ start, end }: Line): LeadingPlace | null => {
+    const place = findPlaceWithin(read, start, end, LONGEST_MARK);
+    if (!place || place.isGoal) return null;
+    return { name: place.name, isHeading: read.text.charAt(place.end) === ":" };
+  };
+}
+
+/** The place that a headline is about; a stranger to the bulletin's own city is so only where it leads. */
+export function placeOfHeadline(
+  read: ReadText,
+  { headline }: ItemSpan,
+  home: string | null,
+): PlaceMention | null {
+  const place = findPlaceWithin(read, headline.start, headline.end);
+  if (!place || place.isGoal) return null;
+  const code = place.division?.code;
+  const isOwn = !home || !code || liesIn(code, home) || liesIn(home, code);
+  return isOwn || place.start <= firstFoldedAt(read, headline.start) + LONGEST_MARK ? place : null;
+}
+
+/** How far into a report the place may be named that it speaks of as a whole. */
+const LEAD_LENGTH = 100;
+
+/** The first place that begins within a raw span, so many characters from its start at most, and is not merely gone to, else the one gone to, where it is the only one. */
+function findPlaceWithin(
+  read: ReadText,
+  start: RawOffset,
+  end: RawOffset,
+  reach = Number.POSITIVE_INFINITY,
+): PlaceMention | null {
+  const { folded, places } = read;
+  const first = firstFoldedAt(read, start);
+  const goals = new Map<string, PlaceMention>();
+  for (let i = firstAt(places, first); i < places.length; i += 1) {
+    const place = places[i];
+    if (!place || place.start > first + reach || folded.startAt(place.start) >= end) break;
+    // 全市建成602个，其中西城区85个: who speaks of a wider whole reports for no part of it.
+    if (!place.isGoal) return speaksOfWider(read.text.slice(first, place.start)) ? null : place;
+    goals.set(place.name, place);
+  }
+  const [goal] = goals.values();
+  return goals.size === 1 ? (goal ?? null) : null;
+}
+
+/** The place that a report names first. */
+export function firstPlaceOf(read: ReadText, { start, end }: ItemSpan): PlaceMention | null {
+  return findPlaceWithin(read, start, end, LEAD_LENGTH);
+}

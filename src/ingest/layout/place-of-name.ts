@@ -1,0 +1,39 @@
+import type { NamedPlace } from "../sentence/place";
+import { readName, readPlace } from "../sentence/read-place";
+import { settlePlace } from "../sentence/settle-places";
+import type { Masthead } from "./read-masthead";
+
+/** What stands before the place in the name of an office. */
+const BODY_OF = /^(?:共青团|中共|政协|民盟|民建|民进|致公党|九三学社|农工党|团(?=.{2}))/;
+/** 首都文明办: the capital's. */
+const CAPITAL_OF = /^首都/;
+const CAPITAL = "110000";
+
+/** The code of the city or county whose bulletin it is, as its publisher or its title says. */
+export function homeOf({ publisher, series }: Masthead): string | null {
+  for (const name of [publisher, series]) {
+    if (name === null) continue;
+    if (CAPITAL_OF.test(name)) return CAPITAL;
+    const code = placeOfOffice(name, null)?.division?.code;
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+/** The place of an office, whose name a party or league may lead (共青团临沂市委). */
+export function placeOfOffice(creditText: string, home: string | null): NamedPlace | null {
+  return placeOfName(creditText.replace(BODY_OF, ""), home);
+}
+
+/** The place that leads a name, or a whole name of one anywhere in it. */
+export function placeOfName(name: string, home: string | null): NamedPlace | null {
+  const lead = readName(name);
+  const leading = lead && settlePlace(lead, home);
+  if (leading) return leading;
+  for (let at = 1; at < name.length; at += 1) {
+    const within = readPlace(name, at, "within");
+    const place = within && settlePlace({ ...within, isWithin: false }, home);
+    if (place) return place;
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import { CharSet } from "../engine/char-set";
+import { GOAL_WORDS } from "../lexicon/places";
+
+const goalWords = GOAL_WORDS.split(" ");
+const goalEnds = new CharSet(goalWords.map((word) => word.slice(-1)));
+const GOAL_BEFORE = new RegExp(`(?:${goalWords.join("|")})$`);
+/** 东城区与西城区, 东城区（17个）与西城区: two that act together. */
+const AND_ANOTHER = /[区镇乡道县市)][与同和]$/;
+const FAR_GOAL = /驰援|驶抵|支援|援助|赶赴|奔赴|前往|抵达|对口|援建/;
+/** 河南省周口市人, 四川籍: where somebody comes from; but 周口市人民医院, 周口市人社局. */
+const ORIGIN = /^(?:籍|人(?![民大社武才防口员力均次行类工数群士]))/;
+
+/** Verbs of going and helping, which lead in a place as an object. */
+export const goalVerbs: ReadonlySet<string> = new Set(goalWords.filter((word) => word.length > 1));
+
+/** Whether the words before a place say that it is gone to or helped. */
+export function isGoalAt(text: string, at: number): boolean {
+  return (
+    goalEnds.hasAt(text, at - 1) &&
+    !AND_ANOTHER.test(text.slice(Math.max(0, at - 2), at)) &&
+    GOAL_BEFORE.test(text.slice(Math.max(0, at - 4), at))
+  );
+}
+
+/** Whether the verb before a name takes places only, however short (驰援涿州); who is visited may be anybody (走访合作社). */
+export function isFarGoal(text: string, at: number): boolean {
+  return FAR_GOAL.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** Whether the words behind a place say that somebody comes from it. */
+export function isOrigin(text: string, end: number): boolean {
+  return ORIGIN.test(text.slice(end, end + 2));
+}
