@@ -1,16 +1,14 @@
 import type { Fact, Issue, Item } from "../model/dataset";
-import type { Ledger, Rejected } from "../model/ledger";
-import { judgeMentions, type Trace } from "./facts/judge-mentions";
-import { findItems } from "./layout/find-items";
-import { findProblems } from "./layout/find-problems";
-import { type Line, splitLines } from "./layout/lines";
-import { type IngestInput, makeIssue, type NameIssue, type Names } from "./layout/make-issue";
-import { mentionsWithin, rejectFurniture } from "./layout/page-numbers";
-import { readHead } from "./layout/read-signature";
+
+import type { Ledger } from "../model/ledger";
+import type { Trace } from "./facts/judge-mentions";
+import { partIssues } from "./layout/issue-part";
+import type { IngestInput, NameIssue, Names } from "./layout/make-issue";
+import { type IssueReading, readIssue } from "./layout/read-issue";
 import { type IssueKey, isSameIssue, seriesLetters } from "./layout/same-issue";
-import { splitIssues } from "./layout/split-issues";
-import { type ReadText, readText } from "./sentence/read-text";
-import { type RawSpan, rawOffset } from "./text/offset";
+import { coverTables } from "./layout/tables/cover-tables";
+import { readText } from "./sentence/read-text";
+import { makeLegible } from "./text/legible";
 
 /** Everything read from one text; `ledgers` has one entry an issue, in the same order. */
 export interface Ingested {
@@ -20,28 +18,21 @@ export interface Ingested {
   readonly ledgers: readonly Ledger[];
 }
 
-interface IssueReading {
-  readonly issue: Issue;
-  readonly items: readonly Item[];
-  readonly facts: readonly Fact[];
-  readonly ledger: Ledger;
-}
-
 /** Reads a text: bulletins, their reports, the facts in them, and the reason for every other numeral. `nameIssue` knows what else the issues have to be told from. */
 export function ingestText(
   input: IngestInput,
   nameIssue: NameIssue = String,
   trace?: Trace,
 ): Ingested {
-  const read = readText(input.raw);
-  const parts = splitIssues(splitLines(read.folded.legible));
+  const { raw } = input;
+  const legible = makeLegible(raw);
+  const parts = partIssues(raw, legible);
+  const tables = parts.flatMap((part) => part.tables);
+  const read = readText(raw, coverTables(legible, tables));
   const names: Names = { ids: new Map(), nameIssue };
   const earlier: Issue[] = [];
-  const readings = parts.map((lines, index) => {
-    const first = index === 0 ? undefined : lines[0]?.start;
-    const end = parts[index + 1]?.[0]?.start;
-    const range = { start: first ?? rawOffset(0), end: end ?? rawOffset(input.raw.length) };
-    const reading = readIssue(read, lines, range, input, names, trace);
+  const readings = parts.map((part) => {
+    const reading = readIssue(read, part, input, names, trace);
     const isRepeated = earlier.some((issue) => isSameIssue(toKey(issue), toKey(reading.issue)));
     earlier.push(reading.issue);
     return isRepeated ? admitRepeated(reading) : reading;
@@ -67,32 +58,4 @@ function admitRepeated({ ledger, ...reading }: IssueReading): IssueReading {
 /** Whether anything above the first report told which bulletin this is. */
 export function hasMasthead({ number, serial, date, publisher, series }: Issue): boolean {
   return [number, serial, date, publisher, series].some((part) => part !== null);
-}
-
-function readIssue(
-  read: ReadText,
-  lines: readonly Line[],
-  range: RawSpan,
-  input: IngestInput,
-  names: Names,
-  trace: Trace | undefined,
-): IssueReading {
-  const masthead = readHead(lines);
-  const issue = makeIssue(masthead, lines, input, names);
-  const found = findItems(read, lines, masthead, issue);
-  const mentions = mentionsWithin(read, range);
-  const { facts, rejected } = judgeMentions(read, mentions, found, trace);
-  const pages = rejectFurniture(read, range, mentions);
-  const ledger = pages.length > 0 ? inOrder([...rejected, ...pages]) : rejected;
-  const problems = findProblems(masthead, found, facts, ledger);
-  return {
-    issue,
-    items: found.map(({ item }) => item),
-    facts,
-    ledger: { issueId: issue.id, rejected: ledger, problems },
-  };
-}
-
-function inOrder(rejected: readonly Rejected[]): readonly Rejected[] {
-  return rejected.toSorted((a, b) => a.selector.start - b.selector.start);
 }

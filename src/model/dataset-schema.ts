@@ -10,9 +10,8 @@ const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTE
 const isoDate = v.pipe(v.string(), v.isoDate());
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const relativePath = v.pipe(v.string(), v.regex(/^(?![/.])(?!.*\.\.)[\w\-./]+$/u));
-const district = v.nullable(
-  v.custom<DistrictCode>((x) => typeof x === "string" && isDistrictCode(x)),
-);
+const districtCode = v.custom<DistrictCode>((x) => typeof x === "string" && isDistrictCode(x));
+const district = v.nullable(districtCode);
 /** Words that may be missing. */
 export const text = v.nullable(v.string());
 
@@ -35,6 +34,7 @@ export const itemSchema = v.object({
   place: text,
   headline: v.string(),
   creditText: text,
+  unreadDistricts: v.exactOptional(v.array(districtCode)),
   start: offset,
   end: offset,
 });

@@ -8,6 +8,7 @@ import { filterFacts } from "../../stats/filter-facts";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
 import { isNarrower } from "../../stats/leading-group";
 import { type DistrictTrend, trend } from "../../stats/trend";
+import { unreadDistricts } from "../../stats/unread-districts";
 import { type ChosenDistricts, chooseDistricts } from "./choose-districts";
 import { groupLines, type TrendGroup } from "./trend-groups";
 
@@ -23,6 +24,8 @@ export interface TrendView extends ChosenDistricts {
   readonly undated: number;
   /** District and issue of every report, hedged or not (`district issueId`). */
   readonly reported: ReadonlySet<string>;
+  /** Of every district in a table that was not read, likewise. */
+  readonly unread: ReadonlySet<string>;
 }
 
 const NOT_HERE = ["metrics", "districts", "from", "to"] as const;
@@ -56,6 +59,7 @@ export function makeTrendView(
     trends,
     breaks: { gap: starts.length - change, change },
     undated: trends.reduce((sum, { undatedIds }) => sum + undatedIds.length, 0),
+    unread: unreadDistricts(dataset),
     reported: new Set(ofMetric.map(({ fact, issue }) => cellKey(fact.district, issue.id))),
   };
 }

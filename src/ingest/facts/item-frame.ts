@@ -20,6 +20,11 @@ export interface ItemFrame extends Placed {
   readonly headlineEnd: FoldedOffset;
 }
 
+/** Whether an offset stands under a heading that announces rules. */
+export function isUnderNotice({ notices }: ItemFrame, at: FoldedOffset): boolean {
+  return notices.some(({ start, end }) => start < at && at < end);
+}
+
 /** Where it is: by the words around it, else by the heading above within the report, else by the report. */
 export function placeOf(read: ReadText, around: Surroundings, frame: ItemFrame): Placed {
   return choosePlace(read.places, around, placeAbove(read, around.start, frame));

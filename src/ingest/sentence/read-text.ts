@@ -3,6 +3,7 @@ import type { Span } from "../../model/selector";
 import { findMentions, type Mention } from "../numbers/find-mentions";
 import { findQuotations, type Quotation } from "../text/find-quotations";
 import { type Folded, fold } from "../text/fold";
+import { makeLegible } from "../text/legible";
 import { type FoldedOffset, foldedOffset, type RawOffset } from "../text/offset";
 import { findHeadings, type PlaceHeading } from "./find-headings";
 import { findPlaces } from "./find-places";
@@ -27,8 +28,9 @@ export interface ReadText {
   headingAt(start: number): PlaceHeading | null;
 }
 
-export function readText(raw: string): ReadText {
-  const folded = fold(raw);
+/** Reads a text, or as much of it as is left legible. */
+export function readText(raw: string, legible = makeLegible(raw)): ReadText {
+  const folded = fold(raw, legible);
   const { text } = folded;
   const mentions = findMentions(text);
   const tokens = tokenize(text, mentions);

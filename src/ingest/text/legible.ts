@@ -56,3 +56,15 @@ function findNoise(raw: string): readonly Edit[] {
 function toRawSpan({ start, end }: { readonly start: number; readonly end: number }): RawSpan {
   return { start: rawOffset(start), end: rawOffset(end) };
 }
+
+/** Where the first legible character stands that begins at a raw offset or behind it. */
+export function legibleAt({ text, startAt }: Legible, raw: RawOffset): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startAt(middle) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,61 @@
+import type { Fact } from "../../../model/dataset";
+import type { Rejected } from "../../../model/ledger";
+import { type CellWords, scaledNumber, selectIn } from "../../facts/cell-words";
+import type { Placed } from "../../facts/choose-place";
+import type { ItemFrame } from "../../facts/item-frame";
+import type { Trace } from "../../facts/judge-mentions";
+import { makeCellFact, periodOf } from "../../facts/make-cell-fact";
+import type { Judgement } from "../../rules/judge";
+import { foldedOffset } from "../../text/offset";
+import type { CellAsked } from "./ask-cell";
+import type { Heading } from "./headings";
+import { rejectNumerals, UNREAD } from "./reject-cells";
+
+/** Where a cell stands, and what its column and its row say. */
+export interface CellPlace {
+  readonly raw: string;
+  readonly cell: CellWords;
+  readonly frame: ItemFrame;
+  readonly column: Heading;
+  readonly row: Heading;
+  /** Why no number of the column is a fact. */
+  readonly judgement: Judgement | null;
+}
+
+/** A fact, or the numerals of the cell with the reason why they are none. */
+export type CellReading = { readonly fact: Fact } | { readonly rejected: readonly Rejected[] };
+
+/** Reads a cell that says something. */
+export function readCell(place: CellPlace, said: CellAsked, trace?: Trace): CellReading {
+  const { raw, cell, frame, column, row } = place;
+  const { asked, unit } = said;
+  const reject = (judgement: Judgement) => ({
+    rejected: rejectNumerals(raw, cell, frame.itemId, judgement),
+  });
+  const reading = cell.kind === "number" ? scaledNumber(cell, unit.scale) : null;
+  if (reading === null) return reject(UNREAD);
+  const { verdict, around, mention } = asked;
+  const judgement = place.judgement ?? ("reason" in verdict ? verdict : null);
+  const selector = selectIn(raw, cell, foldedOffset(0), foldedOffset(cell.folded.text.length));
+  if (judgement) {
+    trace?.(mention, { ...judgement, around }, selector);
+    return reject(judgement);
+  }
+  if (!("fact" in verdict)) return reject(UNREAD);
+  const time = row.time ?? column.time;
+  const fact = makeCellFact(verdict.fact, {
+    reading,
+    unitText: cell.reading?.unitText ?? unit.unitText,
+    at: placeOf(row, column, frame),
+    period: time === null ? null : periodOf(time, frame),
+    selector,
+  });
+  trace?.(mention, { ...verdict, fact, around }, selector);
+  return { fact };
+}
+
+/** The place of the row or of the column, nobody's where either adds up the others, else that of the report. */
+function placeOf(row: Heading, column: Heading, { district, place }: ItemFrame): Placed {
+  if (row.isTotal || column.isTotal) return { district: null, place: null };
+  return row.place ?? column.place ?? { district, place };
+}
