@@ -1,11 +1,10 @@
-import type { Selector } from "../../model/selector";
 import { CharSet } from "../engine/char-set";
 import { NOTHING } from "../lexicon/table-words";
 import { findMentions, type Mention } from "../numbers/find-mentions";
 import { type QuantityReading, readQuantity } from "../numbers/read-quantity";
 import { type Folded, fold } from "../text/fold";
+import { type Legible, legiblePart } from "../text/legible";
 import type { RawSpan } from "../text/offset";
-import { rawOffset } from "../text/offset";
 
 /** Nothing said, a number, another numeral alone (a date), or words. */
 type CellKind = "nothing" | "number" | "mark" | "words";
@@ -29,8 +28,8 @@ const SCALE = /[万亿]/;
 const figures = new CharSet("0123456789");
 
 /** Reads the words of a cell that stands in a raw text. */
-export function readCellWords(raw: string, { start, end }: RawSpan): CellWords {
-  const folded = fold(raw.slice(start, end));
+export function readCellWords(raw: string, legible: Legible, span: RawSpan): CellWords {
+  const folded = fold(raw, legiblePart(legible, span));
   const text = folded.text.trim();
   const isEmpty = nothing.has(text);
   const reading = isEmpty ? null : wholeNumber(folded.text);
@@ -38,7 +37,7 @@ export function readCellWords(raw: string, { start, end }: RawSpan): CellWords {
   const isMark =
     mentions.length === 1 && mentions[0]?.end === text.length && mentions[0]?.start === 0;
   const kind = isEmpty ? "nothing" : reading ? "number" : isMark ? "mark" : "words";
-  return { start, end, kind, text, folded, mentions, reading };
+  return { ...span, kind, text, folded, mentions, reading };
 }
 
 function wholeNumber(text: string): QuantityReading | null {
@@ -64,27 +63,4 @@ function readWhole(text: string): QuantityReading | null {
 export function scaledNumber({ text, reading }: CellWords, scale: string): QuantityReading | null {
   const isScaled = reading !== null && (reading.unitText !== null || SCALE.test(text));
   return scale === "" || isScaled ? reading : readWhole(text + scale);
-}
-
-/** The words of a cell in the raw text, from one folded offset of it to another. */
-export function selectIn(
-  raw: string,
-  { start, folded }: CellWords,
-  from: Mention["start"],
-  to: Mention["end"],
-): Selector {
-  const within = folded.toSelector(from, to);
-  const first = start + within.start;
-  const last = start + within.end;
-  return { start: first, end: last, exact: raw.slice(first, last) };
-}
-
-/** Every numeral of a cell, page numbers that only look so included. */
-export function numeralsOf(raw: string, cell: CellWords): readonly Selector[] {
-  const pages = cell.folded.legible.furniture.map(({ start, end }) => ({
-    start: rawOffset(cell.start + start),
-    end: rawOffset(cell.start + end),
-    exact: raw.slice(cell.start + start, cell.start + end),
-  }));
-  return [...cell.mentions.map(({ start, end }) => selectIn(raw, cell, start, end)), ...pages];
 }

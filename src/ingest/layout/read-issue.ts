@@ -36,12 +36,8 @@ export function readIssue(
       !inCells.some(({ start, end }) => start < selector.end && selector.start < end),
   );
   const rejected = [...prose.rejected, ...furniture, ...inTables.rejected].toSorted(inOrder);
-  const problems = [
-    ...findProblems(masthead, found, prose.facts, rejected).filter(
-      ({ kind, itemId }) => kind !== "no_district" || !inTables.withPlaces.has(itemId ?? ""),
-    ),
-    ...inTables.problems,
-  ];
+  const items = found.map((own, index) => ({ ...own, item: inTables.items[index] ?? own.item }));
+  const problems = [...findProblems(masthead, items, prose.facts, rejected), ...inTables.problems];
   return {
     issue,
     items: inTables.items,

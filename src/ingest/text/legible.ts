@@ -68,3 +68,15 @@ export function legibleAt({ text, startAt }: Legible, raw: RawOffset): number {
   }
   return low;
 }
+
+/** A part of a text by its raw span, as if it were all of it; every place leads back to the same raw text. */
+export function legiblePart(legible: Legible, { start, end }: RawSpan): Legible {
+  const first = legibleAt(legible, start);
+  return {
+    text: legible.text.slice(first, legibleAt(legible, end)),
+    entities: [],
+    furniture: [],
+    startAt: (at) => legible.startAt(first + at),
+    endAt: (at) => legible.endAt(first + at),
+  };
+}

@@ -15,19 +15,18 @@ const LONGEST_CELL = 16;
 const NO_LABEL = /[。;；！!？?，,：:、“”…【】]|^\d|[)）]\s*[。.]?$(?<![(（][^()（）]{1,6}[)）])/;
 const MOST_CELLS = 600;
 
-/** The table whose first label stands in a line, or `null`. */
-export function findColumn({ raw, lines }: PrintedText, first: number): TableInLines | null {
-  if (!isShort(lines[first])) return null;
-  const cells = readCells(raw, lines, first);
+/** The table whose first cell stands in a line, or `null`; and where the short lines end among which it was sought. */
+export function findColumn(
+  text: PrintedText,
+  first: number,
+): { readonly found: TableInLines | null; readonly end: number } {
+  const cells = readCells(text, first);
   const parts = partsOf(cells);
-  if (parts === null) return null;
-  const { start, end, table } = parts;
-  return makeFound(
-    lines,
-    { first: first + start, end: first + end },
-    [cells.slice(start, end)],
-    table,
-  );
+  const end = first + Math.max(1, cells.length);
+  if (parts === null) return { found: null, end };
+  const at = { first: first + parts.start, end: first + parts.end };
+  const found = makeFound(text.lines, at, [cells.slice(parts.start, parts.end)], parts.table);
+  return { found, end };
 }
 
 interface Parts {
@@ -63,17 +62,16 @@ function labelsFirst(cells: Row): Parts | null {
   const width = 1 + countValues(cells, value);
   const row = value - 1;
   if (row < 0) return null;
-  const body: Row[] = [];
-  let end = row;
-  for (; isRow(cells.slice(end, end + width), width); end += width)
-    body.push(cells.slice(end, end + width));
+  const { body, end } = rowsFrom(cells, row, width);
   const isList = width === 2 && !body.every(([label]) => label && placeOfLabel(label.text));
   const start = isList ? row : row - width;
   const last = 1 + cells.findLastIndex((cell) => isValue(cell));
   // A label before the first value and one behind the last: the values may stand above their labels.
   const isEitherWay = isList && row === 0 && cells[end]?.kind === "words";
   if (last > end || start < 0 || isEitherWay) {
-    const isTable = body.length > 1 && (isEitherWay || cells.filter(isNumber).length > 2);
+    const isTable = isEitherWay
+      ? body.length > 1
+      : cells.filter(isNumber).length > 2 && (body.length > 1 || width > 2);
     return isTable ? { start: Math.max(0, Math.min(start, row)), end: last, table: null } : null;
   }
   if (isList) {
@@ -84,13 +82,22 @@ function labelsFirst(cells: Row): Parts | null {
   return { start, end, table: { head: [cells.slice(start, row)], body, labels: [0], numbers } };
 }
 
+/** Rows of one width, as many as follow each other from a cell on. */
+function rowsFrom(cells: Row, row: number, width: number): { body: Row[]; end: number } {
+  const body: Row[] = [];
+  let end = row;
+  for (; isRow(cells.slice(end, end + width), width); end += width)
+    body.push(cells.slice(end, end + width));
+  return { body, end };
+}
+
 /** The short lines from one on, up to the first that is no cell. */
-function readCells(raw: string, lines: readonly Line[], first: number): Row {
+function readCells({ raw, legible, lines }: PrintedText, first: number): Row {
   const cells = [];
   for (let at = first; at < lines.length && cells.length < MOST_CELLS; at += 1) {
     const line = lines[at];
     if (!line || !isShort(line)) break;
-    const cell = readCellWords(raw, line);
+    const cell = readCellWords(raw, legible, line);
     if (cell.kind === "mark" || (cell.kind === "words" && NO_LABEL.test(cell.text))) break;
     cells.push(cell);
   }

@@ -1,6 +1,6 @@
 import type { Fact } from "../../../model/dataset";
 import type { Rejected } from "../../../model/ledger";
-import { type CellWords, scaledNumber, selectIn } from "../../facts/cell-words";
+import { type CellWords, scaledNumber } from "../../facts/cell-words";
 import type { Placed } from "../../facts/choose-place";
 import type { ItemFrame } from "../../facts/item-frame";
 import type { Trace } from "../../facts/judge-mentions";
@@ -9,11 +9,10 @@ import type { Judgement } from "../../rules/judge";
 import { foldedOffset } from "../../text/offset";
 import type { CellAsked } from "./ask-cell";
 import type { Heading } from "./headings";
-import { rejectNumerals, UNREAD } from "./reject-cells";
+import { NAMED, rejectNumerals, UNREAD } from "./reject-cells";
 
 /** Where a cell stands, and what its column and its row say. */
 export interface CellPlace {
-  readonly raw: string;
   readonly cell: CellWords;
   readonly frame: ItemFrame;
   readonly column: Heading;
@@ -27,16 +26,16 @@ export type CellReading = { readonly fact: Fact } | { readonly rejected: readonl
 
 /** Reads a cell that says something. */
 export function readCell(place: CellPlace, said: CellAsked, trace?: Trace): CellReading {
-  const { raw, cell, frame, column, row } = place;
+  const { cell, frame, column, row } = place;
   const { asked, unit } = said;
   const reject = (judgement: Judgement) => ({
-    rejected: rejectNumerals(raw, cell, frame.itemId, judgement),
+    rejected: rejectNumerals(cell, frame.itemId, judgement),
   });
   const reading = cell.kind === "number" ? scaledNumber(cell, unit.scale) : null;
-  if (reading === null) return reject(UNREAD);
+  if (reading === null) return reject(cell.kind === "mark" ? NAMED : UNREAD);
   const { verdict, around, mention } = asked;
   const judgement = place.judgement ?? ("reason" in verdict ? verdict : null);
-  const selector = selectIn(raw, cell, foldedOffset(0), foldedOffset(cell.folded.text.length));
+  const selector = cell.folded.toSelector(foldedOffset(0), foldedOffset(cell.folded.text.length));
   if (judgement) {
     trace?.(mention, { ...judgement, around }, selector);
     return reject(judgement);

@@ -40,14 +40,14 @@ export function readTable(
   const rejectAll = (judgement: Judgement, unread: readonly Selector[] = []): TableReading => ({
     itemId,
     facts: [],
-    rejected: rows.flat().flatMap((cell) => rejectNumerals(raw, cell, itemId, judgement)),
+    rejected: rows.flat().flatMap((cell) => rejectNumerals(cell, itemId, judgement)),
     unread,
   });
   if (isContents) return rejectAll(PAGE);
   if (frame === null) return rejectAll(OUTSIDE);
   if (table) {
     const ask = makeAskCell(frame, isUnderNotice, readCaption(above));
-    const read = readCells(raw, table, frame, ask, trace);
+    const read = readCells(table, frame, ask, trace);
     if (read) return read;
   }
   return rejectAll(UNREAD, [{ start, end, exact: raw.slice(start, end) }]);
@@ -58,7 +58,6 @@ const OUTSIDE: Judgement = { reason: "document_number", rule: "layout/outside" }
 
 /** `null` where nothing says what a number counts. */
 function readCells(
-  raw: string,
   table: Table,
   frame: ItemFrame,
   ask: AskCell,
@@ -66,7 +65,7 @@ function readCells(
 ): TableReading | null {
   const { columns, rows } = makeHeadings(table);
   const facts: Fact[] = [];
-  const rejected = rejectLabels(raw, table, frame.itemId);
+  const rejected = rejectLabels(table, frame.itemId);
   for (const [index, row] of table.body.entries()) {
     for (const [column, cell] of row.entries()) {
       const [own, over] = [rows[index], columns.get(column)];
@@ -74,7 +73,7 @@ function readCells(
       const asked = ask(over, own, cell.reading?.unitText ?? null);
       if (asked === null) return null;
       const judgement = columnJudgement(table, column);
-      const at = { raw, cell, frame, column: over, row: own, judgement };
+      const at = { cell, frame, column: over, row: own, judgement };
       const read = readCell(at, asked, trace);
       if ("fact" in read) facts.push(read.fact);
       else rejected.push(...read.rejected);

@@ -1,6 +1,5 @@
 import type { Fact, Item } from "../../../model/dataset";
 import { DISTRICT_CODES, type DistrictCode } from "../../../model/district";
-import type { ItemId } from "../../../model/id";
 import type { Problem, Rejected } from "../../../model/ledger";
 import { isUnderNotice } from "../../facts/item-frame";
 import type { Trace } from "../../facts/judge-mentions";
@@ -11,9 +10,8 @@ import type { FoundTable } from "./table";
 
 /** What the tables of an issue add to it. */
 export interface TablesReading {
+  /** With the districts that stand in tables which were not read. */
   readonly items: readonly Item[];
-  /** Reports with tables that name places themselves. */
-  readonly withPlaces: ReadonlySet<ItemId>;
   readonly facts: readonly Fact[];
   readonly rejected: readonly Rejected[];
   readonly problems: readonly Problem[];
@@ -27,7 +25,6 @@ export function readTables(
   trace?: Trace,
 ): TablesReading {
   const items = new Map(found.map(({ item }) => [item.id, item]));
-  const withPlaces = new Set<ItemId>();
   const readings = tables.map((table) => {
     const own = found.find(({ item }) => item.start <= table.start && table.end <= item.end);
     const frame = own?.frame ?? null;
@@ -39,11 +36,10 @@ export function readTables(
       trace,
     );
     const item = own && items.get(own.item.id);
-    if (item) {
+    if (item && reading.unread.length > 0) {
       const { places } = readText(read.raw.slice(table.start, table.end));
       const codes = places.flatMap(({ code }) => code ?? []);
-      if (places.length > 0) withPlaces.add(item.id);
-      if (reading.unread.length > 0) items.set(item.id, withUnread(item, codes));
+      items.set(item.id, withUnread(item, codes));
     }
     return reading;
   });
@@ -52,7 +48,6 @@ export function readTables(
   );
   return {
     items: [...items.values()],
-    withPlaces,
     facts: readings.flatMap(({ facts }) => facts),
     rejected: readings.flatMap(({ rejected }) => rejected),
     problems,

@@ -1,6 +1,6 @@
 import type { ItemId } from "../../../model/id";
 import type { Rejected, RejectReason } from "../../../model/ledger";
-import { type CellWords, numeralsOf, selectIn } from "../../facts/cell-words";
+import type { CellWords } from "../../facts/cell-words";
 import {
   AGE_HEADERS,
   DATE_HEADERS,
@@ -33,26 +33,23 @@ export function columnJudgement({ head }: Table, column: number): Judgement | nu
 }
 
 /** The numerals of the head, and of the labels and remarks beside the numbers. */
-export function rejectLabels(
-  raw: string,
-  { head, body, numbers, labels }: Table,
-  itemId: ItemId,
-): Rejected[] {
+export function rejectLabels({ head, body, numbers, labels }: Table, itemId: ItemId): Rejected[] {
   const last = Math.max(...numbers);
   return [
-    ...head.flat().flatMap((cell) => rejectNumerals(raw, cell, itemId, NAMED)),
+    ...head.flat().flatMap((cell) => rejectNumerals(cell, itemId, NAMED)),
     ...body.flatMap((row) =>
       row.flatMap((cell, column) => {
         if (numbers.includes(column)) return [];
         const isSerial = column < last && !labels.includes(column);
         const isRemark = column > last && cell.kind === "words";
-        return rejectNumerals(raw, cell, itemId, isSerial ? SERIAL : isRemark ? UNREAD : NAMED);
+        return rejectNumerals(cell, itemId, isSerial ? SERIAL : isRemark ? UNREAD : NAMED);
       }),
     ),
   ];
 }
 
-const NAMED: Judgement = { reason: "name", rule: "table/label" };
+/** What a numeral is that stands in words or shapes of its own: part of a name, unless its shape says more. */
+export const NAMED: Judgement = { reason: "name", rule: "table/label" };
 const SERIAL: Judgement = { reason: "list_marker", rule: "table/serial" };
 const DATED: Judgement = { reason: "date", rule: "table/date" };
 export const UNREAD: Judgement = { reason: "table", rule: "table/unread" };
@@ -60,18 +57,16 @@ const YEAR = /^(?:19|20)\d{2}$/;
 
 /** Rejects each numeral of a cell: for what its shape says, else for what the cell is. */
 export function rejectNumerals(
-  raw: string,
   cell: CellWords,
   itemId: ItemId | null,
   otherwise: Judgement,
 ): Rejected[] {
-  if (otherwise === UNREAD) {
-    return numeralsOf(raw, cell).map((selector) => ({ itemId, ...UNREAD, selector }));
-  }
   const judgement = isNumber(cell) && YEAR.test(cell.text) ? DATED : otherwise;
   return cell.mentions.map((mention) => {
     const { reason, rule } =
-      mention.kind === "rejected" && judgement !== SERIAL ? mention : judgement;
-    return { itemId, reason, rule, selector: selectIn(raw, cell, mention.start, mention.end) };
+      mention.kind === "rejected" && judgement !== SERIAL && judgement !== UNREAD
+        ? mention
+        : judgement;
+    return { itemId, reason, rule, selector: cell.folded.toSelector(mention.start, mention.end) };
   });
 }
