@@ -3,11 +3,10 @@ import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { FactId, IssueId } from "../model/id";
 import type { MetricId } from "../model/metric";
-import { cellKey } from "./cell-key";
+import { cellKey, unreadDistricts } from "./cell-key";
 import type { FactInContext } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
 import { findIssuesInRange } from "./find-issues-in-range";
-import { unreadDistricts } from "./unread-districts";
 
 /**
  * `silent` (未报): an issue is out and the district did not report; `unread` (表中未读): it may have, in a table that was

@@ -3,13 +3,12 @@ import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { FactId, IssueId, ItemId } from "../model/id";
 import type { MetricId } from "../model/metric";
-import { cellKey } from "./cell-key";
+import { cellKey, unreadDistricts } from "./cell-key";
 import { type CoverageStatus, countStatuses, coverageStatus, NOT_SILENCING } from "./coverage";
 import type { FactInContext } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
 import { findIssuesInRange } from "./find-issues-in-range";
 import { groupBy } from "./group-by";
-import { unreadDistricts } from "./unread-districts";
 
 /** What the columns are: metrics over all issues in range, or the issues in range for one metric. */
 export type MatrixColumns =

@@ -2,13 +2,12 @@ import type { Dataset, Issue } from "../../model/dataset";
 import { DISTRICT_CODES } from "../../model/district";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
-import { cellKey } from "../../stats/cell-key";
+import { cellKey, unreadDistricts } from "../../stats/cell-key";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { filterFacts } from "../../stats/filter-facts";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
 import { isNarrower } from "../../stats/leading-group";
 import { type DistrictTrend, trend } from "../../stats/trend";
-import { unreadDistricts } from "../../stats/unread-districts";
 import { type ChosenDistricts, chooseDistricts } from "./choose-districts";
 import { groupLines, type TrendGroup } from "./trend-groups";
 

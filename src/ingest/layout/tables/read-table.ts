@@ -1,6 +1,5 @@
 // What the cells of a table say: a row is a place or a date, a column a thing and its measure word, or the other way round.
 import type { Fact } from "../../../model/dataset";
-import type { ItemId } from "../../../model/id";
 import type { Rejected } from "../../../model/ledger";
 import type { Selector } from "../../../model/selector";
 import type { ItemFrame } from "../../facts/item-frame";
@@ -17,7 +16,7 @@ import { type FoundTable, isNothing, type Table } from "./table";
 export interface TableReading {
   readonly facts: readonly Fact[];
   readonly rejected: readonly Rejected[];
-  readonly itemId: ItemId | null;
+  readonly itemId: Fact["itemId"] | null;
   /** What could not be read: the whole, or some cells. */
   readonly unread: readonly Selector[];
 }
