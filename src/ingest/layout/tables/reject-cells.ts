@@ -8,6 +8,7 @@ import {
   RANK_HEADERS,
   SCORE_HEADERS,
 } from "../../lexicon/table-words";
+import type { Mention } from "../../numbers/find-mentions";
 import type { Judgement } from "../../rules/judge";
 import { isNumber, type Table } from "./table";
 
@@ -51,6 +52,7 @@ export function rejectLabels({ head, body, numbers, labels }: Table, itemId: Ite
 /** What a numeral is that stands in words or shapes of its own: part of a name, unless its shape says more. */
 export const NAMED: Judgement = { reason: "name", rule: "table/label" };
 const SERIAL: Judgement = { reason: "list_marker", rule: "table/serial" };
+const AGED: Judgement = { reason: "age", rule: "table/age" };
 const DATED: Judgement = { reason: "date", rule: "table/date" };
 export const UNREAD: Judgement = { reason: "table", rule: "table/unread" };
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -61,12 +63,21 @@ export function rejectNumerals(
   itemId: ItemId | null,
   otherwise: Judgement,
 ): Rejected[] {
-  const judgement = isNumber(cell) && YEAR.test(cell.text) ? DATED : otherwise;
   return cell.mentions.map((mention) => {
     const { reason, rule } =
-      mention.kind === "rejected" && judgement !== SERIAL && judgement !== UNREAD
-        ? mention
-        : judgement;
+      otherwise === NAMED ? nameOf(cell, mention) : judge(mention, otherwise);
     return { itemId, reason, rule, selector: cell.folded.toSelector(mention.start, mention.end) };
   });
+}
+
+function judge(mention: Mention, otherwise: Judgement): Judgement {
+  const isPlain = otherwise === SERIAL || otherwise === UNREAD;
+  return mention.kind === "rejected" && !isPlain ? mention : otherwise;
+}
+
+/** What a numeral of a label is: a year, an age (65岁以上老人), or part of a name. */
+function nameOf(cell: CellWords, mention: Mention): Judgement {
+  if (mention.kind === "rejected") return mention;
+  if (isNumber(cell) && YEAR.test(cell.text)) return DATED;
+  return mention.reading.unitClass === "age" ? AGED : NAMED;
 }
