@@ -11,9 +11,8 @@ const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTE
 const isoDate = v.pipe(v.string(), v.isoDate());
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const relativePath = v.pipe(v.string(), v.regex(/^(?![/.])(?!.*\.\.)[\w\-./]+$/u));
-const district = v.nullable(
-  v.custom<DistrictCode>((x) => typeof x === "string" && isDistrictCode(x)),
-);
+const districtCode = v.custom<DistrictCode>((x) => typeof x === "string" && isDistrictCode(x));
+const district = v.nullable(districtCode);
 const divisionCode = v.pipe(v.string(), v.regex(/^\d{6}$/));
 const division = v.optional(
   v.nullable(
@@ -48,6 +47,7 @@ export const itemSchema = v.object({
   division,
   headline: v.string(),
   creditText: text,
+  unreadDistricts: v.exactOptional(v.array(districtCode)),
   start: offset,
   end: offset,
 });

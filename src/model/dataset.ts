@@ -48,6 +48,8 @@ export interface Item extends Span {
   readonly headline: string;
   /** The sign-off without its brackets (大兴区文明办). */
   readonly creditText: string | null;
+  /** Districts in a table of it that was not read: they reported something, and nobody knows what. Left out where there are none. */
+  readonly unreadDistricts?: readonly DistrictCode[];
 }
 
 /** Stated period, both days included; `null` where the wording leaves an end open or no calendar tells the day. */

@@ -20,6 +20,7 @@ export const reasonNames: Readonly<Record<RejectReason, string>> = {
   idiom: "成语惯用",
   vague_word: "不定词",
   masked: "隐去的数字",
+  table: "表中数字未读",
   unread: "未能读出",
 };
 
@@ -34,5 +35,6 @@ export const problemNames: Readonly<Record<ProblemKind, string>> = {
   contradictory_hedge: "“近”与“余”同用",
   repeated_figure: "同一条中数字重复",
   repeated_issue: "同一期在一份文件里出现两次",
+  unread_table: "有表格未能逐格读出",
   unread_numeral: "有数字未能读出",
 };

@@ -21,6 +21,7 @@ export const REJECT_REASONS = [
   "idiom",
   "vague_word",
   "masked",
+  "table",
   "unread",
 ] as const;
 
@@ -46,6 +47,7 @@ export const PROBLEM_KINDS = [
   "contradictory_hedge",
   "repeated_figure",
   "repeated_issue",
+  "unread_table",
   "unread_numeral",
 ] as const;
 

@@ -53,6 +53,7 @@ export const questionSentences: Readonly<Record<Question, string>> = {
   "set-phrase": "成语、惯用语或口号的格式，里面的数字不数东西。",
   "fixed-word": "固定的词语或名称，里面的数字不数东西。",
   layout: "刊头、落款、页眉、页码或网页代码，不属于报道正文。",
+  table: "表格里的日期、序号、名次或表头；或者表格对不齐、没有表头，无法逐格读出。",
   masked: "原文隐去了数字，看不出是多少。",
   rest: "数字连写，合不成一个数。",
   magnitude: "数太大，保存不到末位，不作约简，记作未能读出。",

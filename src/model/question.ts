@@ -60,6 +60,7 @@ export const QUESTIONS = [
   "fixed-word",
   // Told by where and how it is written.
   "layout",
+  "table",
   "masked",
   "rest",
   "magnitude",

@@ -3,14 +3,18 @@ import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { FactId, IssueId } from "../model/id";
 import type { MetricId } from "../model/metric";
+import { cellKey, unreadDistricts } from "./cell-key";
 import type { FactInContext } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
 import { findIssuesInRange } from "./find-issues-in-range";
 
-/** `silent` (未报): an issue is out and the district did not report; `noIssue` (未出刊): there is none in range. Neither is `zero`. */
-export type CoverageStatus = "reported" | "zero" | "silent" | "noIssue";
+/**
+ * `silent` (未报): an issue is out and the district did not report; `unread` (表中未读): it may have, in a table that was
+ * not read; `noIssue` (未出刊): there is none in range. None of them is `zero`.
+ */
+export const COVERAGE_STATUSES = ["reported", "zero", "silent", "unread", "noIssue"] as const;
 
-export const COVERAGE_STATUSES = ["reported", "zero", "silent", "noIssue"] as const;
+export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
 
 interface DistrictCoverage {
   readonly district: DistrictCode;
@@ -54,7 +58,10 @@ export function coverage(
   const issues = findIssuesInRange(dataset, filters);
   const facts = filterFacts(stated, filters, { ignore: NOT_SILENCING });
   const ofMetric = facts.filter(({ fact }) => fact.metric === metric);
-  const districts = DISTRICT_CODES.map((district) => coverDistrict(district, ofMetric, issues));
+  const unread = unreadDistricts(dataset);
+  const districts = DISTRICT_CODES.map((district) =>
+    coverDistrict(district, ofMetric, issues, unread),
+  );
   return {
     metric,
     districts,
@@ -68,15 +75,17 @@ export function coverage(
 export function coverageStatus(
   facts: readonly FactInContext[],
   issuesInRange: number,
+  isInUnreadTable: boolean,
 ): CoverageStatus {
   if (facts.length > 0) return facts.every(isZero) ? "zero" : "reported";
-  return issuesInRange > 0 ? "silent" : "noIssue";
+  if (issuesInRange === 0) return "noIssue";
+  return isInUnreadTable ? "unread" : "silent";
 }
 
 export function countStatuses(
   cells: readonly { readonly status: CoverageStatus }[],
 ): Record<CoverageStatus, number> {
-  const counts = { reported: 0, zero: 0, silent: 0, noIssue: 0 };
+  const counts = { reported: 0, zero: 0, silent: 0, unread: 0, noIssue: 0 };
   for (const { status } of cells) counts[status] += 1;
   return counts;
 }
@@ -89,11 +98,16 @@ function coverDistrict(
   district: DistrictCode,
   facts: readonly FactInContext[],
   issues: readonly Issue[],
+  unread: ReadonlySet<string>,
 ): DistrictCoverage {
   const own = facts.filter(({ fact }) => fact.district === district);
   return {
     district,
-    status: coverageStatus(own, issues.length),
+    status: coverageStatus(
+      own,
+      issues.length,
+      issues.some(({ id }) => unread.has(cellKey(district, id))),
+    ),
     factIds: own.map(({ fact }) => fact.id),
     issuesReported: new Set(own.map(({ issue }) => issue.id)).size,
   };

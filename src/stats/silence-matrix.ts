@@ -3,7 +3,7 @@ import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { FactId, IssueId, ItemId } from "../model/id";
 import type { MetricId } from "../model/metric";
-import { cellKey } from "./cell-key";
+import { cellKey, unreadDistricts } from "./cell-key";
 import { type CoverageStatus, countStatuses, coverageStatus, NOT_SILENCING } from "./coverage";
 import type { FactInContext } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
@@ -64,8 +64,9 @@ export function ofDistricts(matrix: SilenceMatrix, chosen: readonly DistrictCode
 
 interface CellContext {
   readonly columns: MatrixColumns;
-  /** How many issues in range stand behind one cell. */
-  readonly issueCount: number;
+  /** The issues in range that stand behind a cell of a column. */
+  readonly issuesOf: (column: MetricId | IssueId) => readonly IssueId[];
+  readonly unread: ReadonlySet<string>;
   readonly factsByCell: ReadonlyMap<string, readonly FactInContext[]>;
   readonly itemsByCell: ReadonlyMap<string, readonly Item[]>;
 }
@@ -88,7 +89,8 @@ function gatherCells(
   );
   return {
     columns,
-    issueCount: columns.by === "metric" ? issueIds.length : 1,
+    issuesOf: (column) => (columns.by === "metric" ? issueIds : [column]),
+    unread: unreadDistricts(dataset),
     factsByCell: groupBy(facts, ({ fact, issue }) =>
       cellKey(fact.district, columns.by === "metric" ? fact.metric : issue.id),
     ),
@@ -101,14 +103,16 @@ function gatherCells(
 function makeCell(
   district: DistrictCode,
   column: MetricId | IssueId,
-  { columns, issueCount, factsByCell, itemsByCell }: CellContext,
+  { columns, issuesOf, unread, factsByCell, itemsByCell }: CellContext,
 ): SilenceCell {
   const facts = factsByCell.get(cellKey(district, column)) ?? [];
   const items = itemsByCell.get(cellKey(district, columns.by === "metric" ? "" : column)) ?? [];
+  const issues = issuesOf(column);
+  const isUnread = issues.some((id) => unread.has(cellKey(district, id)));
   return {
     district,
     column,
-    status: coverageStatus(facts, issueCount),
+    status: coverageStatus(facts, issues.length, isUnread),
     factIds: facts.map(({ fact }) => fact.id),
     itemIds: [...new Set([...facts.map(({ item }) => item.id), ...items.map(({ id }) => id)])],
   };

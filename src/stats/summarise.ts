@@ -16,6 +16,8 @@ export interface Summary {
   readonly hedged: number;
   readonly unrankable: readonly DistrictRow[];
   readonly silent: readonly DistrictCode[];
+  /** In a table that was not read. */
+  readonly unread: readonly DistrictCode[];
   readonly zero: readonly DistrictCode[];
   readonly noIssue: readonly DistrictCode[];
 }
@@ -34,6 +36,7 @@ export function summarise(rows: readonly DistrictRow[], coverage: Coverage): Sum
     hedged: ranked.filter(({ row }) => row.bound !== "exact").length,
     unrankable: rows.filter(({ rank }) => rank.code === "unrankable"),
     silent: withStatus("silent"),
+    unread: withStatus("unread"),
     zero: withStatus("zero"),
     noIssue: withStatus("noIssue"),
   };

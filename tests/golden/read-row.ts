@@ -22,7 +22,10 @@ const LACKS: ReadonlySet<string> = new Set(["missing_masthead", "no_district"]);
 export function readRow(raw: string): RowReading {
   const found = ingestText({ raw, sha256: "0".repeat(64), encoding: "utf-8" });
   const problems = found.ledgers.flatMap((ledger) => ledger.problems);
-  const nowhere = found.items.filter(({ district, place }) => district === null && place === null);
+  const nowhere = found.items.filter(
+    ({ district, place, unreadDistricts: inTable }) =>
+      district === null && place === null && inTable === undefined,
+  );
   return {
     numbers: tellNumbers(found),
     problems: problems.filter(({ kind }) => !LACKS.has(kind)).map(tellProblem),

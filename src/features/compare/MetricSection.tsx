@@ -46,6 +46,7 @@ export function MetricSection({ comparison, issueById }: MetricSectionProps) {
         />
       )}
       <Silent comparison={comparison} />
+      <Unread comparison={comparison} />
       {groups.length === 0 ? null : (
         <p className={styles.source}>
           <Bilingual>{text.compare.source(sourceNames(text, groups, issueById, nameOf))}</Bilingual>
@@ -65,6 +66,19 @@ function NothingLeft({ name }: { name: string }) {
         {filter.noneNote}
       </p>
     </Notice>
+  );
+}
+
+/** Who stands in a table that was not read, so that nobody can say whether they reported. */
+function Unread({ comparison }: { comparison: MetricComparison }) {
+  const text = useText();
+  const { unread } = comparison.summary;
+  if (unread.length === 0) return null;
+  const names = unread.map((code) => districtName(text, code));
+  return (
+    <p className={styles.silent}>
+      {text.compare.unread(names.join(text.lang === "zh" ? "、" : ", "))}
+    </p>
   );
 }
 

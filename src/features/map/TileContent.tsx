@@ -17,6 +17,7 @@ export function TileContent({ cell }: { cell: MapCell }) {
   const name = districtName(text, cell.district);
   switch (cell.kind) {
     case "silent":
+    case "unread":
     case "noIssue":
     case "filteredOut":
       return (

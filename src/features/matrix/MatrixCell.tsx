@@ -52,10 +52,11 @@ function CellContent(props: MatrixCellProps) {
       return <Spoken {...props} />;
     case "silent":
       return <Silent {...props} />;
+    case "unread":
     case "noIssue":
       return (
         <>
-          <span aria-hidden="true">–</span>
+          <span aria-hidden="true">{status === "unread" ? "?" : "–"}</span>
           <span className="visually-hidden">{matrix.status[status]}</span>
         </>
       );

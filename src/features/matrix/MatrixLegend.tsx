@@ -2,7 +2,7 @@ import { COVERAGE_STATUSES } from "../../stats/coverage";
 import styles from "./MatrixPanel.module.css";
 import { useMatrixText } from "./matrix-text";
 
-/** The four states as the cells draw them, with their words. */
+/** The states as the cells draw them, with their words. */
 export function MatrixLegend({ isNarrow }: { isNarrow: boolean }) {
   const { matrix } = useMatrixText();
   return (
@@ -16,6 +16,7 @@ export function MatrixLegend({ isNarrow }: { isNarrow: boolean }) {
             aria-hidden="true"
           >
             {status === "zero" ? "0" : null}
+            {status === "unread" ? "?" : null}
             {status === "noIssue" ? "–" : null}
           </span>
           {matrix.legend[status]}

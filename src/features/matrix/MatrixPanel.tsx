@@ -52,6 +52,11 @@ export function MatrixPanel(props: MatrixPanelProps) {
 
 function Coverage({ matrix: { counts, of } }: { matrix: SilenceMatrix }) {
   const { matrix } = useMatrixText();
-  const { reported, zero, silent, noIssue } = counts;
-  return <p className={styles.coverage}>{matrix.counts(of, reported, zero, silent, noIssue)}</p>;
+  const { reported, zero, silent, unread, noIssue } = counts;
+  return (
+    <p className={styles.coverage}>
+      {matrix.counts(of, reported, zero, silent, noIssue)}
+      {unread > 0 ? ` ${matrix.unreadCount(unread)}` : null}
+    </p>
+  );
 }

@@ -28,7 +28,7 @@ export function IssueRow({ issue, view }: IssueRowProps) {
         <td key={own.district}>
           <Points
             points={pointsIn(own, issue.id)}
-            isReported={view.reported.has(cellKey(own.district, issue.id))}
+            ifNone={whyNone(view, cellKey(own.district, issue.id))}
           />
         </td>
       ))}
@@ -49,10 +49,18 @@ function pointsIn({ segments }: DistrictTrend, issueId: string): CellPoint[] {
   );
 }
 
-function Points({ points, isReported }: { points: readonly CellPoint[]; isReported: boolean }) {
+/** Why a cell shows no number: by a key in the trend's catalogue. */
+type WhyNone = "filtered" | "unread" | "silent";
+
+function whyNone({ reported, unread }: TrendView, key: string): WhyNone {
+  if (reported.has(key)) return "filtered";
+  return unread.has(key) ? "unread" : "silent";
+}
+
+function Points({ points, ifNone }: { points: readonly CellPoint[]; ifNone: WhyNone }) {
   const { trend } = useTrendText();
   if (points.length === 0) {
-    return <span className={styles.silent}>{isReported ? trend.filtered : trend.silent}</span>;
+    return <span className={styles.silent}>{trend[ifNone]}</span>;
   }
   return points.map(({ point, isApart }) => (
     <span key={point.factId} className={styles.cellPoint}>

@@ -2,7 +2,7 @@ import type { Dataset, Issue } from "../../model/dataset";
 import { DISTRICT_CODES } from "../../model/district";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
-import { cellKey } from "../../stats/cell-key";
+import { cellKey, unreadDistricts } from "../../stats/cell-key";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { filterFacts } from "../../stats/filter-facts";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
@@ -23,6 +23,8 @@ export interface TrendView extends ChosenDistricts {
   readonly undated: number;
   /** District and issue of every report, hedged or not (`district issueId`). */
   readonly reported: ReadonlySet<string>;
+  /** Of every district in a table that was not read, likewise. */
+  readonly unread: ReadonlySet<string>;
 }
 
 const NOT_HERE = ["metrics", "districts", "from", "to"] as const;
@@ -56,6 +58,7 @@ export function makeTrendView(
     trends,
     breaks: { gap: starts.length - change, change },
     undated: trends.reduce((sum, { undatedIds }) => sum + undatedIds.length, 0),
+    unread: unreadDistricts(dataset),
     reported: new Set(ofMetric.map(({ fact, issue }) => cellKey(fact.district, issue.id))),
   };
 }

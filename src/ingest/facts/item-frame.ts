@@ -23,6 +23,11 @@ export interface ItemFrame extends Placed {
   readonly headlineEnd: FoldedOffset;
 }
 
+/** Whether an offset stands under a heading that announces rules. */
+export function isUnderNotice({ notices }: ItemFrame, at: FoldedOffset): boolean {
+  return notices.some(({ start, end }) => start < at && at < end);
+}
+
 /** Whose a quantity is. */
 interface Whose {
   /** What stands around it, with the noun that its turn gives it. */

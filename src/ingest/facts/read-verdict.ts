@@ -6,7 +6,7 @@ import { lookAround, type Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
 import type { FoldedOffset } from "../text/offset";
 import { bendFromAfar } from "./bend-from-afar";
-import type { ItemFrame } from "./item-frame";
+import { type ItemFrame, isUnderNotice } from "./item-frame";
 import { type MadeFact, makeFact } from "./make-fact";
 
 /** What the numbers before have told. */
@@ -34,7 +34,7 @@ export function readVerdict(
   const { reading, start } = mention;
   const around = lookAround(read, mention, {
     isHeadline: start < frame.headlineEnd,
-    isUnderNotice: frame.notices.some((notice) => notice.start < start && start < notice.end),
+    isUnderNotice: isUnderNotice(frame, start),
     followsRule: isSameSentence(read.text, ruleEnd, start),
     previous,
     previousWords,

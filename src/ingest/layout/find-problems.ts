@@ -48,7 +48,8 @@ function mastheadProblems(masthead: Masthead): Problem[] {
 function itemProblems({ item, disagrees }: FoundItem): Problem[] {
   const problems: Problem[] = [];
   if (disagrees) problems.push({ kind: "signoff_disagrees", itemId: item.id, selector: null });
-  if (item.district === null && item.place === null) {
+  const isInTable = item.unreadDistricts !== undefined;
+  if (item.district === null && item.place === null && !isInTable) {
     problems.push({ kind: "no_district", itemId: item.id, selector: null });
   }
   return problems;

@@ -2,7 +2,7 @@
 import type { Span } from "../../model/selector";
 import { findMentions, type Mention } from "../numbers/find-mentions";
 import { findQuotations, type Quotation } from "../text/find-quotations";
-import type { Folded } from "../text/fold";
+import { type Folded, fold } from "../text/fold";
 import { type FoldedOffset, foldedOffset, type RawOffset } from "../text/offset";
 import { findHeadings, type PlaceHeading } from "./find-headings";
 import { findPlaces } from "./find-places";
@@ -30,8 +30,12 @@ export interface ReadText {
   headingAt(start: number): PlaceHeading | null;
 }
 
-/** `bulletins` tell in which city the places of a stretch are named, in the order of the text. */
-export function readText(raw: string, folded: Folded, bulletins: readonly Bulletin[]): ReadText {
+/** Reads a text as it was folded; `bulletins` tell in which city the places of a stretch are named, in the order of the text. */
+export function readText(
+  raw: string,
+  folded: Folded = fold(raw),
+  bulletins: readonly Bulletin[] = [],
+): ReadText {
   const { text } = folded;
   const mentions = findMentions(text);
   const tokens = tokenize(text, mentions);

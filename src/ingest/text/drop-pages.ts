@@ -12,6 +12,8 @@ const ENDED =
   /(?:[。！？!?][”’）)]?|[】：:]|(?:^\s*|[\n\f]\s*|[。！？!?”]\s*)[（(][^（）()\n]*[）)])$/;
 /** 广告部：88499002: a number belongs to its label, on whatever page it stands. */
 const LABEL = /[：:]/;
+/** The row of a table: its last cell is a number, or a bar closes it. */
+const ROW = /[|｜]$|(?:[\t|｜] *| {2,}|\u3000)(?:[\d\uff10-\uff19][^\s，。；]{0,12}|[—/-])$/;
 const INDENT = "\u3000\u3000";
 /** What opens something new whatever stands before it. */
 const NEW =
@@ -58,5 +60,6 @@ function goesOn(text: string, { start, end }: Span): boolean {
   if (text.startsWith(INDENT, end - INDENT.length)) return false;
   if (NEW.test(text.slice(end, end + 12))) return false;
   if (LABEL.test(text.charAt(start - 1)) && DIGIT.test(after)) return true;
-  return !ENDED.test(text.slice(Math.max(0, start - REACH), start));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return !ENDED.test(before) && !ROW.test(before);
 }

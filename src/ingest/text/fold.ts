@@ -49,8 +49,7 @@ const LONGEST_GAP = 400;
  * Folds width and drops the white space that layout put into words and numbers.
  * Every folded character stands for one raw code unit or for one entity; what is dropped stands for none.
  */
-export function fold(raw: string): Folded {
-  const legible = makeLegible(raw);
+export function fold(raw: string, legible = makeLegible(raw)): Folded {
   const { text } = legible;
   const starts = new Uint32Array(text.length);
   /** What is plain is copied in one piece: most of a text is. */

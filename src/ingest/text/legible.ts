@@ -56,3 +56,27 @@ function findNoise(raw: string): readonly Edit[] {
 function toRawSpan({ start, end }: { readonly start: number; readonly end: number }): RawSpan {
   return { start: rawOffset(start), end: rawOffset(end) };
 }
+
+/** Where the first legible character stands that begins at a raw offset or behind it. */
+export function legibleAt({ text, startAt }: Legible, raw: RawOffset): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startAt(middle) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A part of a text by its raw span, as if it were all of it; every place leads back to the same raw text. */
+export function legiblePart(legible: Legible, { start, end }: RawSpan): Legible {
+  const first = legibleAt(legible, start);
+  return {
+    text: legible.text.slice(first, legibleAt(legible, end)),
+    entities: [],
+    furniture: [],
+    startAt: (at) => legible.startAt(first + at),
+    endAt: (at) => legible.endAt(first + at),
+  };
+}

@@ -30,6 +30,27 @@ const chinese = fc
   )
   .map((chars) => chars.join(""));
 
+/** Cells as tables hold them, and what else may stand in one; laid out in lines, whether they line up or not. */
+const cell = fc.constantFrom(
+  ..."区 东城区 昌平区 合计 志愿者（人） 活动 服务（万人次） 第一小学 序号 单位 年龄 2023年 3月5日 1200 1,050 2.5万 0 12人 1 2 约3.6 上千 **场 — / - &#49;2 12&#160; -3- ① 十二 一 500人（含5人） 13800138000 12\u200b00 １２".split(
+    " ",
+  ),
+  "",
+);
+const tabular = fc
+  .array(fc.tuple(fc.array(cell, { minLength: 1, maxLength: 5 }), fc.nat({ max: 9 })), {
+    maxLength: 8,
+  })
+  .chain((rows) =>
+    fc
+      .constantFrom("\t", "|", ",", "   ", " ", "\n")
+      .map((separator) =>
+        rows
+          .map(([cells, odd]) => cells.join(odd === 0 ? "。" : separator))
+          .join(rows.length % 2 === 0 ? "\n" : "\n\n"),
+      ),
+  );
+
 const anything = fc.string({ unit: "binary", maxLength: 200 });
 const units = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 120 })
@@ -56,6 +77,18 @@ describe("any text", () => {
         expect(unaccounted(raw)).toEqual([]);
       }),
       { numRuns: 300, examples: [["壹"], ["大肆宣传"], ["萬"]] },
+    );
+  });
+
+  it("laid out in cells is accounted for, in spans of its own", () => {
+    fc.assert(
+      fc.property(tabular, (raw) => {
+        const spans = selectorsOf(raw).sort((a, b) => a.start - b.start);
+        expect(spans.every((selector) => matchesSelector(raw, selector))).toBe(true);
+        expect(unaccounted(raw)).toEqual([]);
+        expect(spans.filter((span, i) => span.start < (spans[i - 1]?.end ?? 0))).toEqual([]);
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -36,7 +36,7 @@ describe("coverage", () => {
       "volunteer_times",
       NO_FILTERS,
     );
-    expect(counts).toEqual({ reported: 1, zero: 1, silent: 14, noIssue: 0 });
+    expect(counts).toEqual({ reported: 1, zero: 1, silent: 14, unread: 0, noIssue: 0 });
     expect(of).toBe(16);
     expect(issueIds).toEqual(["1", "2"]);
     expect(statusOf("110115")).toMatchObject({
@@ -51,7 +51,23 @@ describe("coverage", () => {
       ...NO_FILTERS,
       from: "2030-01-01",
     });
-    expect(counts).toEqual({ reported: 0, zero: 0, silent: 0, noIssue: 16 });
+    expect(counts).toEqual({ reported: 0, zero: 0, silent: 0, unread: 0, noIssue: 16 });
+  });
+
+  it("calls no district silent that stands in a table which was not read", () => {
+    const items = [
+      ...dataset.items,
+      makeItem({ id: "2/2", district: null, unreadDistricts: ["110101", "110115"] }),
+    ];
+    const unread = { ...dataset, items };
+    const { counts } = coverage(unread, joinFacts(unread), "volunteer_times", NO_FILTERS);
+    expect(counts).toEqual({ reported: 1, zero: 1, silent: 13, unread: 1, noIssue: 0 });
+    const byIssue = silenceMatrix(unread, joinFacts(unread), NO_FILTERS, {
+      by: "issue",
+      metric: "volunteer_times",
+    });
+    const own = byIssue.rows.find(({ district }) => district === "110101");
+    expect(own?.cells.map(({ status }) => status)).toEqual(["silent", "unread"]);
   });
 
   it("does not call a district silent because its number is hedged or it was not chosen", () => {
@@ -80,7 +96,7 @@ describe("silenceMatrix", () => {
       { status: "silent", factIds: [], itemIds: ["1/2"] },
     ]);
     expect(matrix.of).toBe(32);
-    expect(matrix.counts).toEqual({ reported: 2, zero: 1, silent: 29, noIssue: 0 });
+    expect(matrix.counts).toEqual({ reported: 2, zero: 1, silent: 29, unread: 0, noIssue: 0 });
   });
 
   it("shows a district by issue for one metric", () => {

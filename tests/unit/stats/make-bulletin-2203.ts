@@ -61,8 +61,8 @@ const LINES: readonly Line[] = [
       period: { start: "2022-04-22", end: "2022-05-06", words: "4月22日以来" },
     },
   ],
-  ["2203/4", 1955, "600人", "volunteer_persons", 600],
-  ["2203/4", 1970, "400名", "volunteer_persons", 400],
+  ["2203/4", 1955, "600人", "volunteer_persons", 600, { scope: "我爱我家集团团委" }],
+  ["2203/4", 1970, "400名", "volunteer_persons", 400, { scope: "我爱我家集团团委" }],
   ["2203/4", 1982, "3次", "other", 3, { per: "日" }],
   [
     "2203/4",
@@ -70,7 +70,7 @@ const LINES: readonly Line[] = [
     "数十人",
     "volunteer_persons",
     20,
-    { bound: "vague", maxValue: 99, marks: ["数"] },
+    { bound: "vague", maxValue: 99, marks: ["数"], scope: "“首都老兵”志愿者团队" },
   ],
 ];
 

@@ -20,6 +20,8 @@ export const compareText: typeof zh = {
     `No issue within the chosen dates, so ${n} ${n === 1 ? "district" : "districts"} had none to report in.`,
   folded: (n: number, rows: number, reasons: string) =>
     `${n} more ${n === 1 ? "group" : "groups"} set apart (${rows} ${rows === 1 ? "row" : "rows"}), open to see: ${reasons}`,
+  unread: (districts: string) =>
+    `${districts}: in a table that was not read cell by cell, so not called silent.`,
   silentNote: "Silent is not zero: these districts did not mention it in the chosen issues.",
   unnamed: "no place named",
   unit: (unit: string) => `unit: ${unit}`,

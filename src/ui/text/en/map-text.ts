@@ -6,6 +6,7 @@ export const mapText: typeof zh = {
   tiles: "Tiles",
   outlines: "Outlines",
   silent: "silent",
+  unread: "table not read",
   noIssue: "no issue",
   filteredOut: "hedged, hidden",
   apart: "other scope",

@@ -19,11 +19,20 @@ export const matrixText: typeof zh = {
   shareLong: (n: number, all: number) => `${n} of ${all} cells reported`,
   counts: (all: number, reported: number, zero: number, silent: number, noIssue: number) =>
     `Of ${all} cells: ${reported} reported, ${zero} zero, ${silent} silent, ${noIssue} without an issue.`,
-  status: { reported: "reported", zero: "zero", silent: "silent", noIssue: "no issue" },
+  unreadCount: (n: number) =>
+    `${n} more: the district stands in a table that was not read, so nobody can call it silent.`,
+  status: {
+    reported: "reported",
+    zero: "zero",
+    silent: "silent",
+    unread: "table not read",
+    noIssue: "no issue",
+  },
   legend: {
     reported: "reported: open the number",
     zero: "zero: printed as 0",
     silent: "silent: an issue is out and does not mention it",
+    unread: "table not read: the district stands in a table that was not read cell by cell",
     noIssue: "no issue within the chosen dates",
   },
   cell: (district: string, column: string, what: string) => `${district}, ${column}: ${what}`,

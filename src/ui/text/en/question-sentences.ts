@@ -56,6 +56,8 @@ export const questionSentences: ReadingText["question"] = {
   "set-phrase": "A set phrase or a watchword, where numerals count nothing.",
   "fixed-word": "A fixed word or name; the numeral in it counts nothing.",
   layout: "Masthead, sign-off, running head, page number or web code: no part of a report.",
+  table:
+    "In a table: a date, a row number, a rank or a header; or the table does not line up or has no header, so it could not be read cell by cell.",
   masked: "The text blots the digits out, so nobody can tell how many.",
   rest: "Numerals in a row that make no number.",
   magnitude: "Too great to be kept to the last digit, and not rounded: owned up to as not read.",

@@ -37,6 +37,7 @@ export const readingText: ReadingText = {
     idiom: "idiom",
     vague_word: "indefinite word",
     masked: "masked digits",
+    table: "in a table not read",
     unread: "not read",
   },
   question: questionSentences,
@@ -50,6 +51,7 @@ export const readingText: ReadingText = {
     contradictory_hedge: "近 and 余 contradict each other",
     repeated_figure: "the same figure twice in one item",
     repeated_issue: "the same issue twice in one file",
+    unread_table: "a table that was not read cell by cell",
     unread_numeral: "a numeral that was not read",
   },
 };

@@ -49,6 +49,7 @@ export const trendText: typeof zh = {
   tableCaption: (metric: string) => `${metric}: printed numbers by issue and district`,
   issue: "Issue",
   silent: "silent",
+  unread: "table not read",
   filtered: "hedged, filtered out",
   apartMark: "set apart",
   failed: "The trend could not be drawn; please use the table.",

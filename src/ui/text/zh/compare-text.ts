@@ -16,6 +16,7 @@ export const compareText = {
   noIssue: (n: number) => `未出刊：所选日期内没有一期，${n} 区无从报起。`,
   folded: (n: number, rows: number, reasons: string) =>
     `另列还有 ${n} 组（${rows} 条），点开可看：${reasons}`,
+  unread: (districts: string) => `${districts}在未能逐格读出的表格里，不能算未报。`,
   silentNote: "未报不等于零：这些区在所选各期中没有提到此项。",
   unnamed: "未写明地区",
   unit: (unit: string) => `单位：${unit}`,

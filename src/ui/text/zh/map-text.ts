@@ -4,6 +4,7 @@ export const mapText = {
   tiles: "方格图",
   outlines: "区界图",
   silent: "未报",
+  unread: "表中未读",
   noIssue: "未出刊",
   filteredOut: "非确数，未显示",
   apart: "口径不同",

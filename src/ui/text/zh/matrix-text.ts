@@ -16,11 +16,13 @@ export const matrixText = {
   shareLong: (n: number, all: number) => `${all} 格中已报 ${n}`,
   counts: (all: number, reported: number, zero: number, silent: number, noIssue: number) =>
     `${all} 格中：已报 ${reported}，为零 ${zero}，未报 ${silent}，未出刊 ${noIssue}。`,
-  status: { reported: "已报", zero: "为零", silent: "未报", noIssue: "未出刊" },
+  unreadCount: (n: number) => `另有 ${n} 格，该区在未能读出的表格里，不能算未报。`,
+  status: { reported: "已报", zero: "为零", silent: "未报", unread: "表中未读", noIssue: "未出刊" },
   legend: {
     reported: "已报：数字可点开",
     zero: "为零：原文写明为 0",
     silent: "未报：刊出了，没有提到",
+    unread: "表中未读：在未能逐格读出的表格里，不知报了什么",
     noIssue: "未出刊：所选日期内没有一期",
   },
   cell: (district: string, column: string, what: string) => `${district}，${column}：${what}`,

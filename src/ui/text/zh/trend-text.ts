@@ -46,6 +46,7 @@ export const trendText = {
   tableCaption: (metric: string) => `${metric}：各期各区的原文数字`,
   issue: "期",
   silent: "未报",
+  unread: "表中未读",
   filtered: "非确数，已滤去",
   apartMark: "另列",
   failed: "趋势图没有画成，请看数据表。",

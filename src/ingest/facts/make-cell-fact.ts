@@ -1,0 +1,44 @@
+import type { Fact, Period } from "../../model/dataset";
+import type { Selector } from "../../model/selector";
+import type { QuantityReading } from "../numbers/read-quantity";
+import { readText } from "../sentence/read-text";
+import type { Placed } from "./choose-place";
+import type { ItemFrame } from "./item-frame";
+import { tellPeriod } from "./period/tell-period";
+
+/** What a cell adds to what its header says. */
+export interface CellSays {
+  readonly reading: QuantityReading;
+  readonly unitText: string | null;
+  readonly at: Placed;
+  readonly period: Period | null;
+  readonly selector: Selector;
+}
+
+/** The fact of a cell: all that the header told of a number under it, and the number printed. */
+export function makeCellFact(
+  told: Fact,
+  { reading, unitText, at, period, selector }: CellSays,
+): Fact {
+  const { value, minValue, maxValue, bound, marks } = reading;
+  return {
+    ...told,
+    id: `${told.itemId}@${selector.start}`,
+    ...at,
+    period: period ?? told.period,
+    value,
+    minValue,
+    maxValue,
+    bound,
+    marks,
+    unitText,
+    selector,
+  };
+}
+
+/** The days of a date that heads a row or a column: of a month, or a year, all of them. */
+export function periodOf(time: string, { issueDate }: ItemFrame): Period | null {
+  const read = readText(/^\d{4}$/.test(time) ? `${time}年` : time);
+  const period = tellPeriod(read, 0, { issueDate, isPlanned: false });
+  return period && { ...period, words: time };
+}

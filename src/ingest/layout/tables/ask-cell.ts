@@ -1,0 +1,87 @@
+import { type Asked, askWords } from "../../facts/ask-header";
+import type { ItemFrame } from "../../facts/item-frame";
+import type { Header, StatedUnit } from "../../facts/read-header";
+import { isPerson } from "../../sentence/token-class";
+import type { Caption } from "./caption";
+import type { Heading } from "./headings";
+
+/** What the words over and before a cell say of its number. */
+export interface CellAsked {
+  readonly asked: Asked;
+  readonly unit: StatedUnit;
+}
+
+/** Asks what the number of a cell counts; a measure word of its own goes before those that are stated elsewhere. */
+export type AskCell = (
+  column: Heading,
+  row: Heading,
+  printedUnit: string | null,
+) => CellAsked | null;
+
+const NO_UNIT: StatedUnit = { scale: "", unitText: null };
+
+/** A question to the words of a header; `body` is whose the number is. */
+type Ask = (words: string, body: string | null) => Asked | null;
+
+/** Makes what asks a cell: its column says what is counted, or leaves it to its row (数量), or to the title of the table. */
+export function makeAskCell(frame: ItemFrame, isUnderNotice: boolean, caption: Caption): AskCell {
+  const known = new Map<string, Asked | null>();
+  const askIn = (measure: string | null, words: string, body: string | null) => {
+    const key = [words, measure, body].join("\n");
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const own = { ...frame, body: body ?? frame.body };
+    const asked = words === "" ? null : askWords(words, measure, own, isUnderNotice);
+    known.set(key, asked);
+    return asked;
+  };
+  return (column, row, printedUnit) => {
+    const unit = unitOf(column.header) ?? row.unit ?? unitOf(row.header) ?? caption.unit ?? NO_UNIT;
+    const measure =
+      printedUnit ??
+      unit.unitText ??
+      column.header.implied ??
+      row.header.implied ??
+      caption.title?.implied ??
+      null;
+    const ask: Ask = (words, body) => askIn(measure, words, body);
+    const asked = askInTurn(ask, column.header, row.isTotal ? null : row.header, caption.title);
+    return asked && { asked, unit };
+  };
+}
+
+/** The first of column, row and title whose words are known; else those of the column, or of the row. */
+function askInTurn(
+  ask: Ask,
+  column: Header,
+  row: Header | null,
+  title: Header | null,
+): Asked | null {
+  const whose = row?.printed || null;
+  const saysWhat = !column.isGeneric && !column.isStanding;
+  const byColumn = saysWhat ? ask(column.words, whose) : null;
+  if (byColumn?.isTold) return byColumn;
+  const byRow = row && askRow(ask, column, row);
+  if (byRow?.isTold) return byRow;
+  const byTitle = title === null || byColumn ? null : ask(title.words + column.words, whose);
+  if (byTitle?.isTold) return byTitle;
+  return byColumn ?? byRow ?? ask(column.printed, whose);
+}
+
+/** 志愿活动 under 累计: the row says what is counted, and the column how far, or of whom (男). */
+function askRow(ask: Ask, column: Header, row: Header): Asked | null {
+  const lead = column.isGeneric ? "" : column.printed;
+  const words = lead + (row.words || row.printed);
+  const counted = ask(words, column.isGeneric || column.isStanding ? null : lead || null);
+  // 红马甲服务队 under 人数: its people, not all of the district's.
+  const isOfBody = column.implied !== null && counted !== null && !namesPeople(counted);
+  return isOfBody ? ask(words, row.printed || null) : counted;
+}
+
+function namesPeople({ around: { nounBefore } }: Asked): boolean {
+  return nounBefore !== null && isPerson(nounBefore);
+}
+
+function unitOf({ scale, unitText }: Header): StatedUnit | null {
+  return scale === "" && unitText === null ? null : { scale, unitText };
+}

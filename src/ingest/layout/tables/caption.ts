@@ -1,0 +1,33 @@
+import { type Header, readHeader, readUnit, type StatedUnit } from "../../facts/read-header";
+
+/** What the lines above a table say of all its numbers. */
+export interface Caption {
+  /** What it is a table of, where its own head does not say what is counted. */
+  readonly title: Header | null;
+  readonly unit: StatedUnit | null;
+}
+
+const UNIT_LINE = /单位\s*[:：]\s*([^\s、,，;；()（）:：]{1,6})\s*[)）]?$/;
+const LONGEST = 40;
+const SENTENCE = /[。；！？!?]/;
+const MARK = /^(?:附?[表件]\s*[\d一二三四五六七八九十]*\s*[.、:：]?\s*|[一二三四五六七八九十]+、)/;
+const KIND_OF_TABLE =
+  /(?:情况)?(?:统计|汇总|明细|一览|进度|分布|情况)*(?:表|数据)?(?:[(（][^()（）]*[)）])?$/;
+
+/** Reads the lines above a table, the nearest first: a line of its measure word (单位：万人), and its title. */
+export function readCaption(above: readonly string[]): Caption {
+  const unit = above.map((line) => UNIT_LINE.exec(line)?.[1]).find(Boolean);
+  const title = above.find((line) => !isUnitLine(line));
+  const isTitle = title !== undefined && title.length <= LONGEST && !SENTENCE.test(title);
+  const words = isTitle
+    ? title.replace(UNIT_LINE, "").replace(MARK, "").replace(KIND_OF_TABLE, "")
+    : "";
+  return {
+    title: words === "" ? null : readHeader(words),
+    unit: unit === undefined ? null : readUnit(unit),
+  };
+}
+
+function isUnitLine(line: string): boolean {
+  return /^[(（]?\s*单位\s*[:：]/.test(line);
+}

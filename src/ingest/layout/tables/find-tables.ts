@@ -1,0 +1,107 @@
+import type { Span } from "../../../model/selector";
+import { readCellWords } from "../../facts/cell-words";
+import { type Legible, legibleAt } from "../../text/legible";
+import { COLOPHON_LINE } from "../line-shapes";
+import type { Line } from "../lines";
+import { findColumn } from "./find-column";
+import { layOut } from "./lay-out";
+import { RULE_LINE, SEPARATORS, type Separator, splitCells } from "./split-cells";
+import { type FoundTable, makeFound, type PrintedText, type Row, type TableInLines } from "./table";
+
+/** Sentences, labels with a colon and quotations are no cells where blanks or commas part them. */
+const NO_CELL = /[。;；！!？?：:“”、]/;
+const IN_BRACKETS = /[(（][^()（）]*[)）]/g;
+const LONGEST_LINE = 400;
+const LINE_BREAK = /[\n\r\f\v\u2028\u2029]/;
+
+/** The tables of a bulletin below its masthead, `from` a line on. */
+export function findTables(text: PrintedText, from: number): FoundTable[] {
+  const { lines } = text;
+  const tables: FoundTable[] = [];
+  /** By separator, up to which line it has been tried in vain. */
+  const tried = new Map<Separator, number>();
+  let columnEnd = from;
+  for (let at = from; at < lines.length; ) {
+    const column = at < columnEnd ? null : findColumn(text, at);
+    columnEnd = column?.end ?? columnEnd;
+    const found = tableAt(text, at, tried) ?? column?.found ?? null;
+    if (found) tables.push(found.table);
+    at = found?.end ?? at + 1;
+  }
+  return tables;
+}
+
+function tableAt(
+  { raw, legible, lines }: PrintedText,
+  at: number,
+  tried: Map<Separator, number>,
+): TableInLines | null {
+  for (const separator of SEPARATORS) {
+    if (at < (tried.get(separator) ?? 0)) continue;
+    const run = readRun({ raw, legible, lines }, at, separator);
+    const laid = run.rows.length < 2 ? null : layOut(run.rows.map(readRow), separator);
+    tried.set(separator, at + run.rows.length);
+    if (laid === null) continue;
+    const first = run.lines[laid.first] ?? at;
+    const end = (run.lines[laid.end - 1] ?? at) + 1;
+    const rows = run.rows.slice(laid.first, laid.end).map(readRow);
+    return makeFound(lines, { first, end }, rows, laid.table);
+  }
+  return null;
+
+  function readRow(cells: readonly Span[]): Row {
+    return cells.map(({ start, end }) => {
+      const first = legible.startAt(start);
+      const last = end > start ? legible.endAt(end - 1) : first;
+      return readCellWords(raw, legible, { start: first, end: last });
+    });
+  }
+}
+
+/** The lines from one on that a separator parts into cells. */
+function readRun({ legible, lines }: PrintedText, from: number, separator: Separator) {
+  const rows: Span[][] = [];
+  const numbers: number[] = [];
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || line.end - line.start > LONGEST_LINE || COLOPHON_LINE.test(line.text)) break;
+    if (separator.name === "bars" && RULE_LINE.test(line.text) && rows.length > 0) continue;
+    const cells = splitLine(legible, line, separator);
+    if (!areCells(legible.text, cells, separator)) break;
+    rows.push(cells);
+    numbers.push(at);
+  }
+  return { rows: withoutEmptyEdges(rows), lines: numbers };
+}
+
+/** The cells of a line by their places in the legible text, with the tabs before and behind its words. */
+function splitLine(legible: Legible, line: Line, separator: Separator): Span[] {
+  const { text } = legible;
+  let start = legibleAt(legible, line.start);
+  let end = legibleAt(legible, line.end);
+  while (start > 0 && !LINE_BREAK.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && !LINE_BREAK.test(text.charAt(end))) end += 1;
+  return splitCells(text.slice(start, end), start, separator);
+}
+
+function areCells(text: string, cells: readonly Span[], separator: Separator): boolean {
+  const filled = cells.filter(({ start, end }) => end > start);
+  if (cells.length < 2 || filled.length < (separator.isStrong ? 1 : 2)) return false;
+  // A paragraph that is set in by a tab.
+  if (cells.length === 2 && filled.length === 1 && filled[0] === cells[1]) return false;
+  return filled.every(({ start, end }) => {
+    if (end - start > separator.longest) return false;
+    return separator.isStrong || !NO_CELL.test(text.slice(start, end).replace(IN_BRACKETS, ""));
+  });
+}
+
+/** Tabs at the edges that part nothing in any row. */
+function withoutEmptyEdges(rows: readonly Span[][]): readonly (readonly Span[])[] {
+  const isEmpty = (cell: Span | undefined) => cell !== undefined && cell.end === cell.start;
+  let kept: readonly Span[][] = rows;
+  while (kept.length > 0 && kept.every((row) => row.length > 2 && isEmpty(row[0])))
+    kept = kept.map((row) => row.slice(1));
+  while (kept.length > 0 && kept.every((row) => row.length > 2 && isEmpty(row.at(-1))))
+    kept = kept.map((row) => row.slice(0, -1));
+  return kept;
+}

@@ -1,0 +1,87 @@
+// What the cells of a table say: a row is a place or a date, a column a thing and its measure word, or the other way round.
+import type { Fact } from "../../../model/dataset";
+import type { Rejected } from "../../../model/ledger";
+import type { Selector } from "../../../model/selector";
+import type { ItemFrame } from "../../facts/item-frame";
+import type { Trace } from "../../facts/judge-mentions";
+import type { Judgement } from "../../rules/judge";
+import { type AskCell, makeAskCell } from "./ask-cell";
+import { readCaption } from "./caption";
+import { type Headings, makeHeadings } from "./headings";
+import { readCell } from "./read-cell";
+import { columnJudgement, rejectLabels, rejectNumerals, UNREAD } from "./reject-cells";
+import { type FoundTable, isNothing, type Table } from "./table";
+
+/** What a table adds to the facts and the ledger of its issue. */
+export interface TableReading {
+  readonly facts: readonly Fact[];
+  readonly rejected: readonly Rejected[];
+  readonly itemId: Fact["itemId"] | null;
+  /** What could not be read: the whole, or some cells. */
+  readonly unread: readonly Selector[];
+}
+
+/** The report in which a table stands; `null` outside the reports. */
+export interface TableFrame {
+  readonly frame: ItemFrame | null;
+  readonly isUnderNotice: boolean;
+  /** Code of the bulletin's own city or county. */
+  readonly home: string | null;
+}
+
+/** Reads a table cell by cell; where it cannot be read, every numeral of it is rejected as one of a table. */
+export function readTable(
+  raw: string,
+  found: FoundTable,
+  { frame, isUnderNotice, home }: TableFrame,
+  trace?: Trace,
+): TableReading {
+  const { table, rows, start, end, above, isContents } = found;
+  const itemId = frame?.itemId ?? null;
+  const rejectAll = (judgement: Judgement, unread: readonly Selector[] = []): TableReading => ({
+    itemId,
+    facts: [],
+    rejected: rows.flat().flatMap((cell) => rejectNumerals(cell, itemId, judgement)),
+    unread,
+  });
+  if (isContents) return rejectAll(PAGE);
+  if (frame === null) return rejectAll(OUTSIDE);
+  if (table) {
+    const ask = makeAskCell(frame, isUnderNotice, readCaption(above));
+    const read = readCells(makeHeadings(table, home), table, frame, ask, trace);
+    if (read) return read;
+  }
+  return rejectAll(UNREAD, [{ start, end, exact: raw.slice(start, end) }]);
+}
+
+const PAGE: Judgement = { reason: "ordinal", rule: "layout/page-number" };
+const OUTSIDE: Judgement = { reason: "document_number", rule: "layout/outside" };
+
+/** `null` where nothing says what a number counts. */
+function readCells(
+  { columns, rows }: Headings,
+  table: Table,
+  frame: ItemFrame,
+  ask: AskCell,
+  trace: Trace | undefined,
+): TableReading | null {
+  const facts: Fact[] = [];
+  const rejected = rejectLabels(table, frame.itemId);
+  for (const [index, row] of table.body.entries()) {
+    for (const [column, cell] of row.entries()) {
+      const [own, over] = [rows[index], columns.get(column)];
+      if (!own || !over || isNothing(cell)) continue;
+      const asked = ask(over, own, cell.reading?.unitText ?? null);
+      if (asked === null) return null;
+      const judgement = columnJudgement(table, column);
+      const at = { cell, frame, column: over, row: own, judgement };
+      const read = readCell(at, asked, trace);
+      if ("fact" in read) facts.push(read.fact);
+      else rejected.push(...read.rejected);
+    }
+  }
+  const unread = rejected
+    .filter(({ reason }) => reason === "table")
+    .map(({ selector }) => selector);
+  return { itemId: frame.itemId, facts, rejected, unread };
+}
