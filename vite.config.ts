@@ -45,8 +45,8 @@ function packWords(list: string): string {
 /** A text in any quotation marks that code may have, without anything put into it. */
 const TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\$]|\\.)*`/.source;
 
-/** `fires: ["…", "…"],` of a rule, and `examples` of a row: lists of texts, with remarks between them. */
-const EXAMPLES = new RegExp(`\\b(?:fires|spares|examples): \\[(?:[\\s,]|//.*|${TEXT})*\\],?`, "g");
+/** `fires: ["…", "…"],` of a rule, `finds` and `examples` of a row: lists of texts, with remarks between them. */
+const EXAMPLES = new RegExp(`\\b(?:fires|finds|spares|examples): \\[(?:[\\s,]|//.*|${TEXT})*\\],?`, "g");
 
 const classNames = new Map<string, string>();
 

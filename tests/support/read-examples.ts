@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseSync, Visitor } from "oxc-parser";
 
-const LISTS = new Set(["fires", "spares", "examples"]);
+const LISTS = new Set(["fires", "finds", "spares", "examples"]);
 
 /** The phrases by which the rules and rows of a module are proven, as its code has them. */
 export function readExamples(path: string): string[] {

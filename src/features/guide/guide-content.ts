@@ -40,6 +40,31 @@ export const guide: Readonly<Record<Lang, Guide>> = {
         ],
       },
       {
+        title: "数的是什么人、什么物",
+        paragraphs: [
+          "只看文中怎么说，不凭量词猜。文中没有写明的，一律归“其他”；“其他”按所数之物分开，互不相比。",
+        ],
+        rows: [
+          ["志愿者人数", "写明出动、上岗、服务，或称作志愿者、义工的人", "出动党员30名清扫积雪"],
+          ["服务对象", "被服务、走访、培训、救助、检测、安置的人或户", "培训护理员40名"],
+          ["常住人口", "只是住着或登记在册：居民、在校生、参保人", "全村210户、640人"],
+          [
+            "其他",
+            "死伤、失踪、嫌疑人、献血者、选手、报名未录者、受损房屋、奖项",
+            "2人遇难，房屋受损9间",
+          ],
+          ["物资", "发放、捐赠、运送的物与款；清运的垃圾、自用的工具归“其他”", "捐款3万元"],
+        ],
+      },
+      {
+        title: "是谁的、哪里的数",
+        paragraphs: [
+          "一家企业、一所学校、一条街道的数带着它的名字作口径，不充作全区的数。“全市共”是全市的；“分别”依次分给各区，数目对不上就谁也不给；表里的“合计”不属于任何一区。",
+          "地名按全国行政区划表认，不按字尾猜；本期是哪座城市的简报，“朝阳区”就是那座城市的。旧名归到今天的区。",
+          "表格逐格读：行是地方或日期，列是所数之物和单位。读不准的表整张不收，记作“表格未读”，列入待看。",
+        ],
+      },
+      {
         title: "什么可以放在一起比",
         paragraphs: [
           "所数之物、量词、口径、时期都一致，才同轴、同名次、同总数；否则另列，并说明缘由。一个街道、一所学校、一家企业的数不是全区的数，写明口径另列。累计数不与任何数相加。",
@@ -88,6 +113,43 @@ export const guide: Readonly<Record<Lang, Guide>> = {
           ["约…余", "as 余, both words kept", "约 8 万余 → 80,000–90,000"],
           ["数十, 几百, 十几", "vague: only the range", "数十人 → 20–99"],
           ["2至3, 三五, 两三百", "a range", "2至3名 → 2–3"],
+        ],
+      },
+      {
+        title: "Who and what is counted",
+        paragraphs: [
+          "The sentence tells, never the measure word alone. What it does not say is “other”, and “other” is divided by the thing counted, so that unlike things never meet.",
+        ],
+        rows: [
+          [
+            "Volunteers",
+            "who is said to be sent, on duty or serving, or is called a volunteer",
+            "出动党员30名清扫积雪",
+          ],
+          [
+            "People served",
+            "persons or households served, visited, trained, rescued, tested, resettled",
+            "培训护理员40名",
+          ],
+          ["Residents", "who merely lives there or stands on a list", "全村210户、640人"],
+          [
+            "Other counts",
+            "the dead and injured, suspects, blood donors, athletes, applicants, damaged houses, prizes",
+            "2人遇难，房屋受损9间",
+          ],
+          [
+            "Goods and money",
+            "handed out, donated, moved; not rubbish, not own tools",
+            "捐款3万元",
+          ],
+        ],
+      },
+      {
+        title: "Whose number, and where",
+        paragraphs: [
+          "The number of one firm, school or street carries its name as scope and is not the district's. 全市共 is the city's; 分别 deals numbers out in turn, to nobody where they do not come out even; a total row is nobody's.",
+          "Places are those of the table of the country's divisions, never guessed from an ending; the bulletin's own city decides which 朝阳区 is meant. Former names lead to today's district.",
+          "Tables are read cell by cell: a row says the place or the day, a column the thing and its unit. A table that does not line up is not read at all; it is listed as a problem and its numerals as “table”.",
         ],
       },
       {

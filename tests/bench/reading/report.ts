@@ -13,6 +13,9 @@ const LINES: readonly (readonly [
   ["unit", "unit"],
   ["metric", "metric"],
   ["place", "place"],
+  ["period", "period"],
+  ["volunteers", "volunteers"],
+  ["changes", "changes"],
   ["facts at not-facts", "falseAtNotFacts"],
 ];
 

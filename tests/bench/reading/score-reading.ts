@@ -15,6 +15,12 @@ interface LabelledFact {
   readonly alt_metrics?: readonly string[];
   readonly place?: string | null;
   readonly per?: string | null;
+  /** The time that it covers, where the set labels times and the text states one; without days, its words tell. */
+  readonly period?: {
+    readonly start: string | null;
+    readonly end: string | null;
+    readonly words: string;
+  };
 }
 
 export interface LabelledPassage {
@@ -41,6 +47,11 @@ export interface Score {
   readonly unit: Ratio;
   readonly metric: Ratio;
   readonly place: Ratio;
+  readonly period: Ratio;
+  /** Numbers called volunteers that the labels call so too. */
+  readonly volunteers: Ratio;
+  /** Changes, start levels and cancelled things that are no facts. */
+  readonly changes: Ratio;
   /** Facts read where the labels say that there is none. */
   readonly falseAtNotFacts: Ratio;
   readonly misses: string[];
@@ -66,6 +77,9 @@ export function scoreReading(passages: readonly LabelledPassage[]): Score {
     unit: ratio(),
     metric: ratio(),
     place: ratio(),
+    period: ratio(),
+    volunteers: ratio(),
+    changes: ratio(),
     falseAtNotFacts: ratio(),
     misses: [],
   };
@@ -98,11 +112,10 @@ function scorePassage(passage: LabelledPassage, score: Score): void {
     const { start, end, exact } = fact.selector;
     note(`false ${exact} (${fact.metric}) in …${around(passage.text, start, end)}…`);
   }
-  for (const { start, end } of passage.not_facts) {
-    count(
-      score.falseAtNotFacts,
-      facts.some((fact) => fact.selector.start < end && start < fact.selector.end),
-    );
+  for (const { start, end, why } of passage.not_facts) {
+    const isRead = facts.some((fact) => fact.selector.start < end && start < fact.selector.end);
+    count(score.falseAtNotFacts, isRead);
+    if (why === "change") count(score.changes, !isRead);
   }
 }
 
@@ -130,10 +143,35 @@ function scoreFact(
   check(score.unit, fact.unitText === label.unit, `unit ${fact.unitText}, not ${label.unit}:`);
   const metrics: readonly string[] = [label.metric, ...(label.alt_metrics ?? [])];
   check(score.metric, metrics.includes(fact.metric), `metric ${fact.metric}, not ${label.metric}:`);
-  const place = label.place ?? passage.place;
+  if (fact.metric === VOLUNTEERS) count(score.volunteers, metrics.includes(VOLUNTEERS));
+  if (label.period) {
+    const said = JSON.stringify(fact.period);
+    check(score.period, isOfTime(fact.period, label.period), `period ${said}, not stated so:`);
+  }
+  const place = label.place === undefined ? passage.place : label.place;
   if (place === undefined) return;
   const read = placeName(fact);
-  check(score.place, read === place, `place ${read}, not ${place}:`);
+  check(score.place, isPlace(read, place), `place ${read}, not ${place}:`);
+}
+
+const VOLUNTEERS = "volunteer_persons";
+
+function isOfTime(read: Fact["period"], { start, end }: NonNullable<LabelledFact["period"]>) {
+  if (read === null) return false;
+  if (start === null && end === null) return read.words !== null;
+  return read.start === start && read.end === end;
+}
+
+/** 长春市朝阳区 and 朝阳区 are the same place, and so are 贵州省榕江县 and 榕江县. */
+function isPlace(read: string | null, labelled: string | null): boolean {
+  return (
+    read === labelled ||
+    (read !== null && labelled !== null && innermost(read) === innermost(labelled))
+  );
+}
+
+function innermost(place: string): string {
+  return place.replace(/^.*(?:省|自治区|[市州盟])(?=.{2,}$)/u, "");
 }
 
 function placeName({ district, place }: Fact): string | null {

@@ -21,7 +21,7 @@ export const metricText: MetricText = {
     other: "Other counts",
   },
   counts: {
-    volunteer_persons: "persons mobilised: volunteers, party members, cadres, teachers on duty",
+    volunteer_persons: "persons said to be sent or to serve, nobody else",
     volunteer_times: "participations, not people served",
     volunteer_teams: "teams, squads, volunteer organisations",
     registered_volunteers: "persons on the register",
@@ -32,11 +32,11 @@ export const metricText: MetricText = {
     activities: "events and activities held",
     projects: "service projects, items on a service list",
     service_hours: "hours served",
-    beneficiaries: "people or households served, visited, tested, moved",
+    beneficiaries: "people or households served, visited, trained, resettled",
     communities: "communities, villages, compounds",
     reach: "reads, plays, clicks, posts published",
     goods: "things and money handed out, moved, donated",
-    population: "residents merely counted, not volunteers",
-    other: "anything else; never combined",
+    population: "residents and persons on a list, not volunteers",
+    other: "anything else, apart by what is counted",
   },
 };

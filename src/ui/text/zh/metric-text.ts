@@ -27,7 +27,7 @@ export const metricText: MetricText = {
     other: "其他",
   },
   counts: {
-    volunteer_persons: "动员到的人：志愿者、党员、干部、值守教师",
+    volunteer_persons: "写明出动或服务的人，未写明的不算",
     volunteer_times: "参与的人次，不是被服务的人次",
     volunteer_teams: "服务队、团队、志愿组织",
     registered_volunteers: "登记在册的志愿者",
@@ -38,11 +38,11 @@ export const metricText: MetricText = {
     activities: "举办的活动，按场计",
     projects: "服务项目、清单条目",
     service_hours: "服务的小时数",
-    beneficiaries: "被服务、走访、检测、转移的人或户",
+    beneficiaries: "被服务、走访、培训、安置的人或户",
     communities: "社区、村、小区",
     reach: "阅读、播放、点击、发布",
     goods: "发放、搬运、捐赠的物与款",
-    population: "居民总数，不是志愿者",
-    other: "其他计数，不作合并",
+    population: "居民、在册的人，不是志愿者",
+    other: "其他计数，按所数之物分开",
   },
 };
