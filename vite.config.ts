@@ -46,7 +46,10 @@ function packWords(list: string): string {
 const TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\$]|\\.)*`/.source;
 
 /** `fires: ["…", "…"],` of a rule, `finds` and `examples` of a row: lists of texts, with remarks between them. */
-const EXAMPLES = new RegExp(`\\b(?:fires|finds|spares|examples): \\[(?:[\\s,]|//.*|${TEXT})*\\],?`, "g");
+const EXAMPLES = new RegExp(
+  `\\b(?:fires|finds|spares|examples): \\[(?:[\\s,]|//.*|${TEXT})*\\],?`,
+  "g",
+);
 
 const classNames = new Map<string, string>();
 
