@@ -10,6 +10,16 @@ export function wordsOf({ exact }: Selector): string {
     .trim();
 }
 
+const FIGURES = /^[\d.,，]+$/;
+
+/** A number as the text states it: its own words, or, in a cell whose column says 万人, what both say together (1.2万人). */
+export function statedWords(fact: Quantity & { readonly selector: Selector }): string {
+  const words = wordsOf(fact.selector);
+  if (!FIGURES.test(words)) return words;
+  const isWhole = Number(words.replace(/[,，]/g, "")) === fact.value && fact.unitText === null;
+  return isWhole ? words : formatQuantity(fact, "zh");
+}
+
 /**
  * The digits as stated, never rounded: 346000 is 34.6万 in Chinese and 346,000 in English.
  * 万 and 亿 are used where that leaves a short number; 12345 stays 12,345.

@@ -1,5 +1,5 @@
 import type { DistrictCode } from "../model/district";
-import { wordsOf } from "../model/format-quantity";
+import { statedWords } from "../model/format-quantity";
 import type { FactId, IssueId } from "../model/id";
 import { METRICS } from "../model/metric";
 import type { Bound, Quantity } from "../model/quantity";
@@ -134,7 +134,7 @@ function makeRow(key: string, statement: Statement): DistrictRow {
 function labelOf({ facts, interval, bound, marks, unitText }: Statement): LabelSource {
   const [first, second] = facts;
   if (first && !second) {
-    return { code: "words", words: wordsOf(first.fact.selector), factId: first.fact.id };
+    return { code: "words", words: statedWords(first.fact), factId: first.fact.id };
   }
   const { value, min: minValue, max: maxValue } = interval;
   return { code: "computed", quantity: { value, minValue, maxValue, bound, marks, unitText } };

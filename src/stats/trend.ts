@@ -1,6 +1,6 @@
 import type { Issue } from "../model/dataset";
 import type { DistrictCode } from "../model/district";
-import { wordsOf } from "../model/format-quantity";
+import { statedWords } from "../model/format-quantity";
 import type { FactId, IsoDate, IssueId } from "../model/id";
 import type { Bound } from "../model/quantity";
 import type { ApartReason, ComparableGroup } from "./comparable";
@@ -133,7 +133,7 @@ function makePoint(facts: readonly FactInContext[], { issueId, date }: DatedIssu
     issueId,
     interval: intervalOf(fact),
     bound: fact.bound,
-    words: wordsOf(fact.selector),
+    words: statedWords(fact),
     factId: fact.id,
     candidateIds: facts.map((entry) => entry.fact.id),
   };

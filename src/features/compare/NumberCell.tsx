@@ -1,4 +1,4 @@
-import { wordsOf } from "../../model/format-quantity";
+import { statedWords } from "../../model/format-quantity";
 import type { ComparableGroup } from "../../stats/comparable";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { Bilingual } from "../../ui/Bilingual";
@@ -36,7 +36,7 @@ export function NumberCell({ row, group, longest }: NumberCellProps) {
 function explainNumber(text: Text, row: DistrictRow, group: ComparableGroup): string {
   if (row.label.code === "computed") {
     const printed = group.facts.filter(({ fact }) => row.factIds.includes(fact.id));
-    return printed.map(({ fact }) => wordsOf(fact.selector)).join(" + ");
+    return printed.map(({ fact }) => statedWords(fact)).join(" + ");
   }
   return row.bound === "exact" ? "" : rowInterval(text, row);
 }

@@ -1,5 +1,5 @@
 import type { IssuesById } from "../../model/dataset";
-import { wordsOf } from "../../model/format-quantity";
+import { statedWords } from "../../model/format-quantity";
 import type { ComparableGroup } from "../../stats/comparable";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { Bilingual } from "../../ui/Bilingual";
@@ -45,7 +45,7 @@ function Candidates({ row, group }: { row: DistrictRow; group: ComparableGroup }
         {others.map(({ fact }) => (
           <li key={fact.id}>
             <NumberLink factIds={[fact.id]} isPrinted={true}>
-              {wordsOf(fact.selector)}
+              {statedWords(fact)}
             </NumberLink>{" "}
             <span lang="zh-CN">{fact.subject}</span>
           </li>

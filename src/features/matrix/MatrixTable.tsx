@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../model/dataset";
-import { wordsOf } from "../../model/format-quantity";
+import { statedWords } from "../../model/format-quantity";
 import type { SilenceCell, SilenceMatrix } from "../../stats/silence-matrix";
 import { districtName } from "../../ui/comparison-words";
 import { MatrixHead } from "./MatrixHead";
@@ -58,5 +58,5 @@ export function MatrixTable(props: MatrixTableProps) {
 }
 
 function printWords({ facts }: Dataset) {
-  return new Map(facts.map(({ id, selector, scope }) => [id, { words: wordsOf(selector), scope }]));
+  return new Map(facts.map((fact) => [fact.id, { words: statedWords(fact), scope: fact.scope }]));
 }

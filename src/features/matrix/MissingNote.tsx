@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../model/dataset";
-import { wordsOf } from "../../model/format-quantity";
+import { statedWords } from "../../model/format-quantity";
 import type { MatrixView } from "../../model/views";
 import type { SilenceCell } from "../../stats/silence-matrix";
 import { Bilingual } from "../../ui/Bilingual";
@@ -58,7 +58,7 @@ function WayToItem({ dataset, cell }: { dataset: Dataset; cell: SilenceCell }) {
       <>
         {matrix.seeItem}
         <NumberLink factIds={[fact.id]} isPrinted={true}>
-          {wordsOf(fact.selector)}
+          {statedWords(fact)}
         </NumberLink>
       </>
     );

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset";
-import { wordsOf } from "../../model/format-quantity";
+import { statedWords } from "../../model/format-quantity";
 import type { FactId } from "../../model/id";
 import { NumberLink } from "../../ui/NumberLink";
 import { useDrawerText } from "./drawer-text";
@@ -24,7 +24,7 @@ export function OtherPlaces({ factIds, dataset }: OtherPlacesProps) {
               factIds={[fact.id, ...factIds.filter((id) => id !== fact.id)]}
               isPrinted={true}
             >
-              {wordsOf(fact.selector)}
+              {statedWords(fact)}
             </NumberLink>
           </li>
         ))}

@@ -3,6 +3,7 @@ import {
   formatInterval,
   formatNumber,
   formatQuantity,
+  statedWords,
   wordsOf,
 } from "../../../src/model/format-quantity";
 import type { Quantity } from "../../../src/model/quantity";
@@ -78,5 +79,25 @@ describe("wordsOf", () => {
     const selector = (exact: string) => ({ start: 0, end: exact.length, exact });
     expect(wordsOf(selector("4300\r\n\r\n余人"))).toBe("4300余人");
     expect(wordsOf(selector("约 8　 万余人次"))).toBe("约 8 万余人次");
+  });
+});
+
+describe("statedWords", () => {
+  const stated = (exact: string, value: number, unitText: string | null) =>
+    statedWords({
+      ...quantity(value, "exact", value, value),
+      unitText,
+      selector: { start: 0, end: exact.length, exact },
+    });
+
+  it("keeps the words of a sentence", () => {
+    expect(stated("11 万余人次", 110000, "人次")).toBe("11 万余人次");
+    expect(stated("3,000", 3000, null)).toBe("3,000");
+  });
+
+  it("adds what the column says to the bare figures of a cell", () => {
+    expect(stated("1.2", 12000, "人")).toBe("1.2万人");
+    expect(stated("35", 35, "场")).toBe("35场");
+    expect(stated("1.2", 12000, null)).toBe("1.2万");
   });
 });
