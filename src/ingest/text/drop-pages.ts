@@ -7,13 +7,11 @@ const REACH = 60;
 /** What no line begins with. */
 const GOES_ON = /[，。；：、！？,;:!?）)”’》】〉%％]/;
 const DIGIT = /[0-9\uff10-\uff19]/;
-/** Where a sentence or a report ends: a bracket that names who reports stands alone or behind a stop. */
-const ENDED =
-  /(?:[。！？!?][”’）)]?|[】：:]|(?:^\s*|[\n\f]\s*|[。！？!?”]\s*)[（(][^（）()\n]*[）)])$/;
-/** 广告部：88499002: a number belongs to its label, on whatever page it stands. */
-const LABEL = /[：:]/;
-/** The row of a table: its last cell is a number, or a bar closes it. */
-const ROW = /[|｜]$|(?:[\t|｜] *| {2,}|\u3000)(?:[\d\uff10-\uff19][^\s，。；]{0,12}|[—/-])$/;
+/** Where a sentence or a report ends: a bracket that names who reports stands alone or behind a stop. A label does not (广告部：88499002). */
+const ENDED = /(?:[。！？!?][”’）)]?|】|(?:^\s*|[\n\f]\s*|[。！？!?”]\s*)[（(][^（）()\n]*[）)])$/;
+/** The row of a table: its last cell is a number, or a bar closes it, and no comma parts it as in a sentence. */
+const ROW =
+  /[|｜]$|(?:^|[\n\f])[^\n\f，。；]*(?:[\t|｜] *| {2,}|\u3000)(?:[\d\uff10-\uff19][^\s，。；]{0,12}|[—/-])$/;
 const INDENT = "\u3000\u3000";
 /** What opens something new whatever stands before it. */
 const NEW =
@@ -59,7 +57,6 @@ function goesOn(text: string, { start, end }: Span): boolean {
   if (DIGIT.test(text.charAt(start - 1)) && DIGIT.test(after)) return true;
   if (text.startsWith(INDENT, end - INDENT.length)) return false;
   if (NEW.test(text.slice(end, end + 12))) return false;
-  if (LABEL.test(text.charAt(start - 1)) && DIGIT.test(after)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   return !ENDED.test(before) && !ROW.test(before);
 }

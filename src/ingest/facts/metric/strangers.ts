@@ -129,6 +129,9 @@ export const STRANGERS: readonly MetricRow[] = [
   },
 ];
 
-function isInSentenceOfPrevious(_: QuantityReading, { previous, sentence }: Surroundings): boolean {
-  return previous !== null && sentence.includes(previous.selector.exact);
+function isInSentenceOfPrevious(
+  _: QuantityReading,
+  { previous, previousWords, sentence }: Surroundings,
+): boolean {
+  return previous !== null && sentence.includes(previousWords);
 }

@@ -105,7 +105,7 @@ function readCells({ raw, legible, lines }: PrintedText, first: number): Row {
 }
 
 function isShort(line: Line | undefined): boolean {
-  return line !== undefined && line.end - line.start <= LONGEST_CELL;
+  return line !== undefined && line.printed.length <= LONGEST_CELL;
 }
 
 function isValue({ kind }: Row[number]): boolean {

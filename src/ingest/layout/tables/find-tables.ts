@@ -64,7 +64,7 @@ function readRun({ legible, lines }: PrintedText, from: number, separator: Separ
   const numbers: number[] = [];
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || line.end - line.start > LONGEST_LINE || COLOPHON_LINE.test(line.text)) break;
+    if (!line || line.printed.length > LONGEST_LINE || COLOPHON_LINE.test(line.text)) break;
     if (separator.name === "bars" && RULE_LINE.test(line.text) && rows.length > 0) continue;
     const cells = splitLine(legible, line, separator);
     if (!areCells(legible.text, cells, separator)) break;
