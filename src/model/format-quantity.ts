@@ -2,9 +2,11 @@ import type { Lang } from "./lang";
 import type { Quantity } from "./quantity";
 import type { Selector } from "./selector";
 
-/** The printed words on one line: runs of spaces become one, line and page breaks go, since they split words anywhere. */
+/** The printed words on one line: runs of spaces become one, what paste left (&nbsp;, invisible characters) and breaks go, since they split words anywhere. */
 export function wordsOf({ exact }: Selector): string {
   return exact
+    .replace(/&(?:amp;)*[a-z]{2,8};/g, " ")
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/\s*[\n\r\f\v\u2028\u2029]\s*/gu, "")
     .replace(/\s+/gu, " ")
     .trim();

@@ -7,6 +7,7 @@ import { type Choice, chooseStatements, type Statement } from "./choose-statemen
 import type { ApartReason, ComparableGroup } from "./comparable";
 import { compareText } from "./compare-facts";
 import { type DateSpan, dateSpan } from "./date-span";
+import type { FactInContext } from "./fact-in-context";
 import { groupBy } from "./group-by";
 import type { Interval } from "./interval";
 import { rankRanges } from "./rank-ranges";
@@ -32,6 +33,8 @@ export interface DistrictRow {
   readonly district: DistrictCode | null;
   /** As printed, where it is no district of Beijing. */
   readonly place: string | null;
+  /** GB/T 2260 code of the place, where another row has the same name. */
+  readonly division: string | null;
   readonly interval: Interval;
   readonly value: number;
   /** `exact` only where every statement behind the row is exact. */
@@ -65,12 +68,26 @@ export function rankDistricts(
   group: ComparableGroup,
   { amongThemselves = false, exactOnly = false }: RankOptions = {},
 ): DistrictRow[] {
-  const rows = [...groupBy(group.facts, ({ fact }) => fact.district ?? fact.place ?? "")].flatMap(
-    ([place, facts]) =>
+  const rows = tellApart(
+    [...groupBy(group.facts, placeKey)].flatMap(([place, facts]) =>
       chooseStatements(facts).map((statement, index) => makeRow(`${place}#${index}`, statement)),
+    ),
   );
   const shown = exactOnly ? rows.filter(({ bound }) => bound === "exact") : rows;
   return rankRows(shown, findBar(group, amongThemselves)).sort(compareRows);
+}
+
+/** 南京市's 鼓楼区 is not 徐州市's, though both print the same name. */
+function placeKey({ fact: { district, place, division } }: FactInContext): string {
+  return district ?? [place, division?.code].filter(Boolean).join(" ");
+}
+
+function tellApart(rows: readonly DistrictRow[]): DistrictRow[] {
+  const codes = groupBy(rows, ({ place }) => place);
+  return rows.map((row) => {
+    const isAlone = new Set(codes.get(row.place)?.map(({ division }) => division)).size < 2;
+    return row.division === null || !isAlone ? row : { ...row, division: null };
+  });
 }
 
 /** Ranks rows anew, for instance after dividing by residents. `bar` is why none of them may be ranked, if so. */
@@ -116,6 +133,7 @@ function makeRow(key: string, statement: Statement): DistrictRow {
     key,
     district: first?.fact.district ?? null,
     place: first?.fact.place ?? null,
+    division: first?.fact.division?.code ?? null,
     interval,
     value: interval.value,
     bound,

@@ -5,13 +5,12 @@ import type { ApartReason } from "../stats/comparable";
 import type { DistrictRow, Rank } from "../stats/rank-districts";
 import type { Text } from "./text/text";
 
-/** Short name of a district, the printed place, or that none is named. */
-export function placeName(
-  text: Text,
-  place: { readonly district: DistrictCode | null; readonly place: string | null },
-): string {
-  if (place.district) return districtName(text, place.district);
-  return place.place ?? text.compare.unnamed;
+type RowPlace = Pick<DistrictRow, "district" | "place"> & Partial<Pick<DistrictRow, "division">>;
+
+/** Short name of a district, the printed place (with its code where another has the same name), or that none is named. */
+export function placeName(text: Text, { district, place, division }: RowPlace): string {
+  if (district) return districtName(text, district);
+  return place ? place + (division ? ` ${division}` : "") : text.compare.unnamed;
 }
 
 export function districtName(text: Text, code: DistrictCode): string {

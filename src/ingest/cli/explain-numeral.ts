@@ -45,9 +45,25 @@ function explainFact(fact: Fact, traced: Traced | null): string[] {
   const told = [metric, value, bound + interval, unitText ?? "—", where];
   return [
     formatLine("事实 fact", told.join(" · ")),
+    ...tellMore(fact),
     ...(row === null ? [] : [formatLine("规则 row", row)]),
     ...(words === null ? [] : [formatLine("依据 words", quoteAll(words))]),
   ];
+}
+
+/** Of whom and when, where that is told. */
+function tellMore({ subject, scope, period, per, cumulative, planned }: Fact): string[] {
+  const hasDays = period !== null && (period.start !== null || period.end !== null);
+  const days = hasDays ? `${period.start ?? "…"}–${period.end ?? "…"}` : null;
+  const told: readonly (readonly [string, string | null])[] = [
+    ["所数 subject", subject],
+    ["口径 scope", scope],
+    ["时期 period", period && [period.words, days].filter(Boolean).join(" ")],
+    ["按 per", per],
+    ["累计 total", cumulative ? bilingual("不与他数相加", "never added") : null],
+    ["计划 planned", planned ? bilingual("尚未做", "not done yet") : null],
+  ];
+  return told.flatMap(([name, words]) => (words === null ? [] : [formatLine(name, words)]));
 }
 
 function formatLine(name: string, words: string): string {

@@ -55,6 +55,23 @@ describe("rankDistricts", () => {
     ]);
   });
 
+  it("keeps two places of one name apart, by their codes", () => {
+    const gulou = (code: string, value: number) => ({
+      ...teams("110101", value, { place: "鼓楼区" }),
+      code,
+    });
+    const facts = [gulou("320106", 9), gulou("320302", 5)].map(({ fact, issue, item, code }) => {
+      const division = { code, level: "county", parent: `${code.slice(0, 4)}00` } as const;
+      return { issue, item, fact: { ...fact, district: null, division } };
+    });
+    const rows = rankDistricts(mainOf(facts));
+    expect(rows.map(({ place, division, value }) => [place, division, value])).toEqual([
+      ["鼓楼区", "320106", 9],
+      ["鼓楼区", "320302", 5],
+    ]);
+    expect(rankDistricts(mainOf(facts.slice(0, 1)))[0]?.division).toBeNull();
+  });
+
   it("ranks a group that stands apart only among themselves and only on request", () => {
     const facts = [teams("110101", 9, { scope: "党员" }), teams("110102", 3, { scope: "党员" })];
     const group = mainOf(facts);

@@ -32,6 +32,7 @@ describe("the same bulletin again", () => {
     ["as UTF-16", UNNUMBERED, Buffer.from(`\ufeff${UNNUMBERED}`, "utf16le")],
     ["with a blank line more", UNNUMBERED, UNNUMBERED.replace("\n\n", "\n\n\n")],
     ["with a running number and other line ends", NUMBERED, NUMBERED.replaceAll("\n", "\r\n")],
+    ["with invisible characters", UNNUMBERED, UNNUMBERED.replace("活动", "活\u200b动")],
     ["without a masthead", UNNAMED, `\n${UNNAMED}`],
   ])("%s is no new issue", async (_, first, second) => {
     const { status, stdout, values } = await takeTwo(first, second);
