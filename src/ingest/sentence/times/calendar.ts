@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../../model/id";
 import { type CalendarDate, readCalendarDate, toIsoDate } from "../../numbers/read-calendar-date";
+import { readNumber } from "../../numbers/read-number";
 
 /** What the days of printed words are told from. */
 export interface Calendar {
@@ -8,6 +9,8 @@ export interface Calendar {
   readonly isPlanned: boolean;
   /** The year that the sentence named before. */
   readonly saidYear: number | null;
+  /** The last day of the time before it, of whose month a bare 12日 is. */
+  readonly saidDay: IsoDate | null;
 }
 
 /** The first and the last day, as far as they can be told. */
@@ -23,7 +26,7 @@ const RELATIVE: readonly (readonly [words: RegExp, years: number])[] = [
   [/今年|本年/, 0],
   [/去年|上年/, -1],
   [/前年/, -2],
-  [/明年/, 1],
+  [/明年|下一年/, 1],
 ];
 
 /** The year that words name; `null` where they name none. */
@@ -39,6 +42,19 @@ export function dayOf(words: string, calendar: Calendar, side: "start" | "end"):
   const date = readCalendarDate(words) ?? { year: null, month: null, day: null };
   const year = yearIn(words, calendar) ?? yearOf(date, calendar);
   return year === null ? null : toEdge(date, year, side);
+}
+
+/** 12日, of the month last spoken of, else the last such day before the bulletin came out. */
+export function dayOfMonth(words: string, { saidDay, issueDate }: Calendar): IsoDate | null {
+  const day = readNumber(words, 0, () => false)?.low ?? null;
+  const near = saidDay ?? issueDate;
+  if (near === null || day === null) return null;
+  const [year = 0, month = 0] = near.split("-").map(Number);
+  const isBehind = saidDay === null && day > Number(near.slice(8));
+  const of = isBehind
+    ? { year: month === 1 ? year - 1 : year, month: month === 1 ? 12 : month - 1 }
+    : { year, month };
+  return toIsoDate({ ...of, day });
 }
 
 /** Whole months of a year that the words name, or of the last in which they had begun. */
