@@ -7,6 +7,8 @@ import { goesOn, holdsNumber, isHeldAgainst, isNamed } from "./judge-time";
 
 /** How a sentence turns to what there is, of which no earlier time is said. */
 const STANDS = /目前|现有|共有|现在|正在|如今|[辖全]区有|[均都]已|在册|注册|登记|户籍|常住/;
+/** 协会有会员260名: what there is of a thing; 有260名会员参加 tells of a deed. */
+const HAS = /有[\u4e00-\u9fa5]{1,8}$/;
 /** A running total has a beginning of its own. */
 const RUNS = "累计";
 /** One of the points of a report; each goes on from the words that lead them in. */
@@ -72,13 +74,17 @@ function ofParagraph(
   head: number,
   { isPlanned, reportStart }: Counted,
 ): number | null {
-  return headingAbove(read, head, reportStart) ?? (isPlanned ? null : documentTime(read, start));
+  return (
+    headingAbove(read, head, reportStart) ??
+    (isPlanned ? null : documentTime(read, start, reportStart))
+  );
 }
 
 /** Whether the words around a number, from the head of its sentence, tell what there is. */
 function isStanding(text: string, head: number, start: number): boolean {
   const before = text.slice(head, start);
-  return before.includes(RUNS) || STANDS.test(before + restOfClause(text, start));
+  if (before.includes(RUNS) || HAS.test(before)) return true;
+  return STANDS.test(before + restOfClause(text, start));
 }
 
 function restOfClause(text: string, from: number): string {

@@ -9,7 +9,7 @@ import {
   yearsLater,
 } from "../../sentence/times/calendar";
 import type { Time, TimeKind } from "../../sentence/times/time";
-import { documentTime } from "./document-time";
+import { yearOfReport } from "./document-time";
 
 /** What is known of the bulletin and the number. */
 export type Known = Omit<Calendar, "saidYear" | "saidDay">;
@@ -91,7 +91,7 @@ function saidYear(read: ReadText, index: number, known: Known): number | null {
 function yearOfDocument(read: ReadText, index: number, known: Known): number | null {
   const time = read.times[index];
   if (time?.words !== WHOLE_YEAR) return null;
-  const year = documentTime(read, time.start);
+  const year = yearOfReport(read, time.start);
   return year === null ? null : yearIn(read.times[year]?.words ?? "", { ...known, ...UNSAID });
 }
 

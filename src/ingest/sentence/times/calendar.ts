@@ -40,7 +40,7 @@ export function yearIn(words: string, { issueDate }: Calendar): number | null {
 /** A day without a year is the last such day before the bulletin came out, or, where planned, of its year. */
 export function dayOf(words: string, calendar: Calendar, side: "start" | "end"): IsoDate | null {
   const date = readCalendarDate(words) ?? { year: null, month: null, day: null };
-  const year = yearIn(words, calendar) ?? yearOf(date, calendar);
+  const year = yearIn(words, calendar) ?? yearAround(words, date, calendar);
   return year === null ? null : toEdge(date, year, side);
 }
 
@@ -60,10 +60,15 @@ export function dayOfMonth(words: string, { saidDay, issueDate }: Calendar): Iso
 /** Whole months of a year that the words name, or of the last in which they had begun. */
 export function monthsOf(words: string, first: number, last: number, calendar: Calendar): Days {
   const from = { year: null, month: first, day: null };
-  const year = yearIn(words, calendar) ?? yearOf(from, calendar);
+  const year = yearIn(words, calendar) ?? yearAround(words, from, calendar);
   if (year === null) return UNTOLD;
   const to = { ...from, month: last };
   return { start: toEdge(from, year, "start"), end: toEdge(to, year, "end") };
+}
+
+/** 今年 of a bulletin without a date is no year that the text may have named before. */
+function yearAround(words: string, date: CalendarDate, calendar: Calendar): number | null {
+  return RELATIVE.some(([said]) => said.test(words)) ? null : yearOf(date, calendar);
 }
 
 function yearOf(date: CalendarDate, calendar: Calendar): number | null {

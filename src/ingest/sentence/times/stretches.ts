@@ -10,8 +10,8 @@ const NAMED_MONTH = new RegExp(`${YEAR}?${MONTH}`);
 /** What began on a day that its words tell; 今年入汛以来 tells none. */
 const BEGINNING = `(?:${YEAR}?${MONTH}(?:${DAY})?|${YEAR_IN_FIGURES})`;
 /** 10月1日0时至7日24时: the hour is no part of the days. */
-const CLOCK =
-  "(?:[上下中]午|凌晨|早上?|晚上?|傍晚)?\\d{1,2}(?:[时点](?:\\d{1,2}分|[整许半])?|:\\d{2})";
+const PART = "(?:[上下中]午|凌晨|早[上晨]?|傍晚|晚[上间]?|夜[间里]?)";
+const CLOCK = `(?:${PART}?\\d{1,2}(?:[时点](?:\\d{1,2}分|[整许半])?|:\\d{2})|${PART})`;
 const QUARTER = "(?:第([一二三四1-4])个?季度|([一二三四1-4])季度|首季度?)";
 const MONTHS_A_QUARTER = 3;
 const TENTHS: Readonly<Record<string, readonly [number, number | null]>> = {
@@ -37,6 +37,7 @@ export const STRETCHES: readonly TimeRow[] = [
       "[2023年3月至5月]走访",
       "[1月3日至8日]走访",
       "[10月1日0时至7日24时]走访",
+      "[1月20日夜间至21日]走访",
     ],
     spares: ["走访1至6名"],
   },
