@@ -94,7 +94,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "event",
     kind: "event",
     regex: new RegExp(
-      `(${YEAR}?${MONTH}${DAY})((?:[、和及](?:${MONTH})?${DAY})*)|本月${DAY}|(?<!月)(${DAY})(?=[,上下中凌早晚])|(?<=[,。;:\n])(${DAY})(?![、至到-])`,
+      `(${YEAR}?${MONTH}${DAY})((?:[、和及](?:${MONTH})?${DAY})*)|本月${DAY}|(?<!月)(${DAY})(?=[,上下中凌早晚])|(?<=[,。;:\n])(${DAY})(?<=日)(?![、至到-])`,
     ),
     toDays: ([, day, more, bare, opening], calendar) => {
       const ofMonth = bare ?? opening;
@@ -102,7 +102,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
       return day === undefined || more ? UNTOLD : dayIn(day, calendar);
     },
     finds: ["[3月5日]走访", "[12日]上午走访", "驰援,[12日]走访"],
-    spares: ["走访12日均在", "每月5日上午走访"],
+    spares: ["走访12日均在", "每月5日上午走访", "据悉,3号片区走访"],
   },
   {
     name: "year-before",
