@@ -1,7 +1,9 @@
+import type { Period } from "../model/dataset";
 import type { IsoDate } from "../model/id";
 import { METRICS, type MetricId } from "../model/metric";
 import type { FactInContext } from "./fact-in-context";
 import { isFormer } from "./is-former";
+import { isOneDay } from "./is-one-day";
 import { findPeriodClass, foldPer, type PeriodClass } from "./period-class";
 import { type UnitFamily, unitFamily } from "./unit-family";
 
@@ -25,7 +27,8 @@ export interface Comparability {
 
 export function comparabilityOf(stated: FactInContext): Comparability {
   const { fact, issue } = stated;
-  const { start: since, end, words } = fact.period ?? { start: null, end: null, words: null };
+  const end = fact.period?.end ?? null;
+  const { start: since, words } = stretchOf(fact.period);
   const isOver = end !== null && issue.date !== null && end < issue.date;
   const isTold = since !== null || end !== null || words === null;
   return {
@@ -47,6 +50,11 @@ export function comparabilityKey(traits: Comparability): string {
   const { metric, unitFamily, scope, period, since, until, during, per, planned, subject } = traits;
   const days = [period, since, until, during?.words, during?.year];
   return JSON.stringify([metric, unitFamily, scope, ...days, per, planned, subject]);
+}
+
+/** One day tells when something took place, and sets nothing apart. */
+function stretchOf(period: Period | null): Pick<Period, "start" | "words"> {
+  return period === null || isOneDay(period) ? { start: null, words: null } : period;
 }
 
 function yearOf(date: IsoDate | null): string | null {

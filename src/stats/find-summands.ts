@@ -2,6 +2,7 @@ import { compareText } from "./compare-facts";
 import type { FactInContext } from "./fact-in-context";
 import { findGreatest, lowerEnd } from "./find-greatest";
 import { groupBy } from "./group-by";
+import { isOneDay } from "./is-one-day";
 
 interface Summands {
   readonly facts: FactInContext[];
@@ -37,9 +38,12 @@ export function findSummands(facts: readonly FactInContext[]): Summands {
   return best;
 }
 
-/** A stated period always overlaps the others of its comparable group, so such numbers are no more added than running totals. */
+/**
+ * A stated period always overlaps the others of its comparable group, so such numbers are no more added than running
+ * totals; but for single days, on which one thing after another took place.
+ */
 function isRunning({ fact }: FactInContext): boolean {
-  return fact.cumulative || fact.period !== null;
+  return fact.cumulative || (fact.period !== null && !isOneDay(fact.period));
 }
 
 function greatestOfEachItem(facts: readonly FactInContext[]): FactInContext[] {

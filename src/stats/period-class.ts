@@ -1,8 +1,9 @@
 import type { FactInContext } from "./fact-in-context";
 import { isFormer } from "./is-former";
+import { isOneDay } from "./is-one-day";
 
 /**
- * `total`: no stated start; `since`: a stated start; `during`: a period that no calendar tells; `former`: how much there
+ * `total`: no stated start, or one day; `since`: a stated start; `during`: a period that no calendar tells; `former`: how much there
  * was at a day of an earlier year; `rate`: a number per time; `perItem`: a number per thing.
  */
 export type PeriodClass = "total" | "since" | "during" | "former" | "rate" | "perItem";
@@ -28,9 +29,10 @@ export function findPeriodClass({ fact, issue }: FactInContext): PeriodClass {
   if (per !== null) return Object.hasOwn(TIME_WORDS, per) ? "rate" : "perItem";
   if (fact.period === null) return "total";
   const { start, end, words } = fact.period;
-  if (start !== null) return "since";
+  const isDay = isOneDay(fact.period);
+  if (start !== null && !isDay) return "since";
   if (end !== null) return isFormer(fact, issue) ? "former" : "total";
-  return words === null ? "total" : "during";
+  return words === null || isDay ? "total" : "during";
 }
 
 /** 每天, 天 and 日 are one rate; a word for a thing stays as printed. */

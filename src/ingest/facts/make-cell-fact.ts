@@ -2,6 +2,7 @@ import type { Fact, Period } from "../../model/dataset";
 import type { Selector } from "../../model/selector";
 import type { QuantityReading } from "../numbers/read-quantity";
 import { readText } from "../sentence/read-text";
+import type { TimeKind } from "../sentence/times/time";
 import type { Placed } from "./choose-place";
 import type { ItemFrame } from "./item-frame";
 import { tellPeriod } from "./period/tell-period";
@@ -34,6 +35,23 @@ export function makeCellFact(
     unitText,
     selector,
   };
+}
+
+/** What says which time a table covers, above it. */
+const COVERING: ReadonlySet<TimeKind> = new Set<TimeKind>(["end", "stretch", "since", "point"]);
+/** A sentence that leads a table in (情况如下：). */
+const LEADS_IN = /[:：]\s*$/;
+const SENTENCE = /[。；！？]/;
+
+/** The time that the title of a table says (截至6月23日), or the paragraph that leads it in. */
+export function periodAbove(above: readonly string[], { issueDate }: ItemFrame): Period | null {
+  for (const line of above) {
+    if (SENTENCE.test(line) && !LEADS_IN.test(line)) return null;
+    const read = readText(line);
+    const index = read.times.findIndex(({ kind }) => COVERING.has(kind));
+    if (index >= 0) return tellPeriod(read, index, { issueDate, isPlanned: false });
+  }
+  return null;
 }
 
 /** The days of a date that heads a row or a column: of a month, or a year, all of them. */

@@ -42,7 +42,7 @@ export function makeFact(
     metric,
     subject,
     scope: readScope(metricOfAll, subject, body, isPart),
-    period: readPeriod(read, around, { issueDate: frame.issueDate, isPlanned: planned }),
+    period: readPeriod(read, around, frame, { metric, planned }),
     per: readRate(clause),
     cumulative: isCumulative(around.heard),
     planned,

@@ -1,14 +1,30 @@
-import type { Period } from "../../model/dataset";
+import type { Fact, Period } from "../../model/dataset";
+import type { MetricId } from "../../model/metric";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
 import { type Days, isNextDay, UNTOLD } from "../sentence/times/calendar";
+import type { ItemFrame } from "./item-frame";
 import { findGoverning } from "./period/find-governing";
 import { type Known, tellPeriod } from "./period/tell-period";
 import { timesFor } from "./period/times-in-row";
 
-/** The time that a number covers, by the words before it; `null` where none is said, or only when a deed was done. */
-export function readPeriod(read: ReadText, around: Surroundings, known: Known): Period | null {
-  const index = findGoverning(read, around);
+/** What there is, whatever was done meanwhile. */
+const STANDING: ReadonlySet<MetricId> = new Set<MetricId>(["population", "registered_volunteers"]);
+
+/** The time that a number covers, by the words around it and before it; `null` where none is said. */
+export function readPeriod(
+  read: ReadText,
+  around: Surroundings,
+  { issueDate, start }: Pick<ItemFrame, "issueDate" | "start">,
+  { metric, planned }: Pick<Fact, "metric" | "planned">,
+): Period | null {
+  const known = {
+    issueDate,
+    isPlanned: planned,
+    isStanding: STANDING.has(metric),
+    reportStart: start,
+  };
+  const index = findGoverning(read, around, known);
   if (index === null) return null;
   const [first, last] = timesFor(read, around, index);
   const period = tellPeriod(read, last, known);

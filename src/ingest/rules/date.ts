@@ -38,4 +38,17 @@ export const DATES: readonly Rule[] = [
     fires: ["物资已于[20日]启运", "[8号]开展活动"],
     spares: ["楼里来了[十来号]居民", "楼里来了[三四十号]人"],
   },
+  {
+    // The time of what is told behind it.
+    name: "date/during",
+    reason: "date",
+    when: {
+      clause: /^[在于]?$/,
+      unitText: "次 轮 场 届",
+      most: 9,
+      behind: /^[^,。;:、\d]{1,8}期间/,
+    },
+    fires: ["[两次]寒潮期间供热抢修310处", "在[三场]灯会期间值守"],
+    spares: ["[两次]寒潮冻坏水管310处", "组织[两次]汛期期间的演练"],
+  },
 ];

@@ -42,12 +42,27 @@ describe("groupComparable", () => {
     ]);
   });
 
-  it("never lets one day meet half a year", () => {
+  it("leaves what took place on one day with what has no period, whatever tells the day", () => {
+    const ofDay = days("2022-03-05", "2022-03-05");
+    const ofWords = { start: null, end: null, words: "3月5日" };
+    for (const period of [ofDay, ofWords])
+      expect(reasonsBeside(makeFactInContext({ start: 30, period }))).toEqual([[]]);
+  });
+
+  it("sets one day of an earlier year apart", () => {
+    const period = days("2021-03-05", "2021-03-05");
+    expect(reasonsBeside(makeFactInContext({ start: 30, period }))[1]).toEqual([
+      { code: "former", date: "2021-03-05" },
+    ]);
+  });
+
+  it("never lets a few days meet half a year, nor what has no period", () => {
     const groups = groupComparable([
-      makeFactInContext({ start: 30, period: days("2022-03-05", "2022-03-05") }),
+      makeFactInContext({ start: 10 }),
+      makeFactInContext({ start: 30, period: days("2022-03-05", "2022-03-07") }),
       makeFactInContext({ start: 50, period: days("2021-07-01", "2021-12-31") }),
     ]);
-    expect(groups.map(({ facts }) => facts.length)).toEqual([1, 1]);
+    expect(groups.map(({ facts }) => facts.length)).toEqual([1, 1, 1]);
   });
 
   it("sets periods apart that no calendar tells, by their words and the year of the bulletin", () => {

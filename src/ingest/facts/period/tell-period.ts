@@ -1,4 +1,5 @@
 import type { Period } from "../../../model/dataset";
+import type { IsoDate } from "../../../model/id";
 import type { ReadText } from "../../sentence/read-text";
 import {
   type Calendar,
@@ -8,17 +9,23 @@ import {
   yearsLater,
 } from "../../sentence/times/calendar";
 import type { Time, TimeKind } from "../../sentence/times/time";
+import { yearOfReport } from "./document-time";
 
 /** What is known of the bulletin and the number. */
-export type Known = Omit<Calendar, "saidYear">;
+export type Known = Omit<Calendar, "saidYear" | "saidDay">;
 
 /** How many times back, and how far, one is looked for that another refers to. */
 const MOST_TIMES = 6;
 const FARTHEST = 200;
+const UNSAID = { saidYear: null, saidDay: null };
 const DAYS: ReadonlySet<TimeKind> = new Set<TimeKind>(["event", "day"]);
 const STRETCHES: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", "point"]);
+/** Days that a bare 12日 may follow. */
+const TELLING: ReadonlySet<TimeKind> = new Set<TimeKind>(["event", "day", "stretch", "end"]);
 const LAST_MONTH = /月/;
 const YEAR_PRINTED = /^[\d〇零一二三四五六七八九]/;
+const RELATIVE_DAY = /^[昨今前][日天晚夜早晨]/;
+const WHOLE_YEAR = "全年";
 const SENTENCE_STOP = /[。!?\n]/;
 
 /** The days and the words of one of the times of a text; some are told by the times before them. */
@@ -27,10 +34,13 @@ export function tellPeriod(read: ReadText, index: number, known: Known): Period 
   if (!time) return null;
   const { words } = time;
   if (time.kind === "then") return { ...yearBefore(read, index, known), words };
+  // 昨夜 names a day to those only who know when the bulletin came out.
+  if (RELATIVE_DAY.test(words) && known.issueDate === null) return null;
   if (!time.isAnaphor) return { ...daysOf(read, index, known), words };
-  const kinds = time.kind === "day" ? DAYS : STRETCHES;
+  const kinds = time.kind === "stretch" ? STRETCHES : DAYS;
   const before = findBefore(read, index, ({ kind }) => kinds.has(kind));
   const days = daysOf(read, before, known);
+  if (time.kind === "end") return { start: null, end: days.end, words };
   // 期间 alone would stand for every stretch of time.
   return { ...days, words: time.kind === "day" ? words : (read.times[before]?.words ?? words) };
 }
@@ -43,23 +53,46 @@ function yearBefore(read: ReadText, index: number, known: Known): Days {
   if (!before || LAST_MONTH.test(words)) return UNTOLD;
   if (SENTENCE_STOP.test(read.text.slice(before.end, start))) return UNTOLD;
   const days = daysOf(read, now, known);
-  const year = YEAR_PRINTED.test(words) ? yearIn(words, { ...known, saidYear: null }) : null;
+  const year = YEAR_PRINTED.test(words) ? yearIn(words, { ...known, ...UNSAID }) : null;
   const from = days.start === null ? null : Number(days.start.slice(0, 4));
   return yearsLater(days, year !== null && from !== null ? year - from : -1);
 }
 
 function daysOf(read: ReadText, index: number, known: Known): Days {
-  return read.times[index]?.toDays({ ...known, saidYear: saidYear(read, index, known) }) ?? UNTOLD;
+  const time = read.times[index];
+  if (!time) return UNTOLD;
+  const said = { saidYear: saidYear(read, index, known), saidDay: null };
+  const days = time.toDays({ ...known, ...said });
+  if (days.start !== null || days.end !== null || !/[日号]/.test(time.words)) return days;
+  return time.toDays({ ...known, ...said, saidDay: saidDay(read, index, known) });
 }
 
-/** 2022年, 全区…, 6月当月…: the year that the same sentence named before. */
+/** The last day of the nearest time before that tells one. */
+function saidDay(read: ReadText, index: number, known: Known): IsoDate | null {
+  const before = findBefore(read, index, ({ kind }) => TELLING.has(kind));
+  if (before < 0) return null;
+  const { start, end } = daysOf(read, before, known);
+  return end ?? start;
+}
+
+/** 2022年, 全区…, 6月当月…: the year that the same sentence named before; any before it, where no bulletin tells one. */
 function saidYear(read: ReadText, index: number, known: Known): number | null {
   const start = read.times[index]?.start ?? 0;
   const namesYear = ({ words, kind }: Time) =>
-    kind !== "then" && yearIn(words, { ...known, saidYear: null }) !== null;
+    kind !== "then" && yearIn(words, { ...known, ...UNSAID }) !== null;
   const said = read.times[findBefore(read, index, namesYear)];
-  if (!said || SENTENCE_STOP.test(read.text.slice(said.end, start))) return null;
-  return yearIn(said.words, { ...known, saidYear: null });
+  if (!said) return yearOfDocument(read, index, known);
+  const isApart = SENTENCE_STOP.test(read.text.slice(said.end, start));
+  if (isApart && known.issueDate !== null) return yearOfDocument(read, index, known);
+  return yearIn(said.words, { ...known, ...UNSAID });
+}
+
+/** 全年 of a yearly report is the year that it reports. */
+function yearOfDocument(read: ReadText, index: number, known: Known): number | null {
+  const time = read.times[index];
+  if (time?.words !== WHOLE_YEAR) return null;
+  const year = yearOfReport(read, time.start);
+  return year === null ? null : yearIn(read.times[year]?.words ?? "", { ...known, ...UNSAID });
 }
 
 /** The nearest time before one that is sought; -1 where none is. */

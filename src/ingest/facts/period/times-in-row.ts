@@ -5,6 +5,7 @@ import type { TimeKind } from "../../sentence/times/time";
 
 const STRETCHES: ReadonlySet<TimeKind | undefined> = new Set<TimeKind>(["stretch", "point", "day"]);
 const JOINER = /^[、和及与]?$/;
+const NAMES_YEAR = /^(?:今年|本年|(?:19|20)\d{2}年)/;
 /** Deals the times out to the numbers behind it. */
 const IN_TURN = "分别";
 
@@ -22,7 +23,10 @@ export function firstInRow({ times, text }: ReadText, last: number): number {
   for (let at = last; at > 0; at -= 1) {
     const [before, time] = [times[at - 1], times[at]];
     const areAlike = STRETCHES.has(before?.kind) && STRETCHES.has(time?.kind);
-    if (!areAlike || !JOINER.test(text.slice(before?.end, time?.start))) return at;
+    const joiner = text.slice(before?.end, time?.start);
+    // 前三季度 over 今年1至9月: a heading, whose break the fold took for one of a long line.
+    const isNew = joiner === "" && NAMES_YEAR.test(time?.words ?? "");
+    if (!areAlike || !JOINER.test(joiner) || isNew) return at;
   }
   return 0;
 }

@@ -1,3 +1,6 @@
+import type { Period } from "../../../model/dataset";
+import type { ItemFrame } from "../../facts/item-frame";
+import { periodAbove } from "../../facts/make-cell-fact";
 import { type Header, readHeader, readUnit, type StatedUnit } from "../../facts/read-header";
 
 /** What the lines above a table say of all its numbers. */
@@ -5,6 +8,8 @@ export interface Caption {
   /** What it is a table of, where its own head does not say what is counted. */
   readonly title: Header | null;
   readonly unit: StatedUnit | null;
+  /** The time that it covers. */
+  readonly period: Period | null;
 }
 
 const UNIT_LINE = /单位\s*[:：]\s*([^\s、,，;；()（）:：]{1,6})\s*[)）]?$/;
@@ -15,7 +20,7 @@ const KIND_OF_TABLE =
   /(?:情况)?(?:统计|汇总|明细|一览|进度|分布|情况)*(?:表|数据)?(?:[(（][^()（）]*[)）])?$/;
 
 /** Reads the lines above a table, the nearest first: a line of its measure word (单位：万人), and its title. */
-export function readCaption(above: readonly string[]): Caption {
+export function readCaption(above: readonly string[], frame: ItemFrame): Caption {
   const unit = above.map((line) => UNIT_LINE.exec(line)?.[1]).find(Boolean);
   const title = above.find((line) => !isUnitLine(line));
   const isTitle = title !== undefined && title.length <= LONGEST && !SENTENCE.test(title);
@@ -25,6 +30,7 @@ export function readCaption(above: readonly string[]): Caption {
   return {
     title: words === "" ? null : readHeader(words),
     unit: unit === undefined ? null : readUnit(unit),
+    period: periodAbove(above, frame),
   };
 }
 

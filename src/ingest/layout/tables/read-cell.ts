@@ -1,4 +1,4 @@
-import type { Fact } from "../../../model/dataset";
+import type { Fact, Period } from "../../../model/dataset";
 import type { Rejected } from "../../../model/ledger";
 import { type CellWords, scaledNumber } from "../../facts/cell-words";
 import { NOWHERE, type Placed } from "../../facts/choose-place";
@@ -17,6 +17,8 @@ export interface CellPlace {
   readonly frame: ItemFrame;
   readonly column: Heading;
   readonly row: Heading;
+  /** The time that stands above the table. */
+  readonly period: Period | null;
   /** Why no number of the column is a fact. */
   readonly judgement: Judgement | null;
 }
@@ -46,7 +48,7 @@ export function readCell(place: CellPlace, said: CellAsked, trace?: Trace): Cell
     reading,
     unitText: cell.reading?.unitText ?? unit.unitText,
     at: placeOf(row, column, frame),
-    period: time === null ? null : periodOf(time, frame),
+    period: time === null ? (verdict.fact.period ?? place.period) : periodOf(time, frame),
     selector,
   });
   trace?.(mention, { ...verdict, fact, around }, selector);

@@ -1,5 +1,5 @@
 // What the cells of a table say: a row is a place or a date, a column a thing and its measure word, or the other way round.
-import type { Fact } from "../../../model/dataset";
+import type { Fact, Period } from "../../../model/dataset";
 import type { Rejected } from "../../../model/ledger";
 import type { Selector } from "../../../model/selector";
 import type { ItemFrame } from "../../facts/item-frame";
@@ -47,8 +47,10 @@ export function readTable(
   if (isContents) return rejectAll(PAGE);
   if (frame === null) return rejectAll(OUTSIDE);
   if (table) {
-    const ask = makeAskCell(frame, isUnderNotice, readCaption(above));
-    const read = readCells(makeHeadings(table, home), table, frame, ask, trace);
+    const caption = readCaption(above, frame);
+    const ask = makeAskCell(frame, isUnderNotice, caption);
+    const { period } = caption;
+    const read = readCells(makeHeadings(table, home), table, { frame, ask, period }, trace);
     if (read) return read;
   }
   return rejectAll(UNREAD, [{ start, end, exact: raw.slice(start, end) }]);
@@ -57,12 +59,18 @@ export function readTable(
 const PAGE: Judgement = { reason: "ordinal", rule: "layout/page-number" };
 const OUTSIDE: Judgement = { reason: "document_number", rule: "layout/outside" };
 
+/** What holds for all cells of a table. */
+interface TableSays {
+  readonly frame: ItemFrame;
+  readonly ask: AskCell;
+  readonly period: Period | null;
+}
+
 /** `null` where nothing says what a number counts. */
 function readCells(
   { columns, rows }: Headings,
   table: Table,
-  frame: ItemFrame,
-  ask: AskCell,
+  { frame, ask, period }: TableSays,
   trace: Trace | undefined,
 ): TableReading | null {
   const facts: Fact[] = [];
@@ -74,7 +82,7 @@ function readCells(
       const asked = ask(over, own, cell.reading?.unitText ?? null);
       if (asked === null) return null;
       const judgement = columnJudgement(table, column);
-      const at = { cell, frame, column: over, row: own, judgement };
+      const at = { cell, frame, column: over, row: own, period, judgement };
       const read = readCell(at, asked, trace);
       if ("fact" in read) facts.push(read.fact);
       else rejected.push(...read.rejected);

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../../model/id";
 import { type CalendarDate, readCalendarDate, toIsoDate } from "../../numbers/read-calendar-date";
+import { readNumber } from "../../numbers/read-number";
 
 /** What the days of printed words are told from. */
 export interface Calendar {
@@ -8,6 +9,8 @@ export interface Calendar {
   readonly isPlanned: boolean;
   /** The year that the sentence named before. */
   readonly saidYear: number | null;
+  /** The last day of the time before it, of whose month a bare 12日 is. */
+  readonly saidDay: IsoDate | null;
 }
 
 /** The first and the last day, as far as they can be told. */
@@ -23,7 +26,7 @@ const RELATIVE: readonly (readonly [words: RegExp, years: number])[] = [
   [/今年|本年/, 0],
   [/去年|上年/, -1],
   [/前年/, -2],
-  [/明年/, 1],
+  [/明年|下一年/, 1],
 ];
 
 /** The year that words name; `null` where they name none. */
@@ -37,17 +40,35 @@ export function yearIn(words: string, { issueDate }: Calendar): number | null {
 /** A day without a year is the last such day before the bulletin came out, or, where planned, of its year. */
 export function dayOf(words: string, calendar: Calendar, side: "start" | "end"): IsoDate | null {
   const date = readCalendarDate(words) ?? { year: null, month: null, day: null };
-  const year = yearIn(words, calendar) ?? yearOf(date, calendar);
+  const year = yearIn(words, calendar) ?? yearAround(words, date, calendar);
   return year === null ? null : toEdge(date, year, side);
+}
+
+/** 12日, of the month last spoken of, else the last such day before the bulletin came out. */
+export function dayOfMonth(words: string, { saidDay, issueDate }: Calendar): IsoDate | null {
+  const day = readNumber(words, 0, () => false)?.low ?? null;
+  const near = saidDay ?? issueDate;
+  if (near === null || day === null) return null;
+  const [year = 0, month = 0] = near.split("-").map(Number);
+  const isBehind = saidDay === null && day > Number(near.slice(8));
+  const of = isBehind
+    ? { year: month === 1 ? year - 1 : year, month: month === 1 ? 12 : month - 1 }
+    : { year, month };
+  return toIsoDate({ ...of, day });
 }
 
 /** Whole months of a year that the words name, or of the last in which they had begun. */
 export function monthsOf(words: string, first: number, last: number, calendar: Calendar): Days {
   const from = { year: null, month: first, day: null };
-  const year = yearIn(words, calendar) ?? yearOf(from, calendar);
+  const year = yearIn(words, calendar) ?? yearAround(words, from, calendar);
   if (year === null) return UNTOLD;
   const to = { ...from, month: last };
   return { start: toEdge(from, year, "start"), end: toEdge(to, year, "end") };
+}
+
+/** 今年 of a bulletin without a date is no year that the text may have named before. */
+function yearAround(words: string, date: CalendarDate, calendar: Calendar): number | null {
+  return RELATIVE.some(([said]) => said.test(words)) ? null : yearOf(date, calendar);
 }
 
 function yearOf(date: CalendarDate, calendar: Calendar): number | null {

@@ -1,6 +1,6 @@
 /** Parts that printed days, months and years are made of, as sources of regular expressions. */
 export const YEAR_IN_FIGURES = "(?:(?:19|20)\\d{2}|[〇零一二三四五六七八九]{4})年度?";
-export const YEAR = `(?:${YEAR_IN_FIGURES}|今年度?|本年度?|去年度?|上年度?|前年|明年)`;
+export const YEAR = `(?:${YEAR_IN_FIGURES}|今年度?|本年度?|去年度?|上年度?|前年|明年|下一年)`;
 /** Not the month of 三月嫂, and none that something else counts (近3月, 第一月). */
 export const MONTH =
   "(?<![\\d.第几数近每百个一二三四五六七八九十])(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?![龄饼球亮嫂票子租薪均供台季])份?";

@@ -4,7 +4,7 @@ import type { PlaceMention } from "../place";
 import { NAMED_TIMES } from "./named-times";
 import { findPhrases } from "./phrases";
 import { STRETCHES } from "./stretches";
-import type { Time, TimeRow } from "./time";
+import type { Time, TimeKind, TimeRow } from "./time";
 
 /** All kinds of printed time. */
 export const TIME_ROWS: readonly TimeRow[] = [...STRETCHES, ...NAMED_TIMES];
@@ -64,13 +64,16 @@ function daysOf({ kind }: Time, { toDays }: Time): Time["toDays"] {
   return (calendar) => ({ start: toDays(calendar).start, end: calendar.issueDate });
 }
 
-/** A phrase takes the times that stand in it; a stretch among them still tells its days (3月1日至10日祭扫期间). */
+/** Times that tell the days of a phrase which holds them. */
+const TELLING: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "event"]);
+
+/** A phrase takes the times that stand in it; a date among them still tells its days (3月1日至10日祭扫期间). */
 function withPhrases(times: readonly Time[]): Time[] {
   const left: Time[] = [];
   for (const time of times.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = left.at(-1);
     if (!last || time.start >= last.end) left.push(time);
-    else if (time.kind === "stretch") left.splice(-1, 1, { ...last, toDays: daysOf(last, time) });
+    else if (TELLING.has(time.kind)) left.splice(-1, 1, { ...last, toDays: daysOf(last, time) });
   }
   return left;
 }

@@ -1,7 +1,17 @@
 // Times that are told from the bulletin's own day, and those that have a name.
+import type { IsoDate } from "../../../model/id";
 import { FEAST_ENDINGS, FEASTS, SEASONS, TERMS } from "../../lexicon/times";
 import { readNumber } from "../../numbers/read-number";
-import { type Calendar, type Days, dayFrom, dayOf, monthFrom, UNTOLD, weekFrom } from "./calendar";
+import {
+  type Calendar,
+  type Days,
+  dayFrom,
+  dayOf,
+  dayOfMonth,
+  monthFrom,
+  UNTOLD,
+  weekFrom,
+} from "./calendar";
 import { DAY, MONTH, YEAR } from "./date-words";
 import type { TimeRow } from "./time";
 
@@ -17,9 +27,9 @@ export const NAMED_TIMES: readonly TimeRow[] = [
   {
     name: "this-month",
     kind: "stretch",
-    regex: /(?:本月|上个?月)(?![底末初\d一二三四五六七八九十同])(?:份)?/,
-    toDays: ([words], { issueDate }) => monthFrom(issueDate, words.startsWith("上") ? -1 : 0),
-    finds: ["[本月]走访", "[上个月]走访"],
+    regex: /(?:本月|[上下]个?月)(?![底末初\d一二三四五六七八九十同])(?:份)?/,
+    toDays: ([words], { issueDate }) => monthFrom(issueDate, "上本下".indexOf(words.charAt(0)) - 1),
+    finds: ["[本月]走访", "[上个月]走访", "[下月]走访"],
     spares: ["本月5日走访"],
   },
   {
@@ -36,15 +46,15 @@ export const NAMED_TIMES: readonly TimeRow[] = [
   {
     name: "this-week",
     kind: "stretch",
-    regex: /(?:本|上一?)周(?![一二三四五六日天末边岁年])/,
-    toDays: ([words], { issueDate }) => weekFrom(issueDate, words.startsWith("上") ? -1 : 0),
-    finds: ["[本周]走访", "[上周]走访"],
+    regex: /(?:本|[上下]一?)周(?![一二三四五六日天末边岁年])/,
+    toDays: ([words], { issueDate }) => weekFrom(issueDate, "上本下".indexOf(words.charAt(0)) - 1),
+    finds: ["[本周]走访", "[上周]走访", "[下周]走访"],
     spares: ["本周六走访"],
   },
   {
     name: "yesterday",
     kind: "day",
-    regex: /(?:[昨今前][日天]|昨[晚夜])(?![的之])/,
+    regex: /(?:[昨今前][日天]|昨[晚夜]|今[早晨])(?![的之])/,
     toDays: ([words], { issueDate }) =>
       dayFrom(issueDate, ["今", "昨", "前"].indexOf(words.charAt(0)) * -1),
     finds: ["[昨日]走访", "[昨晚]走访", "[今天]走访"],
@@ -53,7 +63,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
   {
     name: "until-yesterday",
     kind: "end",
-    regex: /截[至止](?:[昨今][日天]|上个?月[底末])/,
+    regex: /截[至止](?:[昨今][日天晚早晨]|上个?月[底末])(?:\d{1,2}[时点](?:\d{1,2}分|[整许半])?)?/,
     toDays: ([words], { issueDate }) => ({
       start: null,
       end: (words.includes("月")
@@ -63,6 +73,14 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     }),
     finds: ["[截至昨日]建成", "[截至上月底]建成"],
     spares: ["截至目前建成"],
+  },
+  {
+    name: "until-that-day",
+    kind: "end",
+    regex: /截[至止]当[日天](?:\d{1,2}[时点](?:\d{1,2}分|[整许半])?)?/,
+    toDays: (_, { saidDay }) => ({ start: null, end: saidDay }),
+    finds: ["[截至当日20时]转移", "[截至当天]转移"],
+    spares: ["截至目前转移"],
   },
   {
     name: "that-day",
@@ -76,17 +94,20 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "event",
     kind: "event",
     regex: new RegExp(
-      `(${YEAR}?${MONTH}${DAY})((?:[、和及](?:${MONTH})?${DAY})*)|本月${DAY}|${DAY}(?=[,上下中凌早晚])`,
+      `(${YEAR}?${MONTH}${DAY})((?:[、和及](?:${MONTH})?${DAY})*)|本月${DAY}|(?<!月)(${DAY})(?=[,上下中凌早晚])|(?<=[,。;:\n])(${DAY})(?<=日)(?![、至到-])`,
     ),
-    toDays: ([, day, more], calendar) =>
-      day === undefined || more ? UNTOLD : dayIn(day, calendar),
-    finds: ["[3月5日]走访", "[12日]上午走访"],
-    spares: ["走访12日均在"],
+    toDays: ([, day, more, bare, opening], calendar) => {
+      const ofMonth = bare ?? opening;
+      if (ofMonth !== undefined) return oneDay(dayOfMonth(ofMonth, calendar));
+      return day === undefined || more ? UNTOLD : dayIn(day, calendar);
+    },
+    finds: ["[3月5日]走访", "[12日]上午走访", "驰援,[12日]走访"],
+    spares: ["走访12日均在", "每月5日上午走访", "据悉,3号片区走访"],
   },
   {
     name: "year-before",
     kind: "then",
-    regex: new RegExp(`(?:${YEAR}|上月)同[期月日]|去年(?:这个时候|此时)|(?<=[较比与和])同期`),
+    regex: new RegExp(`(?:${YEAR}|上月)同[期月日季]|去年(?:这个时候|此时)|(?<=[较比与和])同期`),
     finds: ["[上年同期]走访", "[2022年同期]走访", "较[同期]的"],
     spares: ["同期走访"],
   },
@@ -130,7 +151,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "feast",
     kind: "stretch",
     regex: new RegExp(
-      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?:期间|前后)?|${YEAR}${FEAST}(?=,)`,
+      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)`,
     ),
     finds: [
       "[“五一”期间]走访",
@@ -144,9 +165,17 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "season",
     kind: "stretch",
     regex: new RegExp(
-      `${YEAR}(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天])|${oneOf(SEASONS)}(?:期间|前后|[里中]|(?=,))`,
+      `(?:${YEAR}|[去今前])(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天]?)|${YEAR}[\\u4e00-\\u9fa5]{2,6}期(?=[,里内间])|${oneOf(SEASONS)}(?:期间|前后|[里中时]|前?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})天|(?=,))`,
     ),
-    finds: ["[今年汛期]走访", "[去年冬天]走访", "[暑期],走访"],
+    finds: [
+      "[今年汛期]走访",
+      "[去年冬天]走访",
+      "[暑期],走访",
+      "[今春]走访",
+      "[今年病虫防控期],走访",
+      "[春运前10天]走访",
+      "[秋收时]走访",
+    ],
     spares: ["暑期托管班走访"],
   },
   {
@@ -162,14 +191,17 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "stretch-back",
     kind: "since",
     regex: new RegExp(
-      `(?:近|过去|最近|这)?${FEW_TIMES}(?:周|月|年|天|季度|学期)(?:多|时间)?(?:以)?来(?![到自源访临客宾往])|(?:(?<![^,。;:!?\\n在于])近|过去|最近)${FEW_TIMES}(?:周|月|年|天|季度)(?![期内级])|(?:近|多|数)年(?:以)?来|近期以来`,
+      `(?:近|过去|最近|这)?${FEW_TIMES}(?:周|月|年|天|季度|学期)(?:多|时间)?(?:以)?来(?![到自源访临客宾往最首罕未])|(?:(?<![^,。;:!?\\n在于])近|过去|最近)${FEW_TIMES}(?:周|月|年|天|季度)(?![期内级])|(?:近|多|数)年(?:以)?来|近期以来`,
     ),
     finds: ["[一周来]走访", "[近三年来]走访", "[近三年]走访", "[多年来]走访"],
-    spares: ["三年级走访", "5天来到村里", "比往年早了近3个月"],
+    spares: ["三年级走访", "50年来最强降雨", "5天来到村里", "比往年早了近3个月"],
   },
 ];
 
 function dayIn(words: string, calendar: Calendar): Days {
-  const day = dayOf(words, calendar, "start");
+  return oneDay(dayOf(words, calendar, "start"));
+}
+
+function oneDay(day: IsoDate | null): Days {
   return { start: day, end: day };
 }

@@ -5,13 +5,13 @@ import type { PlaceMention } from "../place";
 import { UNTOLD } from "./calendar";
 import type { Time, TimeKind } from "./time";
 
-const CAMPAIGN = `(?:${CAMPAIGNS.split(" ").join("|")})[月周季](?!启动|活动|仪式|主题|系列|工作|的)(?:期间|里)?`;
+const CAMPAIGN = `(?:${CAMPAIGNS.split(" ").join("|")})[月周季](?!启动|活动|仪式|主题|系列|工作|的|[\\]】])(?:期间|里)?`;
 const ENDING = new RegExp(
-  `${CAMPAIGN}|期间|以来|(?<!截[至止]|截止到)当[天日晚](?!的)|首日(?!的)`,
+  `${CAMPAIGN}|期间|前夕|以来|(?<!截[至止]|截止到)当[天日晚](?!的)|首日(?!的)`,
   "g",
 );
 const LONGEST = 22;
-const CLAUSE_HEAD = /[^,。;:!?\n]*$/;
+const CLAUSE_HEAD = /[^,。;:!?\n【】[\]]*$/;
 /** 在赛会期间, 自开馆以来: the phrase begins behind it; the one of 在校期间 is its first word. */
 const LED_IN = /^(?:.*[在于](?=.{2})|[自从])/;
 const QUOTED = /“[^”]*”[^“”]*$/;
@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, TimeKind>> = {
   首日: "day",
 };
 /** What has a day of its own. */
-const HAPPENING = /(?:活动|[仪幕]式|开[学幕园馆业放]|启动|演出|[赛会节考雨雪集])$/;
+const HAPPENING = /(?:活动|[仪幕]式|开[学幕园馆业放]|启动|演出|[赛会节考雨雪集日])$/;
 /** 在此期间 names no time itself. */
 const POINTING = /^(?:在)?(?:[此这该其]|上述|这一)?$/;
 /** 把3月定为学雷锋月: what it is made, not when. */

@@ -1,7 +1,7 @@
 // Stretches of time that calendar dates, months, quarters and years tell.
 import type { IsoDate } from "../../../model/id";
 import { readNumber } from "../../numbers/read-number";
-import { type Calendar, type Days, dayOf, monthsOf, UNTOLD } from "./calendar";
+import { type Calendar, type Days, dayOf, dayOfMonth, monthsOf, UNTOLD } from "./calendar";
 import { DATE, DAY, FEW, JOIN, MONTH, YEAR, YEAR_IN_FIGURES } from "./date-words";
 import type { TimeRow } from "./time";
 
@@ -10,7 +10,8 @@ const NAMED_MONTH = new RegExp(`${YEAR}?${MONTH}`);
 /** What began on a day that its words tell; 今年入汛以来 tells none. */
 const BEGINNING = `(?:${YEAR}?${MONTH}(?:${DAY})?|${YEAR_IN_FIGURES})`;
 /** 10月1日0时至7日24时: the hour is no part of the days. */
-const CLOCK = "\\d{1,2}[时点]";
+const PART = "(?:[上下中]午|凌晨|早[上晨]?|傍晚|晚[上间]?|夜[间里]?)";
+const CLOCK = `(?:${PART}?\\d{1,2}(?:[时点](?:\\d{1,2}分|[整许半])?|:\\d{2})|${PART})`;
 const QUARTER = "(?:第([一二三四1-4])个?季度|([一二三四1-4])季度|首季度?)";
 const MONTHS_A_QUARTER = 3;
 const TENTHS: Readonly<Record<string, readonly [number, number | null]>> = {
@@ -36,6 +37,7 @@ export const STRETCHES: readonly TimeRow[] = [
       "[2023年3月至5月]走访",
       "[1月3日至8日]走访",
       "[10月1日0时至7日24时]走访",
+      "[1月20日夜间至21日]走访",
     ],
     spares: ["走访1至6名"],
   },
@@ -43,11 +45,12 @@ export const STRETCHES: readonly TimeRow[] = [
     name: "since",
     kind: "since",
     regex: new RegExp(
-      `(?:自|从)?(${DATE})(?:以来|起至今|至今|起(?![到来步草])|开始)|(?:自|从)(${BEGINNING})[^,。;]{1,12}?(?:以来|起至今|至今|(?<![发一兴])起(?![到来步草])|开始)|(${BEGINNING})[^,。;\\d]{1,12}?以来`,
+      `(?:自|从)?(${DATE})(?:以来|(?<=今年)来(?![到自源访])|起至今|至今|起(?![到来步草])|开始)|(?:自|从)(${BEGINNING})[^,。;]{1,12}?(?:以来|起至今|至今|(?<![发一兴])起(?![到来步草])|开始)|(${BEGINNING})[^,。;\\d]{1,12}?以来`,
     ),
     toDays: ([, told, led, event], calendar) => since(told ?? led ?? event ?? "", calendar),
     finds: [
       "[今年以来]走访",
+      "[今年来]走访",
       "[自2022年3月5日启动以来]走访",
       "[2019年成立以来]走访",
       "[3月1日起]走访",
@@ -57,10 +60,28 @@ export const STRETCHES: readonly TimeRow[] = [
   {
     name: "until",
     kind: "end",
-    regex: new RegExp(`(?:截至|截止到|截止至|截止)(${DATE})(?:年?[底末])?`),
-    toDays: ([, until = ""], calendar) => ({ start: null, end: dayOf(until, calendar, "end") }),
-    finds: ["[截至2023年6月底]建成", "[截至6月30日]建成"],
+    regex: new RegExp(
+      `(?:截至|截止到|截止至|截止)(?:(${DATE})(?:年?[底末])?|(${DAY})|年[底末])(?:${CLOCK})?`,
+    ),
+    toDays: ([, until, day], calendar) => ({
+      start: null,
+      end: day === undefined ? dayOf(until ?? "12月", calendar, "end") : dayOfMonth(day, calendar),
+    }),
+    finds: [
+      "[截至2023年6月底]建成",
+      "[截至6月30日]建成",
+      "[截至6月30日16时]建成",
+      "[截至12日8时]建成",
+      "[截至年底]建成",
+    ],
     spares: ["截至目前建成"],
+  },
+  {
+    name: "by-the-end",
+    kind: "by",
+    regex: new RegExp(`(?:(?:${YEAR})?(?:${MONTH}|${QUARTER})|${YEAR}|年|月)年?[底末]前`),
+    finds: ["[年底前]建成", "[2025年6月底前]建成"],
+    spares: ["底前建成"],
   },
   {
     name: "at-the-end",
@@ -131,9 +152,9 @@ export const STRETCHES: readonly TimeRow[] = [
   {
     name: "whole-month",
     kind: "stretch",
-    regex: new RegExp(`(${YEAR}?${MONTH})(?:当月|全月|整月)`),
-    toDays: ([, month = ""], calendar) => whole(month, calendar),
-    finds: ["[6月当月]走访"],
+    regex: new RegExp(`(${YEAR}?${MONTH})(?:当月|全月|整月)|整个(${FEW}月份?)`),
+    toDays: ([, month, entire = ""], calendar) => whole(month ?? entire, calendar),
+    finds: ["[6月当月]走访", "[整个3月]走访"],
     spares: ["满月走访"],
   },
   {

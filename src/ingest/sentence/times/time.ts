@@ -5,9 +5,19 @@ import type { Calendar, Days } from "./calendar";
  * What printed words of time do for the numbers behind them:
  * `stretch` covers what happened within it, `since` reaches up to the bulletin, `end` says how much there was on a day,
  * `point` is a bare year or month, which may only tell when something began, `day` is one whole day,
+ * `by` is when a plan is to be done,
  * `event` dates a deed, `then` is the time that a figure is held against, `now` ends whatever is over.
  */
-export type TimeKind = "stretch" | "since" | "end" | "point" | "day" | "event" | "then" | "now";
+export type TimeKind =
+  | "stretch"
+  | "since"
+  | "end"
+  | "by"
+  | "point"
+  | "day"
+  | "event"
+  | "then"
+  | "now";
 
 /** One kind of printed time. */
 export interface TimeRow {

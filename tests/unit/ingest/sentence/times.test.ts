@@ -73,7 +73,7 @@ describe("a phrase that an ending makes a time", () => {
 
   it.each([
     "长期以来走访",
-    "截至当日走访",
+
     "把今后定为学雷锋月",
     "街道启动学雷锋月",
     "学雷锋月启动仪式",

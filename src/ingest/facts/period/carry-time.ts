@@ -1,0 +1,134 @@
+// The time that an earlier sentence of the paragraph opened with, where the text goes on about it.
+import type { Surroundings } from "../../sentence/look-around";
+import { firstAt, type ReadText } from "../../sentence/read-text";
+import type { Time, TimeKind } from "../../sentence/times/time";
+import { documentTime } from "./document-time";
+import { goesOn, holdsNumber, isHeldAgainst, isNamed } from "./judge-time";
+
+/** How a sentence turns to what there is, of which no earlier time is said. */
+const STANDS = /目前|现有|共有|现在|正在|如今|[辖全]区有|[均都]已|在册|注册|登记|户籍|常住/;
+/** 协会有会员260名: what there is of a thing; 有260名会员参加 tells of a deed. */
+const HAS = /有[\u4e00-\u9fa5]{1,8}$/;
+/** A running total has a beginning of its own. */
+const RUNS = "累计";
+/** One of the points of a report; each goes on from the words that lead them in. */
+const POINT = /^\s*(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]\)|[①-⑨])/;
+const FIRST_POINT = /^\s*(?:一是|\(一\)|①)/;
+const STOPS = "。!?\n";
+const CARRIED: ReadonlySet<TimeKind> = new Set<TimeKind>([
+  "stretch",
+  "since",
+  "point",
+  "day",
+  "event",
+]);
+/** What a number is, as far as it bears on its time. */
+export interface Counted {
+  /** What there is, and not what was done: residents, a register. */
+  readonly isStanding: boolean;
+  readonly isPlanned: boolean;
+  /** Where its report begins. */
+  readonly reportStart: number;
+}
+
+const MOST_SENTENCES = 12;
+const FARTHEST = 400;
+const LONGEST_REST = 40;
+const LONGEST_HEADING = 16;
+/** 【本周概况】: the heading before a sentence. */
+const IN_HEADING = /^[^[【]{0,12}[\]】]/;
+
+/** Where the sentence begins that ends at or after an offset; a semicolon parts the clauses of one sentence. */
+export function sentenceHead(text: string, from: number): number {
+  const limit = Math.max(0, from - FARTHEST);
+  let at = from;
+  while (at > limit && !STOPS.includes(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** Where it stands among the times of the text; `null` where no earlier sentence says any. */
+export function carryTime(read: ReadText, around: Surroundings, counted: Counted): number | null {
+  const { start, sentenceStart } = around;
+  const { isPlanned, reportStart } = counted;
+  const { text } = read;
+  let head: number = sentenceHead(text, sentenceStart);
+  let end: number = start;
+  if (isStanding(text, head, start)) return null;
+  for (let count = 0; count < MOST_SENTENCES && head > reportStart; count += 1) {
+    const isPoint = POINT.test(text.slice(head, end));
+    if (isPoint) head = firstPoint(text, head, reportStart);
+    else if (text.charAt(head - 1) === "\n") return ofParagraph(read, around, head, counted);
+    end = head - 1;
+    head = Math.max(sentenceHead(text, end), reportStart);
+    const opening = isPlanned ? null : timeOpening(read, head, end);
+    if (opening !== null) return opening;
+    if (turnsAway(read, head, end)) return null;
+  }
+  return ofParagraph(read, around, head, counted);
+}
+
+/** The time of the heading above a paragraph, else of the whole report. */
+function ofParagraph(
+  read: ReadText,
+  { start }: Surroundings,
+  head: number,
+  { isPlanned, reportStart }: Counted,
+): number | null {
+  return (
+    headingAbove(read, head, reportStart) ??
+    (isPlanned ? null : documentTime(read, start, reportStart))
+  );
+}
+
+/** Whether the words around a number, from the head of its sentence, tell what there is. */
+function isStanding(text: string, head: number, start: number): boolean {
+  const before = text.slice(head, start);
+  if (before.includes(RUNS) || HAS.test(before)) return true;
+  return STANDS.test(before + restOfClause(text, start));
+}
+
+function restOfClause(text: string, from: number): string {
+  return /^[^,;。!?\n]*/.exec(text.slice(from, from + LONGEST_REST))?.[0] ?? "";
+}
+
+/** The time of a short heading (下月预告) above the line that begins at an offset. */
+function headingAbove(read: ReadText, lineStart: number, reportStart: number): number | null {
+  const head = Math.max(sentenceHead(read.text, lineStart - 1), reportStart);
+  const words = read.text.slice(head, lineStart - 1);
+  if (lineStart <= reportStart || !read.text.startsWith("\n", lineStart - 1)) return null;
+  if (holdsNumber(read, head, lineStart - 1)) return null;
+  if (words.length > LONGEST_HEADING || /[,。;:!?]/.test(words)) return null;
+  return timeOpening(read, head, lineStart - 1);
+}
+
+/** Where the first of the points stands, of which one begins at an offset. */
+function firstPoint(text: string, from: number, reportStart: number): number {
+  let head = from;
+  while (head > reportStart && !FIRST_POINT.test(text.slice(head, head + 4)))
+    head = sentenceHead(text, head - 1);
+  return head;
+}
+
+/** The last time that a sentence says before it counts anything. */
+function timeOpening(read: ReadText, head: number, end: number): number | null {
+  let opening: number | null = null;
+  for (let index = firstAt<number>(read.times, head); ; index += 1) {
+    const time = read.times[index];
+    if (!time || time.end > end || holdsNumber(read, head, time.start)) return opening;
+    if (!CARRIED.has(time.kind)) return null;
+    const isOwn =
+      !isNamed(read, time, end) && !isHeldAgainst(read, time) && !isInHeading(read, time);
+    if (isOwn && goesOn(read, time, end)) opening = index;
+  }
+}
+
+function isInHeading({ text }: ReadText, { end }: Time): boolean {
+  return IN_HEADING.test(text.slice(end, end + LONGEST_HEADING));
+}
+
+/** How much there was on a day is said aside; what there is now turns the text to the present. */
+function turnsAway({ text, times }: ReadText, head: number, end: number): boolean {
+  const first = times[firstAt<number>(times, head)];
+  const isAside = first !== undefined && first.start < end && first.kind === "end";
+  return !isAside && STANDS.test(text.slice(head, end));
+}
