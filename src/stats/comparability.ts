@@ -1,5 +1,5 @@
 import type { Period } from "../model/dataset";
-import type { IsoDate } from "../model/id";
+import type { FactId, IsoDate } from "../model/id";
 import { METRICS, type MetricId } from "../model/metric";
 import type { FactInContext } from "./fact-in-context";
 import { isFormer } from "./is-former";
@@ -23,6 +23,8 @@ export interface Comparability {
   readonly planned: boolean;
   /** Set only for metrics whose counted thing differs from fact to fact. */
   readonly subject: string | null;
+  /** The fact itself, where its metric counts different things and nobody says which it counts: it meets no other. */
+  readonly unnamed: FactId | null;
 }
 
 export function comparabilityOf(stated: FactInContext): Comparability {
@@ -31,6 +33,8 @@ export function comparabilityOf(stated: FactInContext): Comparability {
   const { start: since, words } = stretchOf(fact.period);
   const isOver = end !== null && issue.date !== null && end < issue.date;
   const isTold = since !== null || end !== null || words === null;
+  const subject = METRICS[fact.metric].countsOneThing ? null : foldSpaces(fact.subject);
+  const isUnnamed = !METRICS[fact.metric].countsOneThing && subject === null;
   return {
     metric: fact.metric,
     unitFamily: unitFamily(fact.metric, fact.unitText),
@@ -41,15 +45,17 @@ export function comparabilityOf(stated: FactInContext): Comparability {
     during: isTold ? null : { words: words.replace(/\s+/gu, ""), year: yearOf(issue.date) },
     per: foldPer(fact.per),
     planned: fact.planned,
-    subject: METRICS[fact.metric].countsOneThing ? null : foldSpaces(fact.subject),
+    subject,
+    unnamed: isUnnamed ? fact.id : null,
   };
 }
 
 /** Equal for facts that may meet, different for all others. JSON, since a printed scope may hold any separator. */
 export function comparabilityKey(traits: Comparability): string {
-  const { metric, unitFamily, scope, period, since, until, during, per, planned, subject } = traits;
+  const { metric, unitFamily, scope, period, since, until, during, per, planned } = traits;
   const days = [period, since, until, during?.words, during?.year];
-  return JSON.stringify([metric, unitFamily, scope, ...days, per, planned, subject]);
+  const thing = [traits.subject, traits.unnamed];
+  return JSON.stringify([metric, unitFamily, scope, ...days, per, planned, ...thing]);
 }
 
 /** One day tells when something took place, and sets nothing apart. */

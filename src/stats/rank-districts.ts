@@ -7,7 +7,6 @@ import { type Choice, chooseStatements, type Statement } from "./choose-statemen
 import type { ApartReason, ComparableGroup } from "./comparable";
 import { compareText } from "./compare-facts";
 import { type DateSpan, dateSpan } from "./date-span";
-import type { FactInContext } from "./fact-in-context";
 import { groupBy } from "./group-by";
 import type { Interval } from "./interval";
 import { rankRanges } from "./rank-ranges";
@@ -77,8 +76,10 @@ export function rankDistricts(
   return rankRows(shown, findBar(group, amongThemselves)).sort(compareRows);
 }
 
+type Member = ComparableGroup["facts"][number];
+
 /** 南京市's 鼓楼区 is not 徐州市's, though both print the same name. */
-function placeKey({ fact: { district, place, division } }: FactInContext): string {
+function placeKey({ fact: { district, place, division } }: Member): string {
   return district ?? [place, division?.code].filter(Boolean).join(" ");
 }
 

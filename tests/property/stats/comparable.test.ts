@@ -11,8 +11,11 @@ import { anyFacts } from "./arbitrary-facts";
 
 /** The rule said once more, pair by pair and without the code under test. */
 function mayMeet({ fact: a }: FactInContext, { fact: b }: FactInContext): boolean {
+  const isNamed = METRICS[a.metric].countsOneThing || a.subject !== null;
   return (
     a.metric === b.metric &&
+    (a.id === b.id || isNamed) &&
+    (METRICS[a.metric].countsOneThing || a.subject === b.subject) &&
     unitFamily(a.metric, a.unitText) === unitFamily(b.metric, b.unitText) &&
     a.scope === b.scope &&
     a.per === b.per &&
