@@ -20,7 +20,7 @@ export const PUBLIC: readonly MetricRow[] = [
     examples: ["组织[300名]老人体检"],
   },
   {
-    // 流落到岸上的滞留旅客3000人: stranded, and of help nothing is said.
+    // 大雾致滞留旅客3000人: stranded, and of help nothing is said.
     name: "public/stranded",
     metric: "other",
     when: { who, verbBefore: ["none"], verbAfter: ["none"], clause: /^(?!其中).*滞留[^,、\d]*$/ },
@@ -154,12 +154,6 @@ export const PUBLIC: readonly MetricRow[] = [
     examples: ["发动群众[1200人]"],
   },
   {
-    name: "public/reporting",
-    metric: "beneficiaries",
-    when: { who: ["client"], verbBefore: ["none"], verbAfter: ["join"] },
-    examples: ["社区戒毒人员[40名]按时报到"],
-  },
-  {
     name: "public/at-work",
     metric: "volunteer_persons",
     when: {
@@ -167,6 +161,8 @@ export const PUBLIC: readonly MetricRow[] = [
       verbBefore: ["none"],
       verbAfter: ["mobilise", "join", "clear", "give", "equip"],
     },
+    // Pupils who come back to school serve nobody there.
+    unless: { behind: /^[^,。;\d]{0,6}(?:报到|到校)/ },
     examples: ["[300名]居民清理杂物"],
   },
   {

@@ -30,7 +30,7 @@ export const ROLLS: MetricGroup = {
       when: {
         clause: /会员(?:人数|总数|规模|队伍)?(?:已|由|从|共|达|增至|发展到|现有)?[^,\d]{0,8}$/,
       },
-      unless: [SENT, { clause: /注册会员|志愿/ }],
+      unless: [SENT, { clause: /注册会员|志愿|组织|发动|动员|派出|招募|带领/ }],
       examples: ["联合会会员发展到[1300人]"],
     },
     {

@@ -4,7 +4,7 @@ import { FOR_WHOM } from "../../lexicon/grammar-words";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import type { Surroundings } from "../../sentence/look-around";
 import type { MetricRow } from "./metric-row";
-import { isListedAtWork, isSaidToServe, isSentOut } from "./said-to-serve";
+import { isListedAtWork, isSaidToServe } from "./said-to-serve";
 
 const who = ["staff", "member", "team"] as const;
 
@@ -54,14 +54,21 @@ export const STAFF: readonly MetricRow[] = [
     // 听讲师生2.4万人: the verb stands right before the noun.
     name: "staff/receiving",
     metric: "beneficiaries",
-    when: { who, verbBefore: ["receive"], also: isRightBehindVerb },
-    examples: ["听讲师生[2.4万人]"],
+    when: [
+      { who, verbBefore: ["receive"], also: isRightBehindVerb },
+      // 签约家庭医生1.2万人: so many signed up with one.
+      { who: ["member"], clause: /签约(?:家庭|乡村)?医生(?:服务)?$/ },
+    ],
+    examples: ["听讲师生[2.4万人]", "签约家庭医生[1.2万人]"],
   },
   {
     name: "staff/elected",
     metric: "other",
-    when: { who: ["member"], verbWord: /^(?:选出|当选|推选)$/ },
-    examples: ["选出村委会委员[35名]"],
+    when: [
+      { who: ["member"], verbWord: /^(?:选出|当选|推选)$/ },
+      { who, clause: /发展(?:新|预备)?(?:党员|团员)$/ },
+    ],
+    examples: ["选出村委会委员[35名]", "新发展党员[46名]"],
   },
   {
     // 1300名快递员中，有520名兼任: the whole of which a part serves.
@@ -78,20 +85,24 @@ export const STAFF: readonly MetricRow[] = [
     examples: ["登记返京人员[4300人]"],
   },
   {
+    // Their trade is to help, and yet they are only there.
+    name: "staff/on-the-roll",
+    metric: "other",
+    when: { who: ["staff", "member"], verbBefore: ["have", "enrol"] },
+    // Who belongs to a squad is there to be sent (现有队员218名).
+    unless: [
+      { verbAfter: ["mobilise", "join", "clear", "serve", "give"] },
+      { line: /队员/ },
+      { line: ON_DUTY },
+    ],
+    examples: ["现有消防员[300人]"],
+  },
+  {
     name: "staff/counted-only",
     metric: "other",
     when: { who: ["member"] },
     unless: [{ also: isSaidToServe }, { line: ON_DUTY }, { rest: ACTS_ON }],
-    examples: ["现有职工[300人]"],
-  },
-  {
-    // Their trade is to help, and yet they are only there.
-    name: "staff/on-the-roll",
-    metric: "other",
-    when: { who: ["staff"], verbBefore: ["have", "enrol"] },
-    // Who belongs to a squad is there to be sent (现有队员218名).
-    unless: [{ also: isSentOut }, { line: /队员/ }],
-    examples: ["现有消防员[300人]"],
+    examples: ["全厂职工[300人]"],
   },
   {
     // 院里工作人员17名。: those of a house, of whom nobody says what they do.
@@ -99,7 +110,7 @@ export const STAFF: readonly MetricRow[] = [
     metric: "other",
     when: {
       who: ["staff"],
-      clause: /(?:工作人员|医护人员|医务人员|护理人员|护理员|护工|保洁员|炊事员)(?:共|有|共有)?$/,
+      clause: /(?:工作人员|医护人员|医务人员|护理人员|护理员|护工|保洁员|炊事员|保育员|演员)(?:共|有|共有)?$/,
       verbBefore: ["none"],
       verbAfter: ["none"],
       behind: /^(?:[,。;、\n]|$)/,

@@ -1,4 +1,5 @@
 // Person-times: helping, being served or reading, by the nearest word that tells which.
+import { wordsBefore } from "../../sentence/look-around";
 import { AS_BEFORE, type MetricGroup } from "./metric-row";
 import { isRead, nearestTells } from "./nearest-teller";
 import { followsHelpers } from "./said-to-serve";
@@ -149,7 +150,11 @@ export const TIMES: MetricGroup = {
     {
       name: "times/as-before",
       metric: AS_BEFORE,
-      when: { isUnitOfPrevious: true, also: isInSentenceOfPrevious },
+      when: {
+        isUnitOfPrevious: true,
+        also: (quantity, around) =>
+          wordsBefore(around).length === 0 && isInSentenceOfPrevious(quantity, around),
+      },
       examples: ["运送旅客5000人次，地铁[2000人次]"],
     },
     {
