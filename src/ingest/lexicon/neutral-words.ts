@@ -1,6 +1,6 @@
 /** Compounds that would be misread by the verbs and nouns inside them. */
 export const NEUTRAL = `
-  逐户 妇联
+  逐户 妇联 教育局 扶贫办 市民政局 候补 站立 树立 学期 钱包 笔记
   人民币 课题 课余 课后 课间 课件 课业 课标 功课 旷课 课外 排队 站队 归队 入队 军队
   部队 插队 列队 领队 队形 水土 户均 桥头 补助标准 挑战 教学楼 搬迁 装饰 记者站 立足
   记录 理事会 教育系统 卫生系统 国资系统 卫健系统 宣传系统 政法系统 服务区 服务业 服务员

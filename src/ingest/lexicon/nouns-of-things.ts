@@ -1,6 +1,7 @@
 /** What is given, used, cleared, built, published or only thought of. */
 export const THING_NOUNS = {
   thing: `
+    节水手册
     能量胶 护膝 咸鸭蛋 辅具 棉鞋垫 鞋垫 雨具 福字 “福”字 雪铲 融雪剂 时间币 抗原 抗原检测盒 试剂盒
     检测试剂 检测试剂盒 消杀物资 消杀用品 消毒片 消毒粉 洗洁精 洗衣液 洗衣粉 肥皂 香皂 牙膏 纸巾 卫生纸
     湿巾 毛毯 凉席 蚊帐 枕头 床单 床垫 睡袋 行军床 折叠床 羽绒服 校服 运动鞋 鞋 鞋子 袜子 棉鞋 棉袄

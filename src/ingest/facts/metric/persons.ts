@@ -30,7 +30,10 @@ const BY_WHO: readonly MetricRow[] = [
       { verbBefore: ["register"], who: ["none", "volunteer", "staff", "member", "team", "people"] },
       { who: ["none"], verbAfter: ["enrol"], rest: /登记(?:成)?为[^,]*志愿者/ },
       // 实名登记的义警1.1万人
-      { clause: /(?:实名登记|登记在册|实名认证|注册登记)的?[^,\d]{0,6}(?:义警|义工|志愿)[^,\d]{0,6}$/ },
+      {
+        clause:
+          /(?:实名登记|登记在册|实名认证|注册登记)的?[^,\d]{0,6}(?:义警|义工|志愿)[^,\d]{0,6}$/,
+      },
       // 注册人数持续攀升，增加到5.6万人: what grew was named before.
       { who: ["none"], verbBefore: ["none", "build"], nounFar: ["registered"] },
     ],

@@ -154,6 +154,12 @@ export const PUBLIC: readonly MetricRow[] = [
     examples: ["发动群众[1200人]"],
   },
   {
+    name: "public/called-on",
+    metric: "beneficiaries",
+    when: { who: ["client"], verbBefore: ["none"], verbAfter: ["join"] },
+    examples: ["对[3800名]高龄老人挨家探望"],
+  },
+  {
     name: "public/at-work",
     metric: "volunteer_persons",
     when: {

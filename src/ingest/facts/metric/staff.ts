@@ -110,7 +110,8 @@ export const STAFF: readonly MetricRow[] = [
     metric: "other",
     when: {
       who: ["staff"],
-      clause: /(?:工作人员|医护人员|医务人员|护理人员|护理员|护工|保洁员|炊事员|保育员|演员)(?:共|有|共有)?$/,
+      clause:
+        /(?:工作人员|医护人员|医务人员|护理人员|护理员|护工|保洁员|炊事员|保育员|演员)(?:共|有|共有)?$/,
       verbBefore: ["none"],
       verbAfter: ["none"],
       behind: /^(?:[,。;、\n]|$)/,
