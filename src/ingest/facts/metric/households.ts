@@ -27,7 +27,7 @@ export const HOUSEHOLDS: MetricGroup = {
       metric: "population",
       when: [
         // 11名社工要管2400户
-        { clause: /(?:管|管着|管理|分管)(?:了|着)?$/ },
+        { clause: /(?:[要需共]管|管着|分管|管理)$/ },
         { behind: /^(?:村民|居民|业主|群众)[^,。;\d]{0,4}(?:同意|签字|表决|签约同意)/ },
         { clause: /全[村镇乡县屯寨组]$/, behind: /^(?:[,。;、\d\n]|$)/ },
         // On a watch list, and not yet helped.
