@@ -117,16 +117,21 @@ function isJoined(token: Token, next: Token | undefined): boolean {
   return next?.kind === "noun" && next.start === token.end;
 }
 
+/** 倡议书被领走3000份, 驿站由年初的120家: words of grammar stand between. */
+function beforeGrammar(tokens: readonly Token[], last: number): number {
+  const isFrom = (token: Token | undefined) =>
+    token?.kind === "neutral" && token.end - token.start === 1;
+  if (isFrom(tokens[last])) return last - 1;
+  return tokens[last]?.kind === "of" && isFrom(tokens[last - 1]) ? last - 2 : last;
+}
+
 /** Head of the noun phrase straight before a number that begins at `start`. */
 export function findNounBefore(
   tokens: readonly Token[],
   index: number,
   start: number,
 ): NounToken | null {
-  const last = tokens[index - 1];
-  // 倡议书被领走3000份: a word of grammar stands between.
-  const isBetween = last?.kind === "neutral" && last.end - last.start === 1;
-  const at = isBetween ? index - 2 : index - 1;
+  const at = beforeGrammar(tokens, index - 1);
   const token = tokens[at];
   if (token?.kind !== "noun") return null;
   // 线上观看人数达3万人: who they are is said before.

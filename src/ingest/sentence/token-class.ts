@@ -19,8 +19,9 @@ export function isPerson(noun: NounToken): boolean {
   );
 }
 
-/** 修复受损线路, 12名受伤的村民: what befell a noun only says which one; it governs nothing. */
+/** 修复受损线路, 社会救助中心, 12名受伤的村民: what befell a noun, or what a centre is for, only says which one; it governs nothing. */
 export function saysWhich(token: Token, next: Token | undefined): boolean {
-  if (token.kind !== "verb" || token.verb !== "harm") return false;
-  return next?.start === token.end && (next.kind === "noun" || next.kind === "of");
+  if (token.kind !== "verb" || next?.start !== token.end) return false;
+  if (token.verb === "harm") return next.kind === "noun" || next.kind === "of";
+  return token.verb === "serve" && next.kind === "noun" && next.noun === "center";
 }

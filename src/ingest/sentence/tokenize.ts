@@ -11,7 +11,7 @@ import {
 } from "../lexicon/grammar-words";
 import type { NounClass, VerbClass } from "../lexicon/word-classes";
 import type { Mention, QuantityMention } from "../numbers/find-mentions";
-import { isNounAt, matchWord, type WordTag, wordTrie } from "./words";
+import { isNameAt, isNounAt, isVerbAt, matchWord, type WordTag, wordTrie } from "./words";
 
 interface TokenSpan {
   readonly start: number;
@@ -161,7 +161,7 @@ function readLast(text: string, at: number): Token | null {
 
 /**
  * A verb of one syllable is a part of other words too (清廉): it needs an ending, a number or a noun behind it.
- * In 设点位 it is not 设点, as 位 would be left over.
+ * In 设点位 it is not 设点, as 位 would be left over, nor 进村 in 写进村规民约; 扫雪铲冰 are two verbs, though 雪铲 is a thing.
  */
 function isWholeWord(
   text: string,
@@ -171,7 +171,8 @@ function isWholeWord(
   limit: number,
 ): boolean {
   if (tag === "neutral" || tag.kind !== "verb") return true;
-  if (end - start > 1) return isNounAt(text, end, end + 2) || !isNounAt(text, end - 1, end + 1);
+  if (end - start > 1)
+    return isNounAt(text, end, end + 2) || isVerbAt(text, end) || !isNameAt(text, end - 1, end + 1);
   if (end === limit || verbEndings.hasAt(text, end)) return true;
   return isNounAt(text, end, end + 2);
 }

@@ -77,3 +77,17 @@ export function isNounAt(text: string, start: number, leastEnd: number): boolean
   if (match === null || match.end < leastEnd || match.tag === "neutral") return false;
   return match.tag.kind === "noun";
 }
+
+/** Whether a word other than a verb begins here that reaches at least to `leastEnd`. */
+export function isNameAt(text: string, start: number, leastEnd: number): boolean {
+  const match = wordTrie.matchAt(text, start);
+  if (match === null || match.end < leastEnd) return false;
+  return match.tag === "neutral" || match.tag.kind === "noun";
+}
+
+/** Whether a verb of more than one syllable begins here. */
+export function isVerbAt(text: string, start: number): boolean {
+  const match = wordTrie.matchAt(text, start);
+  if (match === null || match.end - start < 2 || match.tag === "neutral") return false;
+  return match.tag.kind === "verb";
+}

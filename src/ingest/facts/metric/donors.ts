@@ -3,9 +3,14 @@ import type { MetricGroup } from "./metric-row";
 
 export const DONORS: MetricGroup = {
   when: { unit: ["person", "times"] },
-  // 献血志愿者300名 help those who give.
-  unless: { who: ["volunteer", "registered"] },
   rows: [
+    {
+      // Volunteers of that name, too, give what is theirs.
+      name: "donor/of-marrow",
+      metric: "other",
+      when: { behind: /^[^,。;\d]{0,14}(?:成功|完成|实现)捐献/ },
+      examples: ["[4名]造血干细胞捐献志愿者成功捐献"],
+    },
     {
       name: "donor/of-blood",
       metric: "other",
@@ -16,14 +21,25 @@ export const DONORS: MetricGroup = {
         },
         { clause: /(?:献血|献髓|捐髓|捐献者)(?:人数)?[^,\d]{0,4}$/ },
       ],
+      // 献血志愿者300名 help those who give.
+      unless: { who: ["volunteer", "registered"] },
       examples: ["[563人]成功献血", "去年献血[284人]"],
+    },
+    {
+      name: "donor/found-fit",
+      metric: "other",
+      when: { clause: /^(?:体检|初筛|检测|化验)?(?:合格|不合格)$/ },
+      examples: ["报名献血210人，体检合格[180人]"],
     },
     {
       // Who applies has not been taken yet.
       name: "donor/of-an-offer",
       metric: "other",
-      when: { clause: /报名的?(?:大?学生|青年|人员|[市居]民|群众)$/ },
-      examples: ["报名大学生[5800多人]"],
+      when: [
+        { clause: /报名的?(?:大?学生|青年|人员|[市居]民|群众)$/ },
+        { behind: /^[^,。;\d]{0,8}报名[^。;\d]{0,4}(?:未|没|落选|候补|等待)/ },
+      ],
+      examples: ["报名大学生[5800多人]", "[720名]学生报名而未获安排"],
     },
   ],
 };

@@ -5,6 +5,9 @@ import { type Surroundings, wordsBefore } from "../../sentence/look-around";
 import { saysWhich } from "../../sentence/token-class";
 import type { MetricGroup } from "./metric-row";
 
+/** 9名被困村民被救下山: in the end they were helped. */
+const RESCUED = /被[^,。;\d]{0,4}(?:救|转移|接|抬|背|安置)|获救|脱险|脱困/;
+
 export const FATES: MetricGroup = {
   when: { unit: ["person", "household"] },
   rows: [
@@ -12,6 +15,7 @@ export const FATES: MetricGroup = {
       name: "fate/suffered",
       metric: "other",
       when: [{ verbAfter: ["harm"] }, { verbAfter: ["punish"], behind: /被|遭|受到/ }],
+      unless: { behind: RESCUED },
       examples: ["[3名]志愿者受伤", "[3名]志愿者被问责"],
     },
     {
@@ -24,6 +28,7 @@ export const FATES: MetricGroup = {
       name: "fate/told-of-whom",
       metric: "other",
       when: { also: isOfTheStricken },
+      unless: { behind: RESCUED },
       examples: ["[12名]受伤村民"],
     },
   ],

@@ -15,6 +15,47 @@ export const HOUSEHOLDS: MetricGroup = {
   ],
   rows: [
     {
+      // 停电用户1.1万户: what befell them, and no service.
+      name: "household/of-users",
+      metric: "other",
+      when: { clause: /(?:停电|停水|停气|断电|断网|断水)(?:用户|户)[^,]*$/ },
+      unless: SERVED,
+      examples: ["停电用户[1.1万户]"],
+    },
+    {
+      name: "household/in-care",
+      metric: "population",
+      when: [
+        // 11名社工要管2400户
+        { clause: /(?:[要需共]管|管着|分管|管理)$/ },
+        { behind: /^(?:村民|居民|业主|群众)[^,。;\d]{0,4}(?:同意|签字|表决|签约同意)/ },
+        { clause: /全[村镇乡县屯寨组]$/, behind: /^(?:[,。;、\d\n]|$)/ },
+        // On a watch list, and not yet helped.
+        { noun: ["enrolled"] },
+      ],
+      unless: SERVED,
+      examples: [
+        "网格员要管[2400户]",
+        "[327户]村民一致同意改造",
+        "全村[412户]，户均两亩地",
+        "在册监测对象[1927户]",
+      ],
+    },
+    {
+      // 1300余户居民免费让出车位: they give; that does not make them helpers on duty.
+      name: "household/giving",
+      metric: "other",
+      when: { behind: /^[^,。;\d]{0,6}(?:免费|主动|自愿)?(?:让出|腾出|转产|转行|改行)/ },
+      examples: ["[1300余户]居民免费让出车位"],
+    },
+    {
+      name: "household/joining-in",
+      metric: "volunteer_persons",
+      when: { sentence: /义务(?!教育)|志愿|自发|带着|带领/, verbAfter: ["join", "clear"] },
+      unless: [...SERVED, { clause: /[帮为替给][^,]{0,6}$/ }],
+      examples: ["老人义务护路，带动[十几户]邻居加入"],
+    },
+    {
       name: "household/counted-only",
       metric: "population",
       when: {

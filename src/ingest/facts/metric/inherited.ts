@@ -8,6 +8,8 @@ import { AS_BEFORE, type MetricGroup } from "./metric-row";
 import { PRACTICE } from "./practice";
 
 const HOUSEHOLD = "户";
+/** Sentences parted by it go on telling of the same. */
+const SEMICOLON = ";";
 /** 由300只增至, 从2个扩大为如今的: behind the level that it grew from. */
 const GROWN = new RegExp(
   `[\\d一二三四五六七八九十百千万两].*(?:${anyWord(BECOMES, TURNS, MOVES, IMPROVES)}了?[至到为成]|达到)(?:[^\\d,]{0,3}的)?$`,
@@ -46,9 +48,42 @@ const OF_ONE_UNIT: MetricGroup = {
       when: {
         nounAfter: ["none"],
         clause:
-          /(?:[去上前]年|往年|[上前]一?[次届季]度?|上月|同[期日月季])(?:的|[仅只]?[为是有])?$/,
+          /(?:[去上前]年|往年|[上前]一?[次届季]度?|上月|同[期日月季])(?:的|[仅只]?[为是有])?$|[去上前]年[^,]{1,8}[为是达]$|^\d{1,2}月(?:份|当月)?[为是达]$/,
       },
-      examples: ["志愿者总数近5万，超过了去年的[4万]", "志愿者8.3万名，去年同期为[7.9万名]"],
+      examples: [
+        "志愿者总数近5万，超过了去年的[4万]",
+        "志愿者8.3万名，去年同期为[7.9万名]",
+        "送上凉茶1200杯，去年6月为[800杯]",
+      ],
+    },
+    {
+      // 义警1.1万人，年底前拟达到1.3万人: what shall grow was named before.
+      name: "inherited/to-be-reached",
+      metric: AS_BEFORE,
+      when: {
+        nounAfter: ["none"],
+        clause: /(?:拟|将|计划|力争|预计|有望|可)(?:达到?|增至|增加到|发展到|扩大到)$/,
+        also: isNamedBefore,
+      },
+      examples: ["启用驿站36个，年底前拟达到[50个]"],
+    },
+    {
+      // 全镇17个村供电恢复14个: so many of those that were just named.
+      name: "inherited/done-of-a-whole",
+      metric: AS_BEFORE,
+      when: {
+        unitText: "个 户 家 处 所",
+        nounAfter: ["none"],
+        clause: /\d[个户家处所][^,\d]*(?:恢复|完成|达标|通过|复工|复产|复学|整改|脱贫|销号)$/,
+      },
+      examples: ["全镇17个村供电恢复[14个]"],
+    },
+    {
+      // 教师参与看护1980名，校均37名
+      name: "inherited/on-average",
+      metric: AS_BEFORE,
+      when: { nounAfter: ["none"], clause: /^(?:平均|[校村班队站点]均)$/ },
+      examples: ["1980名教师参与看护，校均[37名]"],
     },
     {
       name: "inherited/same-deed",
@@ -75,7 +110,8 @@ const OF_ONE_UNIT: MetricGroup = {
         sentence: /[\d一二三四五六七八九十百千万].*其中[^,;]*$/,
       },
       // 志愿者4200人，其中注册3100人: these are on the register.
-      unless: { verbBefore: ["register"] },
+      // 为其中26名落实助学: for these something was done.
+      unless: [{ verbBefore: ["register"] }, { clause: /[为给向]其中的?$/ }],
       examples: ["志愿项目126个（其中为老类41个、助残类[19个]）"],
     },
   ],
@@ -104,8 +140,9 @@ function repeatsDeed(_: QuantityReading, around: Surroundings): boolean {
   if (verb?.kind !== "verb" || !LEFT_OUT.test(text.slice(verb.end, start))) return false;
   const words = text.slice(verb.start, verb.end);
   let at = index - 2;
-  while (isWithin(tokens[at]) && tokens[at]?.kind !== "quantity") at -= 1;
-  for (at -= 1; isWithin(tokens[at]); at -= 1) {
+  while (isWithin(tokens[at], text) && tokens[at]?.kind !== "quantity") at -= 1;
+  if (tokens[at]?.kind !== "quantity") return false;
+  for (at -= 1; isWithin(tokens[at], text); at -= 1) {
     const token = tokens[at];
     if (token?.kind === "quantity") return false;
     if (token?.kind === "verb" && text.slice(token.start, token.end) === words) return true;
@@ -114,6 +151,7 @@ function repeatsDeed(_: QuantityReading, around: Surroundings): boolean {
 }
 
 /** Whether a token stands in the sentence that is walked over. */
-function isWithin(token: Token | undefined): boolean {
-  return token !== undefined && !(token.kind === "stop" && token.level > 2);
+function isWithin(token: Token | undefined, text: string): boolean {
+  if (token?.kind !== "stop" || token.level < 3) return token !== undefined;
+  return text.charAt(token.start) === SEMICOLON;
 }

@@ -4,7 +4,7 @@ import type { MetricGroup } from "./metric-row";
 export const ITEMS: MetricGroup = {
   when: { unit: ["item"] },
   // What these nouns count is told by themselves.
-  unless: { head: ["event", "service", "project", "site", "team", "money"] },
+  unless: { head: ["event", "service", "project", "site", "team"] },
   rows: [
     {
       // 理发、缝补等十一项服务

@@ -65,9 +65,24 @@ const NAMED_IN_PART: readonly MetricRow[] = [
     metric: "other",
     when: {
       head: ["site"],
-      clause: /(?:提供|发布|推出|开发|招聘|就业|用工|实习|实践|见习)[^,]{0,8}岗位$/,
+      clause:
+        /(?:提供|发布|推出|开发|招聘|就业|用工|实习|实践|见习|征集|归集|募集)[^,]{0,8}岗位$|招聘[^,]{0,6}岗$/,
     },
     examples: ["招聘会提供岗位[8600个]"],
+  },
+  {
+    // 义卖摆出摊位42个: where things are sold, nobody is on duty.
+    name: "noun/stalls",
+    metric: "other",
+    when: { head: ["site"], clause: /摊位$/, sentence: /义卖|跳蚤|夜市|早市|市场|地摊|展销/ },
+    examples: ["义卖会摆出摊位[42个]"],
+  },
+  {
+    // 调派7个消防站: they were there before, and were sent.
+    name: "noun/stations-called",
+    metric: "other",
+    when: { head: ["site"], verbBefore: ["mobilise"], behind: /^消防/ },
+    examples: ["调派[7个]消防站赶赴现场"],
   },
   {
     // 捣毁窝点5处: what is put an end to is no place on duty.
@@ -114,6 +129,6 @@ function isPartOfName(word: string): Ask {
     if (head.start >= quantity.end) return head.start > quantity.end;
     // 镇级中心12个: a centre of that level is one of civilization practice all the same.
     if (/[县区市镇]级$/.test(text.slice(Math.max(0, head.start - 2), head.start))) return false;
-    return /\p{Script=Han}/u.test(text.charAt(head.start - 1));
+    return /[A-Z]|\p{Script=Han}/u.test(text.charAt(head.start - 1));
   };
 }

@@ -25,6 +25,27 @@ export const OCCURRENCES: MetricGroup = {
       examples: ["点赞[上万次]", "直播[12次]"],
     },
     {
+      name: "occurrence/classes",
+      metric: "activities",
+      when: { unitText: "批次", noun: ["event"] },
+      examples: ["组织研学[9批次]"],
+    },
+    {
+      // 解答咨询4200次: each time somebody was helped.
+      name: "occurrence/answers",
+      metric: "beneficiaries",
+      when: { verbWord: /^(?:解答|答疑|咨询|问询|指路)$/ },
+      unless: { clause: /服务$/ },
+      examples: ["解答咨询[4200次]"],
+    },
+    {
+      name: "occurrence/own",
+      metric: "other",
+      when: { clause: /(?:献血|提供[^,]{0,8}服务)$/ },
+      unless: { clause: /组织|举办|开展/ },
+      examples: ["教师献血[12次]"],
+    },
+    {
       name: "occurrence/not-held",
       metric: "other",
       when: [

@@ -1,9 +1,21 @@
 // Those who help or are helped, by what they are counted in.
+import { CONTESTS } from "./contests";
 import { DONORS } from "./donors";
 import { HOUSEHOLDS } from "./households";
+import { LEARNERS } from "./learners";
 import type { MetricGroup } from "./metric-row";
 import { PERSONS } from "./persons";
+import { ROLLS } from "./rolls";
 import { TEAMS } from "./teams";
 import { TIMES } from "./times";
 
-export const PEOPLE: readonly MetricGroup[] = [DONORS, TEAMS, HOUSEHOLDS, TIMES, PERSONS];
+export const PEOPLE: readonly MetricGroup[] = [
+  DONORS,
+  ROLLS,
+  CONTESTS,
+  LEARNERS,
+  TEAMS,
+  HOUSEHOLDS,
+  TIMES,
+  PERSONS,
+];

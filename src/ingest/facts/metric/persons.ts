@@ -29,6 +29,11 @@ const BY_WHO: readonly MetricRow[] = [
       { who: ["registered"] },
       { verbBefore: ["register"], who: ["none", "volunteer", "staff", "member", "team", "people"] },
       { who: ["none"], verbAfter: ["enrol"], rest: /登记(?:成)?为[^,]*志愿者/ },
+      // 实名登记的义警1.1万人
+      {
+        clause:
+          /(?:实名登记|登记在册|实名认证|注册登记)的?[^,\d]{0,6}(?:义警|义工|志愿)[^,\d]{0,6}$/,
+      },
       // 注册人数持续攀升，增加到5.6万人: what grew was named before.
       { who: ["none"], verbBefore: ["none", "build"], nounFar: ["registered"] },
     ],
@@ -36,6 +41,7 @@ const BY_WHO: readonly MetricRow[] = [
       "注册志愿者[3万人]",
       "实名注册[3万人]",
       "[58人]登记成为骨髓库志愿者",
+      "实名登记的义警骨干[1.1万人]",
       "注册人数持续攀升，增加到[5.6万人]",
     ],
   },
@@ -44,6 +50,31 @@ const BY_WHO: readonly MetricRow[] = [
     metric: "reach",
     when: { who: ["reads"] },
     examples: ["观看人数[3万人]"],
+  },
+  {
+    // 840名“小雪花”分赴雪场: a nickname, and what its bearers do.
+    name: "person/nicknamed",
+    metric: "volunteer_persons",
+    when: {
+      unit: ["person"],
+      behind:
+        /^“[^”]{1,8}”[^,。;\d]{0,6}(?:分赴|奔赴|义务|引导|值守|上岗|坚守|在岗|服务|守护|穿梭|忙碌|活跃|走上|走进|站[在上]|为[^,。;]{1,8})/,
+    },
+    examples: ["[840名]“小雪花”分赴各个雪场"],
+  },
+  {
+    // 1名涉事司机: whatever the trade.
+    name: "person/under-suspicion",
+    metric: "other",
+    when: [
+      { unit: ["person"], behind: /^(?:涉嫌|涉事|涉案|肇事|酒驾|醉驾)/ },
+      { unit: ["person"], clause: /(?:涉嫌|涉事|涉案|肇事)[^,\d]{0,8}$/ },
+      {
+        unit: ["person"],
+        behind: /^[^,。;\d]{0,10}被[^,。;\d]{0,4}(?:控制|调查|传唤|带走|抓|拘|罚|查处|立案)/,
+      },
+    ],
+    examples: ["[1名]涉事车主离开", "涉事车主[1名]", "[3名]驾驶员被控制"],
   },
   {
     name: "person/cases",
@@ -81,6 +112,13 @@ const BY_WHO: readonly MetricRow[] = [
     },
     unless: { who: ["volunteer", "staff", "team", "casualty"] },
     examples: ["致[60余人]送医", "[37名]重症病人被抬上楼"],
+  },
+  {
+    // 全村1536口: those who belong to it.
+    name: "person/of-a-village",
+    metric: "population",
+    when: { unitText: "口", clause: /全?[村镇乡县屯寨庄组]共?$/ },
+    examples: ["全村[1536口]"],
   },
   {
     name: "person/residents",

@@ -9,12 +9,78 @@ const who = ["public", "client", "enrolled", "casualty", "household"] as const;
 /** Of these no word says that they are in need: where nothing is done for them, they are there. */
 const anyone = ["public", "enrolled", "household"] as const;
 
+const COMES_TO_SERVE =
+  /^(?:[\u4e00-\u9fa5]{1,4}[、和及]\d+[名位人])?[^,。;\d为给被由]{0,9}(?:义务(?!教育)|免费(?:接|送|为|给|搭)|来(?:给|为|理发|陪|义诊|辅导|帮忙|打扫|清扫|表演)|拿起|抄起|拎起|挥锹|走村入户|走家串户|轮[流值](?:护|值|站|守|巡)|站在|分赴|护学|自发(?:清|打扫|铲|扫|捡|组织|巡|为|参与))/;
+
 export const PUBLIC: readonly MetricRow[] = [
   {
     name: "public/served-behind",
     metric: "beneficiaries",
     when: { who, verbBefore: ["dwell", "mobilise", "have"], verbAfter: ["serve"] },
     examples: ["组织[300名]老人体检"],
+  },
+  {
+    // 大雾致滞留旅客3000人: stranded, and of help nothing is said.
+    name: "public/stranded",
+    metric: "other",
+    when: { who, verbBefore: ["none"], verbAfter: ["none"], clause: /^(?!其中).*滞留[^,、\d]*$/ },
+    examples: ["大雾致滞留旅客[3000余人]"],
+  },
+  {
+    // Whoever falls ill, is taken in or let go: the same without a verb of the tables.
+    name: "public/in-hospital",
+    metric: "other",
+    when: {
+      who: [...who, "none", "volunteer", "staff", "member"],
+      behind: /^[^。;\d]{0,8}(?:入院|已出院|中暑|晕倒|擦伤|骨折)/,
+    },
+    unless: { verbBefore: ["serve"] },
+    examples: ["[16名]村民因中暑入院"],
+  },
+  {
+    // 摸清留守儿童131名: put on a list.
+    name: "public/found-out",
+    metric: "population",
+    when: { who, verbWord: /^(?:摸清|识别|统计)$/ },
+    examples: ["摸清留守儿童[131名]"],
+  },
+  {
+    name: "public/with-papers",
+    metric: "population",
+    when: { who: ["client"], clause: /(?:持证|在册|登记|建档)[^,、\d]{0,8}$/ },
+    unless: { verbBefore: ["serve", "give"] },
+    examples: ["持证残疾人[9046人]"],
+  },
+  {
+    name: "public/in-a-case",
+    metric: "beneficiaries",
+    when: { who, verbWord: /^涉及$/, sentence: /薪|案件?|维权|纠纷|赔/ },
+    examples: ["受理讨薪案217件，涉及农民工[893人]"],
+  },
+  {
+    // 几十位车主免费接站, 80名学生前来陪聊: they come to do it, so it is not done to them.
+    name: "public/come-to-serve",
+    metric: "volunteer_persons",
+    when: [
+      { who, behind: COMES_TO_SERVE },
+      {
+        who,
+        behind:
+          /^[^,。;\d]{0,6}(?:被)?(?:分成|编成|编为|组成)[\d一二三四五六七八九十两]{1,3}[个组队支]/,
+      },
+      {
+        who,
+        verbBefore: ["none", "attract"],
+        behind: /^[^,。;\d]{0,6}(?:参加|参与|加入)/,
+        sentence: /(?:净滩|净山|植树|清河|清洁|捡拾|环保|志愿服务)(?:志愿)?(?:行动|活动)/,
+      },
+    ],
+    unless: { verbBefore: ["serve", "give"] },
+    examples: [
+      "[几十位]车主免费接站",
+      "[106名]学生分成10组，每天送饭",
+      "净滩行动吸引学生[450人]参加",
+    ],
   },
   {
     name: "public/dwelling",
@@ -88,10 +154,10 @@ export const PUBLIC: readonly MetricRow[] = [
     examples: ["发动群众[1200人]"],
   },
   {
-    name: "public/reporting",
+    name: "public/called-on",
     metric: "beneficiaries",
     when: { who: ["client"], verbBefore: ["none"], verbAfter: ["join"] },
-    examples: ["社区戒毒人员[40名]按时报到"],
+    examples: ["对[3800名]高龄老人挨家探望"],
   },
   {
     name: "public/at-work",
@@ -101,6 +167,8 @@ export const PUBLIC: readonly MetricRow[] = [
       verbBefore: ["none"],
       verbAfter: ["mobilise", "join", "clear", "give", "equip"],
     },
+    // Pupils who come back to school serve nobody there.
+    unless: { behind: /^[^,。;\d]{0,6}(?:报到|到校)/ },
     examples: ["[300名]居民清理杂物"],
   },
   {

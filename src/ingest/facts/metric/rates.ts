@@ -17,8 +17,11 @@ export const RATES: MetricGroup = {
     {
       name: "rate/how-often",
       metric: "other",
-      when: { unitText: "次 遍 回", also: perOne("日 周 人") },
-      examples: ["志愿者每日巡逻[3次]"],
+      when: [
+        { unitText: "次 遍 回", also: perOne("日 周 人") },
+        { unitText: "次 遍 回", also: perOne("月 季 年"), clause: /(?:上门|巡诊|随访|探访)$/ },
+      ],
+      examples: ["志愿者每日巡逻[3次]", "医生每月上门[2次]"],
     },
     {
       name: "rate/audience",

@@ -20,11 +20,6 @@ export function isSaidToServe(_: QuantityReading, { tokens, index }: Surrounding
   return tells(tokens, index, -1, HELPERS_AND_STAFF) || tells(tokens, index, 1, HELPERS_AND_STAFF);
 }
 
-/** The same of those whose trade is to help: that they are named is not enough. */
-export function isSentOut(_: QuantityReading, { tokens, index }: Surroundings): boolean {
-  return tells(tokens, index, -1, HELPERS) || tells(tokens, index, 1, HELPERS);
-}
-
 /** Whether the sentence names helpers before the number. */
 export function followsHelpers(_: QuantityReading, { tokens, index }: Surroundings): boolean {
   for (let at = index - 1; at >= index - REACH; at -= 1) {

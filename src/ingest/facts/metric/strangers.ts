@@ -21,9 +21,16 @@ export const STRANGERS: readonly MetricRow[] = [
       // 转移被困[2人]: of whom that alone is said, no row for them is asked.
       { verbBefore: ["harm"] },
       { also: isForWhom },
+      { clause: /[为给向]其中的?$/ },
       { clause: /纳入[^,]{0,4}(?:低保|特困|救助|供养|保障|帮扶)(?:范围|对象)?$/ },
     ],
-    examples: ["资助[30人]", "转移被困[2人]", "为滞留过境的[30人]送去早餐", "新纳入低保[30人]"],
+    examples: [
+      "资助[30人]",
+      "转移被困[2人]",
+      "为滞留过境的[30人]送去早餐",
+      "摸清留守儿童131名，为其中[26名]落实学位",
+      "新纳入低保[30人]",
+    ],
   },
   {
     name: "stranger/dwelling",
@@ -104,16 +111,16 @@ export const STRANGERS: readonly MetricRow[] = [
     examples: ["开展救助，共[30人]"],
   },
   {
-    name: "stranger/of-helpers",
-    metric: "volunteer_persons",
-    when: { also: followsHelpers },
-    examples: ["志愿服务队12支、[300人]"],
-  },
-  {
     name: "stranger/as-before",
     metric: AS_BEFORE,
     when: { isUnitOfPrevious: true, also: isInSentenceOfPrevious },
     examples: ["低保对象300人，较集中的[30人]"],
+  },
+  {
+    name: "stranger/of-helpers",
+    metric: "volunteer_persons",
+    when: { also: followsHelpers },
+    examples: ["志愿服务队12支、[300人]"],
   },
   {
     name: "stranger/called-out-before",
@@ -129,7 +136,8 @@ export const STRANGERS: readonly MetricRow[] = [
   },
 ];
 
-function isInSentenceOfPrevious(
+/** Whether the last fact stands in the same sentence. */
+export function isInSentenceOfPrevious(
   _: QuantityReading,
   { previous, previousWords, sentence }: Surroundings,
 ): boolean {

@@ -72,6 +72,15 @@ const USED: MetricGroup = {
       examples: ["清理衣物[8件]"],
     },
     {
+      // 直播带货卖出苹果5600箱: who buys them is given nothing.
+      name: "thing/sold",
+      metric: "other",
+      when: { clause: /(?:卖出|售出|销售|热销|销出|卖掉|售卖)[^,、]{0,10}$/ },
+      // What is sold for a good cause is given for it.
+      unless: { line: /义卖|捐|爱心/ },
+      examples: ["卖出苹果[5600箱]"],
+    },
+    {
       name: "thing/shown",
       metric: "other",
       when: { verbBefore: ["hold"], head: ["thing"] },

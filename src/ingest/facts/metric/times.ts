@@ -1,6 +1,9 @@
 // Person-times: helping, being served or reading, by the nearest word that tells which.
-import type { MetricGroup } from "./metric-row";
+import { wordsBefore } from "../../sentence/look-around";
+import { AS_BEFORE, type MetricGroup } from "./metric-row";
 import { isRead, nearestTells } from "./nearest-teller";
+import { followsHelpers } from "./said-to-serve";
+import { isInSentenceOfPrevious } from "./strangers";
 
 const HELPERS = ["volunteer", "staff", "member", "team", "registered"] as const;
 const THE_PUBLIC = ["public", "client", "enrolled", "casualty", "household"] as const;
@@ -96,6 +99,16 @@ export const TIMES: MetricGroup = {
       examples: ["组织志愿者[300人次]参观展览"],
     },
     {
+      // 小雷锋活动22场，参与学生1340人次: those who took part in it helped.
+      name: "times/public-in-service",
+      metric: "volunteer_times",
+      when: {
+        sentence: /雷锋|志愿服务/,
+        also: nearestTells({ word: THE_PUBLIC, governor: ["attend", "join"] }),
+      },
+      examples: ["开展学雷锋活动22场，参与学生[1340人次]"],
+    },
+    {
       name: "times/public-called",
       metric: "volunteer_times",
       when: { also: nearestTells({ word: THE_PUBLIC, governor: ["mobilise"] }) },
@@ -115,26 +128,57 @@ export const TIMES: MetricGroup = {
       name: "times/settled",
       metric: "other",
       when: { also: nearestTells({ word: ["solve", "punish", "suspect"] }) },
-      examples: ["劝离[300人次]"],
+      examples: ["志愿者劝离[300人次]"],
     },
     {
       name: "times/public-behind",
       metric: "beneficiaries",
-      when: [{ nounAfter: THE_PUBLIC }, { verbAfter: ["receive", "train"] }],
-      examples: ["[300人次]群众", "[300人次]接受检查"],
+      when: [
+        { nounAfter: THE_PUBLIC },
+        { verbAfter: ["receive", "train"] },
+        { sentence: /(?:课堂?|讲座|培训班?|夜校)[^;]*$/, behind: /^[^,。;\d]{0,4}(?:参加|听)/ },
+      ],
+      examples: ["[300人次]群众", "[300人次]接受检查", "举办急救课堂5场、[600人次]参加"],
     },
     {
-      // 日均门诊量1800人次: the amount has a name of its own, and it is not one of help.
-      name: "times/volumes",
-      metric: "other",
-      when: { clause: /量(?:为|达)?$/ },
-      examples: ["日均门诊量[1800人次]"],
+      // 门诊4.8万人次, 迎客30万人次: who comes there is seen to.
+      name: "times/seen",
+      metric: "beneficiaries",
+      when: { clause: /(?:门诊|急诊|住院|诊疗|就诊|出诊|迎客|接诊)量?(?:共|为|达|约)?$/ },
+      examples: ["门诊[4.8万人次]"],
     },
     {
-      name: "times/untold",
+      name: "times/as-before",
+      metric: AS_BEFORE,
+      when: {
+        isUnitOfPrevious: true,
+        also: (quantity, around) =>
+          wordsBefore(around).length === 0 && isInSentenceOfPrevious(quantity, around),
+      },
+      examples: ["运送旅客5000人次，地铁[2000人次]"],
+    },
+    {
+      name: "times/of-helpers",
       metric: "volunteer_times",
+      when: [
+        { also: followsHelpers },
+        { line: /志愿|义务(?!教育)|公益|雷锋/ },
+        { verb: ["mobilise", "join", "clear"] },
+        { verbBefore: ["none", "hold"], verbAfter: ["attend", "serve", "give"] },
+      ],
+      examples: [
+        "队员进社区，累计[300人次]",
+        "公益集市[300人次]",
+        "出动巡逻，累计[300人次]",
+        "[300人次]服务大型活动",
+      ],
+    },
+    {
+      // 因病缺课61人次: nobody says that they serve.
+      name: "times/untold",
+      metric: "other",
       when: {},
-      examples: ["累计[300人次]"],
+      examples: ["因病缺课[61人次]"],
     },
   ],
 };

@@ -1,0 +1,46 @@
+// Who competes neither helps nor is helped, and a team that plays is no team on duty.
+import type { MetricGroup } from "./metric-row";
+
+const COMPETING =
+  /^[^,。;\d]{0,10}(?:参赛|竞赛|竞技|竞渡|角逐|比拼|激战|对阵|争夺|争霸|同场|同台|上场|参加[^,。;\d]{0,8}(?:比赛|大赛|联赛|决赛|赛$|赛[,。;]))/;
+
+export const CONTESTS: MetricGroup = {
+  when: { unit: ["team", "person", "times"] },
+  unless: [{ who: ["volunteer", "registered"] }],
+  rows: [
+    {
+      // 服务参赛骑手220名: those who help are others.
+      name: "contest/athletes-served",
+      metric: "beneficiaries",
+      when: {
+        unit: ["person"],
+        who: ["honoree"],
+        verbWord: /^(?:服务|接送|接待|护送|救治|救助|陪护)$/,
+      },
+      examples: ["志愿者服务参赛选手[220名]"],
+    },
+    {
+      name: "contest/teams",
+      metric: "other",
+      when: [
+        { unit: ["team"], behind: COMPETING },
+        { unit: ["team"], behind: /^[\u4e00-\u9fa5]{0,4}(?:[球棋]队|代表队|参赛队)/ },
+        { unit: ["team"], clause: /(?:[球棋]队|代表队|参赛队伍?)[^,\d]{0,2}$/ },
+      ],
+      examples: ["[17支]队伍参赛", "[62支]球队", "代表队[12支]"],
+    },
+    {
+      name: "contest/athletes",
+      metric: "other",
+      when: [
+        { unit: ["person"], who: ["public", "member", "none"], behind: COMPETING },
+        { unit: ["times"], clause: /(?:参赛|运动员|选手)[^,\d]{0,4}$/ },
+      ],
+      examples: [
+        "[1500名]学生参赛",
+        "参赛运动员[1102人次]",
+        "志愿者服务运动会，参赛运动员[860人次]",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+// Who is taught, examined or helped to a job is served, whatever they are by trade.
+import type { MetricGroup } from "./metric-row";
+
+export const LEARNERS: MetricGroup = {
+  when: { unit: ["person"] },
+  rows: [
+    {
+      name: "learner/attending",
+      metric: "beneficiaries",
+      when: {
+        behind:
+          /^[^,。;\d]{0,9}(?:参训|受训|轮训|进修|结业|报名学习|听讲|听课|聆听|(?:参加|接受)[^,。;\d]{0,6}(?:培训|轮训|集训|学习|讲座)(?!服务|保障|工作))/,
+      },
+      examples: ["[40名]教师参训", "[60名]骨干参加急救培训"],
+    },
+    {
+      name: "learner/taught",
+      metric: "beneficiaries",
+      when: {
+        who: ["staff", "member", "none"],
+        clause: /(?:培训|轮训|集训|带教|培养)(?![班会中课点期营])[^,\d]{1,8}$/,
+      },
+      // 培训讲师30名 teach.
+      unless: { clause: /(?:讲师|教官|教员|专家)$/ },
+      examples: ["培训持证救护员[286名]"],
+    },
+    {
+      name: "learner/in-class",
+      metric: "beneficiaries",
+      when: {
+        who: ["staff", "member", "public", "none"],
+        sentence: /(?:培训班|训练营|研修班|讲座)[^;]*$/,
+        behind: /^[^,。;\d]{0,8}参加[,。;\n]?$/,
+      },
+      examples: ["社区骨干培训班开班，[180名]骨干参加"],
+    },
+    {
+      name: "learner/with-a-job",
+      metric: "beneficiaries",
+      when: [
+        { behind: /^[^,。;\d]{0,8}(?:实现|稳定|顺利|成功)(?:就业|创业|转岗|上岗)/ },
+        { behind: /^[^,。;\d]{0,8}(?:拿到|领到|考取|取得)[^,。;\d]{0,6}证/ },
+      ],
+      examples: ["[196人]实现稳定就业", "[281名]骨干领到健康证"],
+    },
+    {
+      // 老人体检，11月完成876人: what was completed was named before.
+      name: "learner/examined",
+      metric: "beneficiaries",
+      when: {
+        who: ["none"],
+        verbWord: /^完成$/,
+        sentence: /体检|筛查|接种|检测|签约|手术|检查|评估|培训/,
+      },
+      examples: ["为老人体检，本月完成[876人]"],
+    },
+    {
+      name: "learner/drilled",
+      metric: "beneficiaries",
+      when: {
+        who: ["member", "public", "enrolled"],
+        behind: /^[^,。;\d]{0,6}(?:参加|参与)[^,。;\d]{0,8}(?:演练|研学)/,
+      },
+      examples: ["[1.2万名]师生参加应急演练"],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+// Who is merely on a roll: offered, employed, a member, still alive. Nobody says that they serve.
+import type { MetricGroup } from "./metric-row";
+
+const SENT = {
+  behind: /^[^。;\d]{0,12}(?:值守|上门|轮流|分赴|走进|下沉|驰援|支援|连续|坚守|奔赴)/,
+};
+
+export const ROLLS: MetricGroup = {
+  when: { unit: ["person"] },
+  rows: [
+    {
+      // 登记的器官捐献志愿者1306名: they gave their word, and serve nobody yet.
+      name: "roll/of-offers",
+      metric: "population",
+      when: {
+        clause: /(?:器官|遗体|角膜)[^,]{0,8}(?:登记|志愿)[^,\d]{0,8}$|捐献志愿登记者?[^,\d]{0,4}$/,
+      },
+      examples: ["登记的器官捐献志愿者累计[1306名]"],
+    },
+    {
+      name: "roll/of-the-living",
+      metric: "population",
+      when: [{ clause: /健在[^,\d]*$/ }, { behind: /^[^,。;\d]{0,8}健在/ }],
+      unless: { verbBefore: ["serve", "give"] },
+      examples: ["健在的老战士[18名]", "[18名]老战士健在"],
+    },
+    {
+      name: "roll/of-members",
+      metric: "population",
+      when: {
+        clause: /会员(?:人数|总数|规模|队伍)?(?:已|由|从|共|达|增至|发展到|现有)?[^,\d]{0,8}$/,
+      },
+      unless: [SENT, { clause: /注册会员|志愿|组织|发动|动员|派出|招募|带领/ }],
+      examples: ["联合会会员发展到[1300人]"],
+    },
+    {
+      name: "roll/of-staff",
+      metric: "other",
+      when: {
+        who: ["staff", "member", "none"],
+        clause: /(?:编制|在编|聘用|雇用|现有在岗|配有专职)[^,]{0,10}$/,
+      },
+      unless: SENT,
+      examples: ["中心聘用网格员[14人]"],
+    },
+  ],
+};
