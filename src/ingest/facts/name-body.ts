@@ -31,19 +31,19 @@ const NAME = new RegExp(`^(?:${MARKED}|${UNNAMED}|${PART}|${ORGANISATION})${BESI
 const GOES_ON = new RegExp(
   `^(?:${oneOf(PARTS_OF_BODIES)}|(${HAN}{0,6}?)(?:${oneOf(ORGANISATIONS)}))${BESIDE}`,
 );
-const HOUSE = new RegExp(`^${HAN}{0,6}?(?:${oneOf(HOUSES)}|${NUMBERED})`);
+const HOUSE = new RegExp(`^(${HAN}{0,6}?)(?:${oneOf(HOUSES)}|${NUMBERED})`);
 const LAST_PART = new RegExp(`(?:镇|乡|街道|村|社区|${oneOf(ORGANISATIONS)})$`);
 /** What every district has one of (人民医院): without the district it would be no name. */
 const ONE_EACH =
   /^(?:人民|中医|中心|妇幼|供电|供水|公交|燃气|热力|实验|职业|第[一二三四五六七八九十])/;
 const OWN_HOUSE = new RegExp(
-  `^(?:(?:人民|中医|中心|妇幼保健|妇幼|职业|职教|实验|第[一二三四五六七八九十]+(?:人民|实验)?|第?[一二三四五六七八九十]+)?(?:${oneOf(HOUSES)})|(?:${oneOf(OWN_HOUSES)}))${BESIDE}`,
+  `^(?:(?:人民|中医|中心|立|妇幼保健|妇幼|职业|职教|实验|第[一二三四五六七八九十]+(?:人民|实验)?|第?[一二三四五六七八九十]+)?(?:${oneOf(HOUSES)})|(?:${oneOf(OWN_HOUSES)}))${BESIDE}`,
 );
 const SOCIETY = /[会队]$/;
 const PUBLISHES = /^(?:公布|发布|通报|介绍|消息|统计|数据|供图|:)/;
 /** An office that acts for its district, by how its name ends. */
 const OFFICE = new RegExp(
-  `^(${HAN}{2,12}?)(?:[支大总]队|[安育政健旅通务管急障源业村察法]局|分局|文明办|团委|教委|妇联|总工会|残联|红十字会|检察院|法院|指挥部)`,
+  `^(${HAN}{1,12}?)(?:[支大总]队|[安育政健旅通务管急障源业村察法]局|分局|文明办|团委|教委|妇联|总工会|残联|红十字会|检察院|法院|指挥部)`,
 );
 
 /** No proper name: what each, all or some of them do. */
@@ -75,8 +75,8 @@ export function nameBody(clause: string): NamedBody | null | undefined {
   const place = readPlace(clause, 0, "opening");
   if (place) return nameWithin(clause, place.end);
   if (!OF_DISTRICT.test(clause)) return nameAt(clause, 0) ?? (isOffice(clause) ? null : undefined);
-  const house = HOUSE.exec(clause)?.[0];
-  return house === undefined || holdsVerb(house) ? null : { name: house, end: house.length };
+  const [house, before = ""] = HOUSE.exec(clause) ?? [];
+  return house === undefined || holdsVerb(before) ? null : { name: house, end: house.length };
 }
 
 /** The body that a name of somebody's own or of a place within the district leads with. */
