@@ -6,8 +6,16 @@ import { leadLength } from "./read-lead";
 /** The sentence speaks of the whole district again. */
 const WHOLE =
   /^(?:合计|总计|共计)|[全我本][区市县州旗]|各(?:街道|镇|乡|街乡|镇街|单位|社区|村|企业|学校|高校)|\d+个(?:街道|镇|乡|街乡|镇街|街镇|乡镇)/;
+/** What opens a report or a paragraph. */
+const MARK = /^(?:[^\p{L}\p{N}“]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])+/u;
+/** Wider than a town. */
+const OVER_TOWNS = /[全我本][区市县州旗]|街道|[镇乡]/;
+const OF_DISTRICT = /[全我本][区市县州旗](?![民场区内容])/;
+/** What befalls a town is not what it does. */
+const BEFALLS = /^(?:突?发生|突发)/;
+const TOWN = /(?:镇|乡|街道)$/;
 /** 大屯街道等43个街道, 南京师范大学等3所高校: those named are some of many. */
-const AND_OTHERS = /^等\d+[个家所]/;
+const AND_OTHERS = /^等(?:地|处|多|\d+[个家所支])/;
 /** “老街坊”服务队近700支: there are as many of the name, so that it is no body of its own. */
 const IS_COUNTED =
   /^(?:现有|共有|已有|达到?|增至|发展到|共|已)*[近约超逾]?[\d.,一二三四五六七八九十百千万两余多数几]+[支个家批组所](?![\u4e00-\u9fa5])/;
@@ -15,24 +23,37 @@ const TEAM = /(?:[队团社会]|队伍|联盟)$/;
 
 /** What a sentence must hold to name either; most need not be taken apart. */
 const MAY_NAME =
-  /[镇乡村道院校队团会局区市县州旗站所社部厂]|集团|公司|大学|[中小]学|[一二三四五六七八九十][小中]|单位|银行|酒店|宾馆|超市|商场|工厂|幼儿园|附[中小]|图书馆|博物馆|科技馆|机场|[合总共]计/;
-const CLAUSES = /[,;:。]/;
+  /[镇乡村道院某址校队团会局区市县州旗站所社部厂]|集团|公司|大学|[中小]学|[一二三四五六七八九十][小中]|单位|银行|酒店|宾馆|超市|商场|工厂|幼儿园|附[中小]|图书馆|博物馆|科技馆|机场|[合总共]计/;
+const CLAUSES = /[,;:。!?】]/;
+const SENTENCES = /[。!?]/;
 /** How far back a body may be named that a sentence points to. */
 const FARTHEST = 300;
 const NOTHING_EARLIER: Earlier = { words: () => "", ofHeadline: null };
 
 type Named = string | null | undefined;
 
-/** Whose number it is, by the sentence before it, or else as the headline of its report says. */
+/** Whose number it is, by the sentence before it, or else as its paragraph or its report begins. */
 export function bodyIn(
   { text, sentence, said, sentenceStart }: Surroundings,
   reportStart: number,
-  ofHeadline: string | null,
+  ofReport: string | null,
 ): string | null {
+  const ofParagraph = bodyOfParagraph(text, sentenceStart, reportStart);
+  const ofHeadline = ofParagraph === undefined ? ofReport : ofParagraph;
   const start = Math.max(reportStart, sentenceStart - FARTHEST);
   const words = () => text.slice(start, sentenceStart);
   const body = findBody(sentence + said, { words, ofHeadline });
   return body === undefined ? ofHeadline : body;
+}
+
+/** The body that the sentences before one in its paragraph lead with, `null` where the last of them speaks of the district. */
+function bodyOfParagraph(text: string, sentenceStart: number, reportStart: number): Named {
+  const start = Math.max(text.lastIndexOf("\n", sentenceStart - 1) + 1, reportStart);
+  if (start >= sentenceStart) return undefined;
+  const words = text.slice(start, sentenceStart);
+  const lead = leadingBody(words);
+  if (!lead) return lead;
+  return OF_DISTRICT.test(words) || findBody(words, NOTHING_EARLIER) === null ? null : lead;
 }
 
 /**
@@ -56,8 +77,20 @@ const NO_REPORTER = /^(?:“|[该全本我].{1,2}$)/;
 
 /** The body that a headline leads with. */
 export function bodyOfHeadline(headline: string): string | null {
-  const body = findBody(headline, NOTHING_EARLIER) ?? null;
-  return body === null || NO_REPORTER.test(body) ? null : body;
+  return leadingBody(headline) ?? null;
+}
+
+/** The body that some words lead with; where the district leads, who is named behind it is not whom all of it is about. */
+function leadingBody(words: string): Named {
+  for (const sentence of words.split(SENTENCES)) {
+    for (const clause of sentence.split(CLAUSES)) {
+      const body = ofClause(clause, NOTHING_EARLIER);
+      if (body !== undefined) return NO_REPORTER.test(body ?? "") ? undefined : body;
+    }
+    // Behind a call to the reader (快来看!) the report has yet to begin.
+    if (/\d/.test(sentence)) return undefined;
+  }
+  return undefined;
 }
 
 /** What is listed in a clause leads it only as far as it goes on with who acts (甲镇、乙镇) or with numbers (甲镇3场、乙镇5场). */
@@ -65,16 +98,22 @@ function ofClause(clause: string, earlier: Earlier): Named {
   let found: Named;
   let isOpen = true;
   let isAlone = false;
-  for (const piece of clause.split("、")) {
+  for (const piece of withoutWhere(clause.replace(MARK, "")).split("、")) {
     const named: Piece | undefined = isOpen ? ofPiece(piece, earlier) : undefined;
     if (named === undefined) isAlone = false;
     else {
-      found = isAlone && found && named.name !== null ? `${found}、${named.name}` : named.name;
-      isAlone = named.isAlone;
+      found = withAnother(isAlone ? found : undefined, named.name);
+      isAlone = named.isAlone || (named.name === null && isOffice(piece));
     }
     isOpen = named !== undefined || /\d/.test(piece);
   }
   return found;
+}
+
+/** Two that act together; with an office of the district it is the district that acts. */
+function withAnother(one: Named, other: string | null): string | null {
+  if (one === null) return null;
+  return one && other !== null ? `${one}、${other}` : other;
 }
 
 interface Piece {
@@ -83,16 +122,34 @@ interface Piece {
   readonly isAlone: boolean;
 }
 
+const ENDS_OFFICE = /(?:局|妇联|办|委|工会|残联)$/;
+/** 区妇联、…: nothing but the name of an office. */
+function isOffice(piece: string): boolean {
+  return ENDS_OFFICE.test(piece);
+}
+
 const NONE: Piece = { name: null, isAlone: false };
 
 function ofPiece(piece: string, earlier: Earlier): Piece | undefined {
   const words = piece.slice(leadLength(piece));
   const body = nameBody(words);
   if (body && !isCounted(body, words)) return ofBody(body, words);
-  if (WHOLE.test(words)) return NONE;
+  if (WHOLE.test(words)) return isWithinTown(words, earlier) ? undefined : NONE;
   const name = nameAgain(words, earlier);
   if (name !== undefined) return { name, isAlone: false };
   return body === null ? NONE : undefined;
+}
+
+/** 在红旗村, …: where all that follows was done, if the clause says nothing else. */
+function withoutWhere(clause: string): string {
+  if (!clause.startsWith("在")) return clause;
+  const where = clause.slice(1);
+  return nameBody(where)?.end === where.length ? where : clause;
+}
+
+/** All villages of a town are its own. */
+function isWithinTown(words: string, { ofHeadline }: Earlier): boolean {
+  return TOWN.test(ofHeadline ?? "") && !OVER_TOWNS.test(words);
 }
 
 function isCounted({ name, end }: NamedBody, words: string): boolean {
@@ -101,7 +158,8 @@ function isCounted({ name, end }: NamedBody, words: string): boolean {
 
 function ofBody({ name, end }: NamedBody, words: string): Piece | undefined {
   const behind = words.slice(end);
-  if (AND_OTHERS.test(behind)) return WHOLE.test(behind) ? NONE : undefined;
+  if (BEFALLS.test(behind)) return NONE;
+  if (AND_OTHERS.test(behind)) return NONE;
   const other = /^[与和及]/.test(behind) ? nameBody(behind.slice(1)) : null;
   return other
     ? { name: `${name}、${other.name}`, isAlone: false }

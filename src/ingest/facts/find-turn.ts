@@ -92,7 +92,10 @@ function rowBefore(
   start: number,
   end: number,
 ): Row | null {
-  const named = lastInRow(within(places, start, end), text, JOINER);
+  const acting = within(places, start, end);
+  // 向文昌市、琼海市分别拨付: each of those gone to has its own number.
+  const goals = places.filter((place) => place.start >= start && place.end <= end);
+  const named = lastInRow(acting.length > 0 ? acting : goals, text, JOINER);
   if (named.length > 1) return rowOfPlaces(named, end, true);
   const members = splitNames(text, start, end);
   return members.length > 1 ? { members, places: null, isMarked: true } : null;

@@ -18,8 +18,10 @@ export interface ItemFrame extends Placed {
   readonly signOffStart: RawOffset;
   /** Its parts under headings that announce rules. */
   readonly notices: readonly FoldedSpan[];
-  /** The town or body that the headline leads with, within its district. */
+  /** The town or body that the headline leads with, within its district, else the one that issues the bulletin. */
   readonly body: string | null;
+  /** The school, hospital or town whose bulletin it is. */
+  readonly issuing: string | null;
   readonly headlineEnd: FoldedOffset;
 }
 
@@ -55,7 +57,10 @@ function placeAbove(read: ReadText, start: number, frame: ItemFrame): Placed {
 /** Towns that are counted themselves are the district's. */
 function bodyOf(around: Surroundings, turn: Turn | null, frame: ItemFrame): string | null {
   if (around.nounAfter?.noun === "town") return null;
-  return (turn && bodyInTurn(around.text, turn)) ?? bodyIn(around, frame.start, frame.body);
+  return (
+    (turn && bodyInTurn(around.text, turn)) ??
+    bodyIn(around, frame.start, around.isHeadline ? frame.issuing : frame.body)
+  );
 }
 
 /** Of several bodies in a row the one whose turn it is, else all of them. */

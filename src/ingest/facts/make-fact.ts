@@ -63,7 +63,7 @@ const WHO = /[者员人]$/;
 /** 富阳中学师生捐款8.6万元: the body that has the number is no part of what is counted. */
 function withoutBody(subject: string | null, body: string | null): string | null {
   if (subject === null || body === null) return subject;
-  if (body.includes(subject) && !WHO.test(subject)) return null;
+  if (body.endsWith(subject) && !WHO.test(subject)) return null;
   for (let length = subject.length - 1; length > 1; length -= 1)
     if (body.endsWith(subject.slice(0, length))) return subject.slice(length);
   return subject;

@@ -8,6 +8,7 @@ import type { FoundItem } from "./find-problems";
 import { firstPlaceOf, makeLeadingPlaceFinder, placeOfHeadline } from "./first-place";
 import { placeItem } from "./place-item";
 import type { PrintedBulletin } from "./read-bulletins";
+import type { Masthead } from "./read-masthead";
 import { type ItemSpan, splitItems, wholeItem } from "./split-items";
 
 /** A report with what its quantities inherit from it. */
@@ -24,6 +25,7 @@ export function findItems(
   const body = lines.slice(masthead.lineCount);
   const isBulletin = masthead.number !== null || masthead.serial !== null;
   const whole = isBulletin ? null : wholeItem(body);
+  const issuing = issuingBody(masthead);
   const spans = isBulletin ? splitItems(body, makeLeadingPlaceFinder(read)) : whole ? [whole] : [];
   return spans.map((span, index) => {
     const { district, place, division, disagrees } = placeItem({
@@ -46,21 +48,39 @@ export function findItems(
       start: span.start,
       end: span.end,
     };
-    return { item, disagrees, frame: makeFrame(read, item, span, issue) };
+    return { item, disagrees, frame: makeFrame(read, item, span, { issue, issuing }) };
   });
 }
 
-function makeFrame(read: ReadText, item: Item, span: ItemSpan, issue: Issue): ItemFrame {
+/** The school, hospital or town whose bulletin it is: all its numbers are its own. */
+function issuingBody({ publisher, series }: Masthead): string | null {
+  return bodyOfHeadline(publisher ?? "") ?? bodyOfHeadline(series ?? "");
+}
+
+/** The bulletin that a report is of. */
+interface Origin {
+  readonly issue: Issue;
+  readonly issuing: string | null;
+}
+
+function makeFrame(
+  read: ReadText,
+  item: Item,
+  span: ItemSpan,
+  { issue, issuing }: Origin,
+): ItemFrame {
   const { district, place, division } = item;
   const start = firstFoldedAt(read, span.start);
+  const headlineEnd = firstFoldedAt(read, span.headline.end);
   return {
     itemId: item.id,
     issueDate: issue.date,
     start,
-    headlineEnd: firstFoldedAt(read, span.headline.end),
+    headlineEnd,
     notices: findNotices(read.text, start, firstFoldedAt(read, span.end)),
     signOffStart: span.signOffStart,
-    body: bodyOfHeadline(item.headline),
+    body: bodyOfHeadline(read.text.slice(start, headlineEnd)) ?? issuing,
+    issuing,
     district,
     place,
     division,

@@ -41,7 +41,7 @@ export function placeItem({
   const issuing =
     offices.map((name) => name && placeOfName(name, home)).find((place) => place) || null;
   const isOwn = creditText === null || !SCHOOL.test(creditText);
-  const chosen = head ?? credit ?? (isOwn ? issuing : null) ?? named;
+  const chosen = head ?? credit ?? (isOwn ? issuing : null) ?? named ?? heading;
   return {
     ...(chosen ? toPlaced(chosen) : NOWHERE),
     disagrees: head !== null && credit !== null && !mayAgree(head, credit),

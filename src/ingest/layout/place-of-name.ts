@@ -1,3 +1,4 @@
+import { cityOf, liesIn } from "../sentence/gazetteer";
 import type { NamedPlace } from "../sentence/place";
 import { readName, readPlace } from "../sentence/read-place";
 import { settlePlace } from "../sentence/settle-places";
@@ -25,11 +26,17 @@ export function placeOfOffice(creditText: string, home: string | null): NamedPla
   return placeOfName(creditText.replace(BODY_OF, ""), home);
 }
 
+/** 长乐坊街道 in a bulletin of Xi'an is no 长乐区 of Fuzhou. */
+function isForeign({ division }: NamedPlace, home: string | null): boolean {
+  if (division === null || home === null) return false;
+  return cityOf(division.code) !== cityOf(home) && !liesIn(home, division.code);
+}
+
 /** The place that leads a name, or a whole name of one anywhere in it. */
 export function placeOfName(name: string, home: string | null): NamedPlace | null {
   const lead = readName(name);
   const leading = lead && settlePlace(lead, home);
-  if (leading) return leading;
+  if (leading && !(lead.form === "short" && isForeign(leading, home))) return leading;
   for (let at = 1; at < name.length; at += 1) {
     const within = readPlace(name, at, "within");
     const place = within && settlePlace({ ...within, isWithin: false }, home);

@@ -18,7 +18,7 @@ interface Draft {
 }
 
 /** Reports in a row may each begin with the same mark. */
-const ITEM_MARK = /^[●◆■★▲◎○※]/;
+const ITEM_MARK = /^[●◆◇■□★☆▲△▶◎○※]/;
 
 /** Alone in its line, a bracket with any body in it signs what stands above (城市副中心管委会, 爱心义工基金会). */
 const BODY = /..(?:[会院馆站所队部厅社]|集团|工委)$/;

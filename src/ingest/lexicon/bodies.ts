@@ -2,13 +2,15 @@
 
 /** Companies, schools, hospitals and whoever else acts in its own name. */
 export const ORGANISATIONS =
-  "集团 公司 银行 分行 支行 邮局 供电所 合作社 工厂 酒店 宾馆 超市 商场 商会 大学 学院 中学 小学 幼儿园 学校 党校 附中 附小 医院 卫生院 卫生服务中心 卫生服务站 血站 诊所 派出所 消防站 消防救援站 交警中队 协会 学会 基金会 救援队 志愿服务队 志愿者服务队 志愿队 志愿者团队 志愿服务团队 艺术团 合唱团 敬老院 养老院 福利院 图书馆 博物馆 科技馆 火车站 机场";
+  "集团 公司 银行 分行 支行 邮局 供电所 合作社 工厂 酒店 宾馆 超市 商场 商会 大学 学院 中学 小学 幼儿园 学校 党校 附中 附小 医院 卫生院 卫生服务中心 卫生服务站 血站 诊所 派出所 消防站 消防救援站 交警中队 协会 学会 基金会 救援队 救护队 医疗队 突击队 志愿服务队 志愿者服务队 志愿队 志愿者团队 志愿服务团队 艺术团 合唱团 敬老院 养老院 福利院 图书馆 博物馆 科技馆 纪念馆 旧址 景区 火车站 机场 法律援助中心 急救中心 日间照料中心 居委会 村委会";
 /** What follows the name of a body and is a part of it: its league, its union, its hospital. */
 export const PARTS_OF_BODIES =
   "团委 团总支 团支部 党委 党总支 党支部 工会 妇联 志愿服务队 志愿者服务队 青年志愿者协会 志愿者协会";
 /** Behind 区 or 县 these are houses of their own; offices, committees and unions speak for the district. */
 export const HOUSES =
-  "医院 卫生院 中学 小学 幼儿园 学校 学院 大学 公司 集团 银行 支行 福利院 敬老院 养老院 血站 图书馆 博物馆";
+  "红十字会 慈善总会 慈善协会 慈善会 法律援助中心 急救中心 消防救援支队 消防救援大队 医院 卫生院 中学 小学 幼儿园 学校 学院 大学 公司 集团 银行 支行 福利院 敬老院 养老院 血站 图书馆 博物馆";
+/** Behind the full name of a place these are bodies of their own too. */
+export const OWN_HOUSES = "志愿者服务中心 人民法院 法院 红十字会 慈善总会 慈善协会 慈善会";
 /** Words that stand for a body named before, by how its name may end. */
 export const CALLED_AGAIN = {
   镇: "镇",
@@ -18,7 +20,7 @@ export const CALLED_AGAIN = {
   村: "村",
   校: "大学 学院 中学 小学 学校 附中 附小 幼儿园",
   学校: "大学 学院 中学 小学 附中 附小 幼儿园",
-  院: "医院 卫生院 学院 敬老院 养老院 福利院",
+  院: "医院 卫生院 学院 敬老院 养老院 福利院 法院",
   医院: "卫生院",
   公司: "集团",
   企业: "公司 集团",

@@ -6,9 +6,9 @@ const goalEnds = new CharSet(goalWords.map((word) => word.slice(-1)));
 const GOAL_BEFORE = new RegExp(`(?:${goalWords.join("|")})$`);
 /** 东城区与西城区, 东城区（17个）与西城区: two that act together. */
 const AND_ANOTHER = /[区镇乡道县市)][与同和]$/;
-const FAR_GOAL = /驰援|驶抵|支援|援助|赶赴|奔赴|前往|抵达|对口|援建/;
+const FAR_GOAL = /[分远飞开]赴|驰援|驶抵|支援|援助|赶赴|奔赴|前往|抵达|对口|援建/;
 /** 河南省周口市人, 四川籍: where somebody comes from; but 周口市人民医院, 周口市人社局. */
-const ORIGIN = /^(?:籍|人(?![民大社武才防口员力均次行类工数群士]))/;
+const ORIGIN = /^(?:籍|人(?![体民大社武才防口员力均次行类工数群士]))/;
 
 /** Verbs of going and helping, which lead in a place as an object. */
 export const goalVerbs: ReadonlySet<string> = new Set(goalWords.filter((word) => word.length > 1));

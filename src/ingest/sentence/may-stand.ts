@@ -3,7 +3,14 @@ import { CharSet } from "../engine/char-set";
 import { entriesOf, WordTrie } from "../engine/word-trie";
 import { NEED_CITY } from "../lexicon/divisions/other-names";
 import { BETWEEN, EVENTS, OFFICES, OUTER_ENDS } from "../lexicon/places";
-import { type NameMeaning, nameOf, PREFECTURE_END, PROVINCE_END, placeTrie } from "./gazetteer";
+import {
+  liesIn,
+  type NameMeaning,
+  nameOf,
+  PREFECTURE_END,
+  PROVINCE_END,
+  placeTrie,
+} from "./gazetteer";
 import { isFarGoal } from "./goal";
 import type { Link } from "./place-row";
 import { matchWord } from "./words";
@@ -22,11 +29,16 @@ const NOT_WITHIN = /城市$|^[东南西北中]山区$|^(?:平安|向阳|前进|�
 const LIST_END = /^(?:[两二三四五六七八九十]+[省市县区地]|分别|各)/;
 /** Behind a short name in that of an office: streets, villages and schools have such names too (玉林街道党工委). */
 const PART_BEFORE = /^(?:街道|社区|中学|小学|[镇乡])/;
+/** 南昌站, 北京西站: the trains of a city; no 站点. */
+const STATION = /^[东西南北]?站(?![点位长台岗所务])/;
+/** 建行佛山分行: a bank or a railway names its branches by their cities. */
+const BRANCH = /^(?:分行|支行|分公司|车务段|机务段)/;
 const THIS_CITY = /(?:北京|[本全我该各])[市省]$/;
 /** 浙江：, 绍兴——: a label above what it says. */
 const LABEL_END = /^[:—]/;
 /** 福建14人, 江西6人: a label of its number; but 北京2022年, 上海8月2日电. */
 const NUMBER = /^\d+(?!\d|[年月日时点:.-])/;
+const CAPITAL = "110000";
 const LONGEST_OFFICE = 8;
 const LONGEST_NUMBER = 8;
 const SHORTEST_WITHIN = 3;
@@ -72,10 +84,12 @@ function mayEndWhole(
 /** A short name is a place where an office or a fate of it follows, behind its province, or if it is a district of Beijing. */
 function mayEndShort(
   text: string,
-  { start, end, codes }: Link,
+  last: Link,
   outer: readonly Link[],
   standing: Standing,
 ): boolean {
+  const { start, end, codes } = last;
+  if (isNamedByCity(text, last, standing)) return true;
   if (NOT_SHORT_BEFORE.test(text.slice(end, end + 3))) return false;
   if (codes.some(isDistrictCode)) return outer.length > 0 || !isInOtherCity(text, start);
   if (isBehindItsProvince(codes, outer)) return true;
@@ -96,6 +110,14 @@ function isBehindItsProvince(codes: readonly string[], outer: readonly Link[]): 
   const around = outer.at(-1);
   if (around === undefined) return false;
   return isWide(codes) || around.codes.some((code) => code.endsWith(PROVINCE_END));
+}
+
+/** A station or a branch by the name of its city; those of Beijing lie in one of its districts, which speaks for them. */
+function isNamedByCity(text: string, { start, end, codes }: Link, standing: Standing): boolean {
+  if (!isWide(codes) || codes.some((code) => liesIn(code, CAPITAL))) return false;
+  const behind = text.slice(end, end + 4);
+  if (standing === "opening") return STATION.test(behind);
+  return standing === "within" && BRANCH.test(behind) && !isInWord(text, start);
 }
 
 /** Provinces and prefectures only. */
