@@ -18,12 +18,13 @@ const COUNTED_BY =
 /** 三五名大学生一组: said behind the number. */
 const SHARED_OUT = /^[\u4e00-\u9fa5]{0,6}一(组|队|班|桌|岗|车)(?=[,。;、为]|$)/;
 /** 每天放学，12名教师…: a clause before that says nothing but how often. */
-const HOW_OFTEN = /每(?:天|日|晚|周|月|年|学期)[^\d,。;]{0,6},$/;
+const HOW_OFTEN = /每(?:天|日|晚|周|月|年|学期)[^\d一二两三四五六七八九十几,。;]{0,3},$/;
 /** 日均出动警力310人次，巡逻车70辆次: how often goes on through a list without a verb. */
 const LISTED = /(?:每[天日晚周月年]|[日月年]均)[^,。;]*\d[^,。;\d]{0,2}次,$/;
-const SUMMED = /共|总|合计|累计|其中|[现另还]有|占/;
+const SUMMED = /共|总|合计|累计|其中|[现另还]有|占|先后|去年|[年月周]来|[一半]年|用时/;
 /** 每月上门2次，上季度为1次: the same of another time. */
-const OF_ANOTHER_TIME = /^(?:去年|上年|上月|上周|上一?(?:个|季度|年度|学期)|同期|此前)[^,\d]{0,6}$/;
+const OF_ANOTHER_TIME =
+  /^(?:去年|上年|上月|上周|上一?(?:个|季度|年度|学期)|同期|此前)(?:同期)?[为是达]?$/;
 /** 为每名学生购买保险，保额20万元: what the thing is worth that each was given. */
 const WORTH = /^(?:保额|金额|额度|价值|面值)[约为达]?$/;
 
@@ -61,7 +62,8 @@ function rateBefore(
   const before = sentence.slice(0, sentence.length - clause.length).replace(THOUSANDS, "");
   const last = before.slice(0, -1).replace(/^.*[,;]/s, "");
   const isList = isOften && clause !== "" && verbBefore === null && !SUMMED.test(clause);
-  if (HOW_OFTEN.test(before) || (isList && LISTED.test(before)) || OF_ANOTHER_TIME.test(clause))
+  const goesOn = !SUMMED.test(clause) && HOW_OFTEN.test(before);
+  if (goesOn || (isList && LISTED.test(before)) || OF_ANOTHER_TIME.test(clause))
     return readRate(/^每[^\d]*$/.test(last) ? last : last.replace(/\d[^\d]*$/, ""));
   return WORTH.test(clause) ? readRate(last) : null;
 }
