@@ -31,14 +31,6 @@ export const DATES: readonly Rule[] = [
     spares: ["小区开展活动[九十场]"],
   },
   {
-    // 两次强降雨期间: that says when.
-    name: "date/times-that-lasted",
-    reason: "date",
-    when: { unitText: "次 轮 场", behind: /^[\u4e00-\u9fa5]{1,8}(?:期间|过程中|影响期)/ },
-    fires: ["[两次]强降雨期间出动救援队"],
-    spares: ["暴雨期间出动[两次]", "汛期[两场]演练，暑假期间再练"],
-  },
-  {
     name: "date/day",
     reason: "date",
     when: { unit: ["day"] },
