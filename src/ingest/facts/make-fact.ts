@@ -6,7 +6,7 @@ import { type ItemFrame, whoseOf } from "./item-frame";
 import { findMetric } from "./metric/find-metric";
 import { printUnit } from "./print-unit";
 import { readPeriod } from "./read-period";
-import { readRate } from "./read-rate";
+import { rateOf } from "./read-rate";
 import { isPartOf, readScope } from "./read-scope";
 import { isCumulative, isPlanned } from "./read-standing";
 import { readSubject } from "./read-subject";
@@ -24,7 +24,7 @@ export function makeFact(
   frame: ItemFrame,
   around: Surroundings,
 ): MadeFact {
-  const { clause, sentence } = around;
+  const { sentence } = around;
   const { named, body, placed } = whoseOf(read, around, frame);
   const { row, metric, metricOfAll } = findMetric(reading, named);
   const planned = isPlanned(around.heard);
@@ -43,7 +43,7 @@ export function makeFact(
     subject,
     scope: readScope(metricOfAll, subject, body, isPart),
     period: readPeriod(read, around, frame, { metric, planned }),
-    per: readRate(clause),
+    per: rateOf(reading, around),
     cumulative: isCumulative(around.heard),
     planned,
     value,

@@ -9,7 +9,7 @@ export const TURNS = `
 `;
 /** Those of them that leave less of it. */
 export const LESSENS = `
-  减少 少了 压减 缩减 削减 裁减 裁撤 撤销 停用 解散 注销 调减 压缩
+  减少 少了 压减 缩减 削减 裁减 裁撤 撤并 撤销 停用 解散 注销 调减 压缩
 `;
 /** What one does with a thing; beside a share it is told how far. */
 export const IMPROVES = `

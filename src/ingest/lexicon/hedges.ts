@@ -22,6 +22,7 @@ export const HEDGE_VERBS: Readonly<Record<string, string>> = {
   达: "约 大约",
   达到: "约 大约",
   计: "约",
+  合: "约 大约",
   共: "约",
   共有: "约",
   共计: "约",
@@ -69,6 +70,7 @@ export const NOT_HEDGE_AFTER: Readonly<Record<string, string>> = {
   上: "网线街路晚早以会手身桌马地车墙楼树台路船面岗加",
   接近: "直",
   过: "经通路越穿跨渡超度走绕翻不胜难错悔",
+  最多: "日天月次周",
   破: "突侦打冲爆攻告识查残揭看说点踏",
 };
 

@@ -6,6 +6,7 @@ import {
   EARLIER,
   EXTENTS,
   IMPROVES,
+  LEAVES,
   LESSENS,
   MOVES,
   TURNS,
@@ -176,6 +177,25 @@ export const CHANGES: readonly Rule[] = [
         behind: LEVEL_AHEAD,
         rest: new RegExp(`^[^,;、\\d]{0,8}?${TO_LEVEL}零`),
       },
+      // 扩编为18支，原有11支; 原有11支，现有18支
+      { clause: /^原(?:先|来)?[有为]?$/, sentence: new RegExp(TO_LEVEL) },
+      { clause: /^原(?:先|来)?[有为][^,;\d]{0,6}$/, rest: /^[^,;\d]{0,8},(?:现|目前|如今)/ },
+    ],
+    fires: [
+      "志愿队由[12支]减少3支",
+      "志愿队由去年的[12支]减为9支",
+      "将[12支]队伍整合为3支",
+      "积案由[37件]降为零",
+      "志愿队扩编为12支，原有[9支]",
+      "原有志愿队[9支]，现有12支",
+    ],
+    spares: ["原有志愿队[9支]，表现突出", "志愿队由去年的站长带领，整合[12支]"],
+  },
+  {
+    name: "change/base",
+    reason: "change",
+    // What something is set against is where the change starts, unless the time of it is told: then it is a figure of that time.
+    when: [
       {
         clause: /[较比][^,;\d]{0,10}$/,
         behind: new RegExp(`^[^,;\\d]{0,6}?${MORE_OR_LESS}`),
@@ -183,13 +203,42 @@ export const CHANGES: readonly Rule[] = [
       { clause: /[与同跟和][^,;\d]{0,10}$/, behind: /^[^,;\d]{0,6}相比/ },
     ],
     unless: { clause: DATED },
-    fires: [
-      "志愿队由[12支]减少3支",
-      "将[12支]队伍整合为3支",
-      "积案由[37件]降为零",
-      "较原来的[30人]增加两倍",
-      "与最初的[30人]相比，如今有上百人",
-    ],
-    spares: ["志愿队由去年的[12支]减为9支"],
+    fires: ["较原来的[30人]增加两倍", "与最初的[30人]相比，如今有上百人"],
+    spares: ["较去年的[30人]增加两倍"],
+  },
+  {
+    name: "change/summand",
+    reason: "change",
+    // 比4月的281例增加45例: the sum starts from it, whatever its time.
+    when: {
+      clause: /[较比][^,;]{0,14}$/,
+      isLikeNext: true,
+      rest: new RegExp(`^[^,;\\d]{0,6}?${MORE_OR_LESS}了?(?=${NUMERAL})(?![^,;]{1,8}[%倍成])`),
+    },
+    fires: ["比4月的[281例]增加45例"],
+    spares: ["比4月的[281例]增加16%"],
+  },
+  {
+    name: "change/earned-more",
+    reason: "change",
+    // 户均增收2600元: by how much, not how much.
+    when: {
+      unit: ["money"],
+      clause: /(?:[人户]均|平均每[人户])[^,;\d]{0,4}(?:增收|增资|减收|减支)[约达近]?$/,
+    },
+    fires: ["茶农户均增收[2600元]"],
+    spares: ["茶农户均收入[2600元]"],
+  },
+  {
+    name: "change/in-and-out",
+    reason: "change",
+    // 新增316户，退出205户: how a register moved.
+    when: {
+      clause: /新增[^,;\d]{0,6}$/,
+      isLikeNext: true,
+      rest: new RegExp(`^[^,;\\d]{0,6}[,、](?:${anyWord(LEAVES)}|${anyWord(LESSENS)})`),
+    },
+    fires: ["低保对象新增[316户]，退出205户"],
+    spares: ["低保对象新增[316户]，走访205户"],
   },
 ];

@@ -1,5 +1,11 @@
 // Is it exchanged? So many points for so many hours, so much of one thing for so much of another, was given to nobody.
+import type { Condition } from "../sentence/condition";
 import type { Rule } from "./rule";
+
+/** 服务满600小时，被授予五星级称号: it came to pass. */
+const FULFILLED: Condition = {
+  behind: /^,(?:已|均|先后)?(?:被|荣?获)(?:授予|评|认定|颁|得)/,
+};
 
 export const EXCHANGES: readonly Rule[] = [
   {
@@ -21,8 +27,9 @@ export const EXCHANGES: readonly Rule[] = [
       clause:
         /每[\u4e00-\u9fa5]{0,4}满[^,。]{1,14}$|满(?:兑)?[换抵领]?[\u4e00-\u9fa5]{0,8}$|满\d+元?[^,。]{0,2}[赠送减返免][^,。]{0,6}$/,
     },
+    unless: FULFILLED,
     fires: ["消费满100元赠送代金券[20元]", "每服务满2小时发放补贴[15元]"],
-    spares: ["坐满志愿者[300人]"],
+    spares: ["坐满志愿者[300人]", "队长服务满[600小时]，被授予五星级称号"],
   },
   {
     name: "exchange/may-have",
@@ -60,8 +67,9 @@ export const EXCHANGES: readonly Rule[] = [
     reason: "rule",
     // 每200户设一名, 满200元, 每分钟100次.
     when: { clause: /[每满]$|(?=.{2,8}$)每(?:分钟|秒)/ },
+    unless: FULFILLED,
     fires: ["心率每分钟[72次]", "每[200户]设一名网格员"],
-    spares: ["每分钟都有志愿者上岗[72次]"],
+    spares: ["每分钟都有志愿者上岗[72次]", "队长服务满[600小时]，被授予五星级称号"],
   },
   {
     name: "exchange/for-so-many",
@@ -70,7 +78,9 @@ export const EXCHANGES: readonly Rule[] = [
       most: 10,
       clause: /每满?(?:\d|[十百千万][户人个名米])[^,]{1,10}$/,
     },
+    // 平均每500米3人: a mean tells what was found.
+    unless: { clause: /平均每/ },
     fires: ["每5公里设[2处]"],
-    spares: ["每个村建服务站[2个]"],
+    spares: ["每个村建服务站[2个]", "平均每5公里设[2处]"],
   },
 ];

@@ -7,8 +7,16 @@ export const INDEFINITES: readonly Rule[] = [
     name: "indefinite/one",
     reason: "vague_word",
     when: { most: 1, least: 1, kind: ["plain"], isHedged: false, said: /^一/ },
-    unless: { also: (_, { text, tokens, index }) => isListed(text, tokens, index) },
+    unless: [
+      { also: (_, { text, tokens, index }) => isListed(text, tokens, index) },
+      // 损毁便桥一座: behind its noun it says how many.
+      {
+        unit: ["thing", "place", "team", "body"],
+        behind: /^(?:[,;。!)]|$)/,
+        also: (_, { nounBefore, start }) => nounBefore?.end === start,
+      },
+    ],
     fires: ["开展了[一场]志愿服务活动"],
-    spares: ["建成[一处]实践站、十二处实践所"],
+    spares: ["损毁便桥[一座]", "建成[一处]实践站、十二处实践所"],
   },
 ];

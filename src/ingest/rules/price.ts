@@ -13,6 +13,13 @@ function isOnMenu({ heard: { text }, start, end }: Surroundings): boolean {
   return MENU.test(near.replace(/\n/g, ","));
 }
 
+/** Paid out, in words that tell of no wages or fees. */
+const PAID =
+  /(?<!每[餐顿份单天日班][^,;]{0,4})(?<!可|能|应|标准)(?:补贴|补助|资助|奖励|救助|慰问)(?:金)?[约达近]?$/;
+/** No standard, condition or offer is told. */
+const NO_STANDARD =
+  /^(?!.*(?:每新|标准|规定|凡|满|收费|缴纳|签约|价|票|可|最高|申请|申领|符合|按照?|政策|将|每日|餐补(?!贴)|班次))/;
+
 export const PRICES: readonly Rule[] = [
   {
     name: "price/of-what-is-named",
@@ -32,6 +39,8 @@ export const PRICES: readonly Rule[] = [
     },
     unless: [
       { verbBefore: ["give", "solve", "punish"] },
+      // 人均月工资3200元: a mean was found, not set.
+      { clause: /(?:人均|户均|平均)[^,;\d]{0,6}$/, sentence: NO_STANDARD },
       // 工会补贴合计19万元: reckoned up, not set.
       { clause: /(?:合计|共计|总计)$/ },
       // 慰问老人2000名，每人200元: so much was given to each, unless a standard is told.
@@ -40,9 +49,32 @@ export const PRICES: readonly Rule[] = [
         verbFar: ["give", "serve"],
         sentence: /^(?!.*(?:标准|规定|凡|满|收费|缴纳|签约|价|票))/,
       },
+      // 每户补贴2200元，合计71万元: what was paid out to each.
+      { clause: PAID, sentence: NO_STANDARD },
+      {
+        clause: /每[\u4e00-\u9fa5]{1,2}(?:补贴|补助)?$/,
+        rest: /^,(?:共计?|合计|总计|[^,]{0,4}累计)/,
+        sentence: NO_STANDARD,
+      },
+      { clause: /每[所校村]$/, verbFar: ["give", "serve"] },
     ],
-    fires: ["装修押金[2000元]", "每班[60元]", "津贴发放标准，每人[60元]"],
-    spares: ["退还装修押金[2000元]", "慰问老人2000名，每人[200元]", "工会补贴合计[19万元]"],
+    fires: [
+      "装修押金[2000元]",
+      "老人每餐补贴[3元]",
+      "每新招一人补贴[1500元]",
+      "每班[60元]",
+      "津贴发放标准，每人[60元]",
+    ],
+    spares: [
+      "每户补贴[2200元]",
+      "农户人均月工资[2200元]",
+      "对困难学生，每名[200元]，合计6万元",
+      "老人每餐补贴[3元]，合计6万元",
+      "全部捐给两所小学，每所[6000元]",
+      "退还装修押金[2000元]",
+      "慰问老人2000名，每人[200元]",
+      "工会补贴合计[19万元]",
+    ],
   },
   {
     name: "price/for-one",

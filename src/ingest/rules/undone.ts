@@ -15,7 +15,22 @@ export const UNDONE: readonly Rule[] = [
       { clause: new RegExp(`${CANCEL}了?[^\\d,;、]{0,8}${anyWord(OFFERED)}$`) },
       { unit: ["event"], clause: new RegExp(`${CANCEL}[^\\d,;、]{0,12}$`) },
       { noun: ["event"], clause: new RegExp(`${CANCEL}了?$`) },
+      // 航班取消14架次; 取消灯会2场、庙会1场
+      { clause: new RegExp(`${anyWord(OFFERED)}[^\\d,;、]{0,4}${CANCEL}了?$`) },
+      {
+        unit: ["event", "occurrence"],
+        clause: new RegExp(`${CANCEL}[^,;]*\\d[^,;]*、[^\\d,;、]{0,8}$`),
+      },
       { clause: /停[办课训演赛开诊播展运航飞][^\d,;、]{0,12}$/ },
+      // 原定的40台手术延后, 灯会等2场活动因降雪取消
+      {
+        clause: /原[定计拟](?:划)?[^,;]{0,16}$/,
+        rest: new RegExp(`^[^,;]{0,16}?(?:${CANCEL}|延后|改为线上)`),
+      },
+      {
+        unit: ["event", "item", "occurrence"],
+        rest: new RegExp(`^[^,;\\d]{0,6}(?:因|由于|受)[^,;\\d]{1,14}${CANCEL}`),
+      },
       {
         behind: new RegExp(
           `^[^,;。\\d]{0,6}${anyWord(OFFERED)}[^,;。\\d]{0,6}${CANCEL}(?:了|举[办行])?${STOP}`,
@@ -24,9 +39,13 @@ export const UNDONE: readonly Rule[] = [
     ],
     unless: [{ clause: /责令|依法|勒令|叫停/ }, { rest: /恢复|补办|复课|重启|完成/ }],
     fires: [
+      "原定的[40台]手术延后",
+      "汇演等[4项]因场馆改造取消",
       "因大雾取消航班[36架次]",
       "因暴雨取消下乡慰问[12场]",
       "活动取消[12场]",
+      "航班取消[14架次]",
+      "取消灯会2场、庙会[1场]",
       "取消[12次]活动",
       "全县停课学校[35所]",
       "[12个]公益课程停办",

@@ -137,8 +137,13 @@ function hearAround(
 function startBehind(stops: CharSet, text: string, from: number, start: number): number {
   const limit = Math.max(0, start - LONGEST_BEFORE);
   let at = from;
-  while (at > limit && !stops.hasAt(text, at - 1)) at -= 1;
+  while (at > limit && (!stops.hasAt(text, at - 1) || isInFigures(text, at - 1))) at -= 1;
   return at;
+}
+
+/** The comma of 5,240 parts nothing. */
+function isInFigures(text: string, at: number): boolean {
+  return text.charAt(at) === "," && /^\d,\d{3}(?!\d)/.test(text.slice(at - 1, at + 5));
 }
 
 /** The nearest words left of a number. */

@@ -50,6 +50,23 @@ export const SET_PHRASES: readonly Shape[] = [
     spares: ["[8名]VIP志愿者参加"],
   },
   {
+    // 三班倒 says how they work; 分三班倒 counts.
+    name: "set-phrase/round-the-clock",
+    reason: "idiom",
+    regex: /[两三四]班倒/,
+    after: /(?:^|[^分为])$/,
+    fires: ["医护[三班倒]"],
+    spares: ["分[三班]倒"],
+  },
+  {
+    // 世界500强: a list of firms.
+    name: "set-phrase/list-of-firms",
+    reason: "name",
+    regex: /(?:\d{2,4}|[一二三四五六七八九]?[百千][一二三四五六七八九]?百?)强/,
+    fires: ["世界[500强]企业"],
+    spares: ["[500名]强者"],
+  },
+  {
     name: "set-phrase/capital",
     reason: "idiom",
     regex: new RegExp(`[${CAPITALS}]+`),
