@@ -1,5 +1,10 @@
 import type { IsoDate } from "../../model/id";
-import { isImpossible, readCalendarDate, toIsoDate } from "../numbers/read-calendar-date";
+import {
+  type CalendarDate,
+  isImpossible,
+  readCalendarDate,
+  toIsoDate,
+} from "../numbers/read-calendar-date";
 import { readNumber } from "../numbers/read-number";
 import {
   BULLET,
@@ -48,8 +53,7 @@ export function readMasthead(lines: readonly Line[]): Masthead {
   const head = lines.slice(0, count + countContents(lines, count));
   if (head.length === 0) return NOTHING;
   const text = head.map((line) => line.text).join("\n");
-  const dateText = DATE_WORDS.exec(text.replace(/^.*?(?=时\s*间|日\s*期)/s, "$&"))?.[0] ?? null;
-  const printed = dateText === null ? null : readCalendarDate(text.slice(text.indexOf(dateText)));
+  const printed = findDate(text);
   const numbers = readNumbers(text);
   return {
     number: numbers.number,
@@ -60,6 +64,14 @@ export function readMasthead(lines: readonly Line[]): Masthead {
     publisher: SOURCE_LABEL.exec(text)?.[1] ?? findPublisher(head),
     lineCount: head.length === lines.length && !isNumbered(numbers) ? 0 : head.length,
   };
+}
+
+/** The first date that tells a day (2024年5月号　2024年6月3日编印), else the first. */
+function findDate(text: string): CalendarDate | null {
+  const dates = [...text.matchAll(new RegExp(DATE_WORDS, "g"))].flatMap(
+    ({ index }) => readCalendarDate(text.slice(index)) ?? [],
+  );
+  return dates.find((date) => toIsoDate(date) !== null || isImpossible(date)) ?? dates[0] ?? null;
 }
 
 function isNumbered({ number, serial }: Pick<Masthead, "number" | "serial">): boolean {
@@ -75,7 +87,9 @@ export function isNumberLine(text: string): boolean {
 function countHeadLines(lines: readonly Line[]): number {
   let count = 0;
   for (const [index, { text }] of lines.slice(0, MOST_LINES).entries()) {
-    if (text.length > LONGEST_LINE || /[。！？；]/.test(text) || COLOPHON_LINE.test(text)) break;
+    // A headline may call out (战果来了！).
+    const isSentence = index === 0 ? /[。；]/.test(text) : /[。！？；]/.test(text);
+    if (text.length > LONGEST_LINE || isSentence || COLOPHON_LINE.test(text)) break;
     if (SECTION_LINE.test(text) && !SOURCE_LABEL.test(text)) break;
     if (isHeadLine(text)) count = index + 1;
     else if (BULLET.test(text)) break;
