@@ -50,7 +50,8 @@ export function readRate(clause: string): string | null {
 export function rateOf(reading: QuantityReading, around: Surroundings): string | null {
   const { clause, text, end } = around;
   const double = reading.unitClass === "money" ? DOUBLE.exec(clause.replace(THOUSANDS, "")) : null;
-  if (double) return `${double[1]}${double[2]}`;
+  // What is paid to each anew, month by month, is told by the month.
+  if (double) return plain.get(double[2] ?? "") ?? double[2] ?? null;
   const own = readRate(clause) ?? SHARED_OUT.exec(text.slice(end, end + LONGEST))?.[1];
   return own ?? rateBefore(around, reading.unitText?.endsWith("次") === true);
 }
