@@ -28,6 +28,9 @@ const CLAUSES = /[,;:。!?】]/;
 const SENTENCES = /[。!?]/;
 /** How far back a body may be named that a sentence points to. */
 const FARTHEST = 300;
+/** So much at the beginning of a paragraph leads it, and so much before a sentence may speak of the district again. */
+const LONGEST_LEAD = 300;
+const LONGEST_BEFORE = 1000;
 const NOTHING_EARLIER: Earlier = { words: () => "", ofHeadline: null };
 
 type Named = string | null | undefined;
@@ -50,9 +53,9 @@ export function bodyIn(
 function bodyOfParagraph(text: string, sentenceStart: number, reportStart: number): Named {
   const start = Math.max(text.lastIndexOf("\n", sentenceStart - 1) + 1, reportStart);
   if (start >= sentenceStart) return undefined;
-  const words = text.slice(start, sentenceStart);
-  const lead = leadingBody(words);
+  const lead = leadingBody(text.slice(start, Math.min(sentenceStart, start + LONGEST_LEAD)));
   if (!lead) return lead;
+  const words = text.slice(Math.max(start, sentenceStart - LONGEST_BEFORE), sentenceStart);
   return OF_DISTRICT.test(words) || findBody(words, NOTHING_EARLIER) === null ? null : lead;
 }
 

@@ -66,12 +66,20 @@ function readRun({ legible, lines }: PrintedText, from: number, separator: Separ
     const line = lines[at];
     if (!line || line.printed.length > LONGEST_LINE || COLOPHON_LINE.test(line.text)) break;
     if (separator.name === "bars" && RULE_LINE.test(line.text) && rows.length > 0) continue;
+    if (!mayPart(line.text, separator)) break;
     const cells = splitLine(legible, line, separator);
     if (!areCells(legible.text, cells, separator)) break;
     rows.push(cells);
     numbers.push(at);
   }
   return { rows: withoutEmptyEdges(rows), lines: numbers };
+}
+
+/** Most lines are sentences, which are not worth parting. */
+function mayPart(text: string, { between, isStrong }: Separator): boolean {
+  between.lastIndex = 0;
+  if (!isStrong && NO_CELL.test(text.replace(IN_BRACKETS, ""))) return false;
+  return between.test(text);
 }
 
 /** The cells of a line by their places in the legible text, with the tabs before and behind its words. */
