@@ -67,28 +67,26 @@ export function rankDistricts(
   group: ComparableGroup,
   { amongThemselves = false, exactOnly = false }: RankOptions = {},
 ): DistrictRow[] {
-  const rows = tellApart(
-    [...groupBy(group.facts, placeKey)].flatMap(([place, facts]) =>
-      chooseStatements(facts).map((statement, index) => makeRow(`${place}#${index}`, statement)),
-    ),
+  const rows = [...groupBy(group.facts, placeKeys(group.facts))].flatMap(([place, facts]) =>
+    chooseStatements(facts).map((statement, index) => makeRow(place, index, statement)),
   );
   const shown = exactOnly ? rows.filter(({ bound }) => bound === "exact") : rows;
   return rankRows(shown, findBar(group, amongThemselves)).sort(compareRows);
 }
 
-type Member = ComparableGroup["facts"][number];
+type Members = ComparableGroup["facts"];
 
 /** 南京市's 鼓楼区 is not 徐州市's, though both print the same name. */
-function placeKey({ fact: { district, place, division } }: Member): string {
-  return district ?? [place, division?.code].filter(Boolean).join(" ");
-}
-
-function tellApart(rows: readonly DistrictRow[]): DistrictRow[] {
-  const codes = groupBy(rows, ({ place }) => place);
-  return rows.map((row) => {
-    const isAlone = new Set(codes.get(row.place)?.map(({ division }) => division)).size < 2;
-    return row.division === null || !isAlone ? row : { ...row, division: null };
-  });
+function placeKeys(facts: Members): (fact: Members[number]) => string {
+  const codes = new Map<string, Set<string>>();
+  for (const { fact } of facts) {
+    if (fact.place === null || !fact.division) continue;
+    codes.set(fact.place, (codes.get(fact.place) ?? new Set()).add(fact.division.code));
+  }
+  return ({ fact: { district, place, division } }) => {
+    if (district !== null || place === null) return district ?? "";
+    return (codes.get(place)?.size ?? 0) > 1 ? `${place} ${division?.code ?? ""}` : place;
+  };
 }
 
 /** Ranks rows anew, for instance after dividing by residents. `bar` is why none of them may be ranked, if so. */
@@ -127,14 +125,14 @@ function findBar(group: ComparableGroup, amongThemselves: boolean): UnrankableRe
   return null;
 }
 
-function makeRow(key: string, statement: Statement): DistrictRow {
+function makeRow(place: string, index: number, statement: Statement): DistrictRow {
   const { interval, bound, marks, unitText, facts, candidateIds, choice } = statement;
   const [first] = facts;
   return {
-    key,
+    key: `${place}#${index}`,
     district: first?.fact.district ?? null,
     place: first?.fact.place ?? null,
-    division: first?.fact.division?.code ?? null,
+    division: place.split(" ")[1] ?? null,
     interval,
     value: interval.value,
     bound,

@@ -4,12 +4,12 @@ import { ledgerPath } from "../../model/ledger-path";
 import type { NameIssue } from "../layout/make-issue";
 import { checkHead, checkIssue, findFaults } from "./check-entry";
 import { BadInput } from "./cli-error";
-import { describeClash } from "./describe-clash";
+import { describeClash, describeDoubt } from "./describe-clash";
 import { markSeries, nameIssues } from "./name-issue";
 import { type DatasetLine, LISTS, type ListName } from "./read-dataset";
 import type { Source } from "./read-source";
 import type { Piece, Spool } from "./spool";
-import { findTwin, hasWords, type ReadText, type TwinKey } from "./twins";
+import { findTwins, hasWords, type ReadText, type TwinKey } from "./twins";
 
 /** What is kept in memory of an issue; its items and facts wait in the spool. */
 interface Entry extends TwinKey {
@@ -85,8 +85,7 @@ export class Collection {
     const ids = ingested.issues.map(({ id }) => id);
     const before = ids.map((id) => this.#entries.get(id));
     for (const issue of ingested.issues) {
-      const twin = findTwin(this.#entries.values(), issue, words, this.#readText);
-      if (twin) this.#entries.delete(twin.id);
+      for (const { id } of this.#twinsOf(issue, words)) this.#entries.delete(id);
       this.#open(issue, file, words);
     }
     for (const list of LISTS) {
@@ -109,13 +108,18 @@ export class Collection {
   }
 
   #judgeIssue(issue: Issue, { file, sha256, words }: Source, replace: boolean): Verdict {
-    const known =
-      this.#entries.get(issue.id) ?? findTwin(this.#entries.values(), issue, words, this.#readText);
+    const twins = this.#twinsOf(issue, words);
+    const known = this.#entries.get(issue.id) ?? twins[0];
     if (!known) return "new";
+    if (twins.length > 1) throw new BadInput(file, describeDoubt(twins.map(({ id }) => id)));
     if (replace && known.file === null) return "reread";
     if (known.text.sha256 === sha256) return known.file === null ? "unchanged" : "repeated";
     if (hasWords(known, words, this.#readText)) return "repeated";
     throw new BadInput(file, describeClash(known, this.#readIssue(known), issue));
+  }
+
+  #twinsOf(issue: Issue, words: string): Entry[] {
+    return findTwins(this.#entries.values(), issue, words, this.#readText);
   }
 
   #readIssue({ pieces }: Entry): Issue {

@@ -10,6 +10,15 @@ export function describeClash(known: KnownIssue, there: Issue, issue: Issue): st
   return `${describePlace(known)}: 本篇 this ${describeIssue(issue)}, 已有 there ${describeIssue(there)}`;
 }
 
+/** Why a text is not taken that may be a copy of any of several issues. */
+export function describeDoubt(ids: readonly string[]): string {
+  const known = ids.join(", ");
+  return bilingual(
+    `期号与已有的几期相同（${known}），不知是哪一期的改正稿；请在刊头写明日期`,
+    `its number is that of several issues (${known}); print the date in its masthead`,
+  );
+}
+
 function describeIssue({ series, date }: Issue): string {
   return `《${series ?? "—"}》${date === null ? "" : ` ${date}`}`;
 }

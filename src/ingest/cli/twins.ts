@@ -15,20 +15,19 @@ export interface TwinKey extends Pick<Issue, "id" | "date" | "serial" | "number"
 /** The bytes of a text of the dataset on disk. */
 export type ReadText = (path: string) => Uint8Array | null;
 
-/** The same issue under another id and from another text, or `null`; without a masthead only the words tell. */
-export function findTwin<Known extends TwinKey>(
+/** What may be the same issue under another id and from another text: more than one where its number came again and it prints no year. Without a masthead only the words tell. */
+export function findTwins<Known extends TwinKey>(
   known: Iterable<Known>,
   issue: Issue,
   words: string,
   readText: ReadText,
-): Known | null {
+): Known[] {
   const key = { ...issue, series: markSeries(issue.series) };
-  for (const other of known) {
-    if (other.id === key.id || other.text.sha256 === key.text.sha256) continue;
-    if (isSameIssue(other, key)) return other;
-    if (isUnnamed(other) && isUnnamed(key) && hasWords(other, words, readText)) return other;
-  }
-  return null;
+  return [...known].filter((other) => {
+    if (other.id === key.id || other.text.sha256 === key.text.sha256) return false;
+    if (isSameIssue(other, key)) return true;
+    return isUnnamed(other) && isUnnamed(key) && hasWords(other, words, readText);
+  });
 }
 
 function isUnnamed({ series, serial }: Pick<TwinKey, "series" | "serial">): boolean {

@@ -7,7 +7,7 @@ export const MOVES = `
 export const TURNS = `
   增加 提高 降低 减少 压减 缩减 削减 裁减 调减 压缩
 `;
-/** Those of them that leave less of it. */
+/** What leaves less of a level, or takes a thing out of it. */
 export const LESSENS = `
   减少 少了 压减 缩减 削减 裁减 裁撤 撤并 撤销 停用 解散 注销 调减 压缩
 `;

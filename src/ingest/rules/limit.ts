@@ -22,8 +22,10 @@ export const LIMITS: readonly Rule[] = [
     reason: "rule",
     // ≥50公斤: a sign of comparison.
     when: { clause: /[≥≤<>≧≦]=?$/ },
+    // <b>300</b>: the mark of a page, and no comparison.
+    unless: { clause: /<\/?[a-z][^<>]*>$/i },
     fires: ["捐赠旧衣≥[50件]"],
-    spares: ["捐赠旧衣[50件]"],
+    spares: ["捐赠旧衣[50件]", "捐赠旧衣<b>[50件]</b>"],
   },
   {
     name: "limit/text-length",

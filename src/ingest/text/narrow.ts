@@ -66,6 +66,8 @@ function plainFigures(words: string): string {
 
 const FULL_WIDTH = [0xff01, 0xff5e] as const;
 const WIDER_BY = 0xfee0;
+/** A PDF may print the radical ⼈ or ⽉ for the character that looks like it. */
+const RADICALS = [0x2f00, 0x2fd5] as const;
 /** 1∶50 is printed with a sign of its own. */
 const RATIO = "∶";
 /** The zero of 二○二三年, where a circle is no bullet. */
@@ -79,7 +81,8 @@ export function* changedChars(): Generator<string> {
   yield* NUMBER_SIGNS;
   yield RATIO;
   yield CIRCLE;
-  for (let code = FULL_WIDTH[0]; code <= FULL_WIDTH[1]; code += 1) yield String.fromCharCode(code);
+  for (const [first, last] of [FULL_WIDTH, RADICALS])
+    for (let code = first; code <= last; code += 1) yield String.fromCharCode(code);
 }
 
 /** A character in its usual width, and a numeral of contracts in its usual form. */
@@ -89,6 +92,7 @@ export function narrow(raw: string, at: number): string {
   const code = raw.charCodeAt(at);
   if (code >= FULL_WIDTH[0] && code <= FULL_WIDTH[1]) return String.fromCharCode(code - WIDER_BY);
   const char = raw.charAt(at);
+  if (code >= RADICALS[0] && code <= RADICALS[1]) return char.normalize("NFKC");
   if (char === RATIO) return ":";
   if (char === CIRCLE) return chineseDigits.hasAt(raw, at - 1) ? "〇" : char;
   if (isTraditional(raw, at)) return TRADITIONAL[char] ?? char;

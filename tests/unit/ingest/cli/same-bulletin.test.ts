@@ -66,6 +66,15 @@ describe("the same bulletin again", () => {
     expect(values).toHaveLength(2);
   });
 
+  it("is refused where its number is that of two years and it prints none", async () => {
+    await ingest("--out", out, write(folder, "0.txt", UNNUMBERED.replace("2024", "2023")));
+    const undated = UNNUMBERED.replace("　2024年6月1日", "").replace("35场", "30场");
+    const { status, stderr, values } = await takeTwo(UNNUMBERED, undated, "--replace");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/不知是哪一期的改正稿/);
+    expect(values).toEqual([35, 35]);
+  });
+
   it.each([
     ["by its running number", NUMBERED, NUMBERED.replace("35场", "30场")],
     ["by its number", UNNUMBERED, CORRECTED],
