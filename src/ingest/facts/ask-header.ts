@@ -62,6 +62,7 @@ function ask(
     followsRule: false,
     previous: null,
     previousWords: "",
+    earlier: new Map(),
   });
   const judgement = judge(mention.reading, around);
   if (judgement !== null && !isOfBareNumbers(judgement)) {

@@ -5,7 +5,6 @@ import type { Mention } from "../numbers/find-mentions";
 import type { Judgement } from "../rules/judge";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
-import type { FoldedOffset } from "../text/offset";
 import type { ItemFrame } from "./item-frame";
 import type { MadeFact } from "./make-fact";
 import { makeRejected } from "./make-rejected";
@@ -34,24 +33,18 @@ export function judgeMentions(
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];
   const frameOf = makeFrameFinder(read, items);
-  let previous: Fact | null = null;
-  let previousWords = "";
-  let ruleEnd: FoldedOffset | null = null;
+  let foregoing = NOTHING;
+  let lastFrame: ItemFrame | null = null;
   for (const [index, mention] of mentions.entries()) {
     const frame = frameOf(mention);
-    const foregoing = { previous, previousWords, ruleEnd };
+    if (frame !== lastFrame) foregoing = { ...foregoing, earlier: NOTHING.earlier };
+    lastFrame = frame;
     const verdict = judgeMention(read, mention, frame, foregoing);
-    const told = "fact" in verdict ? verdict.fact : verdict.former;
-    if (told !== undefined) {
-      previous = told;
-      previousWords = read.text.slice(mention.start, mention.end);
-    }
+    foregoing = remember(foregoing, read, mention, verdict);
     if ("fact" in verdict) {
       facts.push(verdict.fact);
       trace?.(mention, verdict, verdict.fact.selector);
-      ruleEnd = null;
     } else {
-      if (verdict.reason === "rule") ruleEnd = mention.end;
       const limit = mentions[index + 1]?.start ?? read.text.length;
       const entry = makeRejected(read, mention, frame, verdict, limit);
       rejected.push(entry);
@@ -59,6 +52,28 @@ export function judgeMentions(
     }
   }
   return { facts, rejected };
+}
+
+const NOTHING: Foregoing = {
+  previous: null,
+  previousWords: "",
+  earlier: new Map(),
+  ruleEnd: null,
+};
+
+/** What the numbers up to this one have told. */
+function remember(
+  before: Foregoing,
+  { text }: ReadText,
+  { start, end }: Mention,
+  verdict: Parameters<Trace>[1],
+): Foregoing {
+  const told = "fact" in verdict ? verdict.fact : verdict.former;
+  const isRule = "reason" in verdict && verdict.reason === "rule";
+  const ruleEnd = "fact" in verdict ? null : isRule ? end : before.ruleEnd;
+  if (told === undefined) return { ...before, ruleEnd };
+  const earlier = new Map(before.earlier).set(told.unitText, told);
+  return { previous: told, previousWords: text.slice(start, end), earlier, ruleEnd };
 }
 
 /** Tells the report in which a mention stands; is to be asked in the order of the text. */

@@ -26,9 +26,9 @@ export function makeFact(
 ): MadeFact {
   const { sentence } = around;
   const { named, body, placed } = whoseOf(read, around, frame);
-  const { row, metric, metricOfAll } = findMetric(reading, named);
+  const { row, metric, metricOfAll, likeOf } = findMetric(reading, named);
   const planned = isPlanned(around.heard);
-  const subject = withoutBody(readSubject(read.text, reading, named), body);
+  const subject = likeOf?.subject ?? withoutBody(readSubject(read.text, reading, named), body);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
   const { district, place, division } = placed;

@@ -13,6 +13,7 @@ import { type MadeFact, makeFact } from "./make-fact";
 export interface Foregoing {
   readonly previous: Fact | null;
   readonly previousWords: string;
+  readonly earlier: ReadonlyMap<string | null, Fact>;
   /** Where the last rule ended; `null` where a fact has followed it. */
   readonly ruleEnd: FoldedOffset | null;
 }
@@ -29,7 +30,7 @@ export function readVerdict(
   read: ReadText,
   mention: QuantityMention,
   frame: ItemFrame,
-  { previous, previousWords, ruleEnd }: Foregoing,
+  { previous, previousWords, earlier, ruleEnd }: Foregoing,
 ): Verdict {
   const { reading, start } = mention;
   const around = lookAround(read, mention, {
@@ -38,6 +39,7 @@ export function readVerdict(
     followsRule: isSameSentence(read.text, ruleEnd, start),
     previous,
     previousWords,
+    earlier,
   });
   const judgement = judge(reading, around);
   if (judgement !== null && judgement.rule !== START_OF_CHANGE)

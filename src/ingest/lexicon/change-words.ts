@@ -17,7 +17,7 @@ export const IMPROVES = `
 `;
 /** What becomes of a level that is told from and to. */
 export const BECOMES = `
-  扩展 扩充 扩编 壮大 发展 成长 拓展 延伸 调整 精简 整合 合并 归并 优化 变 改 涨 跌 扩 增 减 升 降 提 缩 压 长
+  扩展 扩充 扩编 壮大 发展 成长 拓展 延伸 调整 精简 撤并 整合 合并 归并 优化 变 改 涨 跌 扩 增 减 升 降 提 缩 压 长
 `;
 /** How far it went, as a noun (增幅达三成). */
 export const EXTENTS = `
@@ -42,7 +42,7 @@ export const CANCELS = `
 `;
 /** What is cancelled; what else is taken away (取消收费项目12项) is done away with, which is a deed. */
 export const OFFERED = `
-  活动 演出 赛事 比赛 课程 课 讲座 会议 培训 培训班 展览 庙会 航班 列车 班次 车次 航线 线路 门诊 放映 汇演
+  活动 演出 赛事 比赛 课程 课 讲座 会议 培训 培训班 展览 庙会 航班 列车 班次 车次 航线 线路 门诊 放映 汇演 预约
 `;
 /** Of people and bodies that are there no more. */
 export const LEAVES = `

@@ -13,6 +13,18 @@ export const REFERENCES: readonly Rule[] = [
     spares: ["救助群众[三口]"],
   },
   {
+    // 这三项数据分别为: the figures themselves are told before or behind.
+    name: "reference/figures",
+    reason: "vague_word",
+    when: {
+      clause: /(?:这|上述|以上|前述|该)$/,
+      unitText: "项 个 组 类",
+      behind: /^(?:数据|数字|指标|数值)/,
+    },
+    fires: ["去年，这[三项]数据分别为9.2万人、5400场、280人"],
+    spares: ["宣传情况共[三类]数据"],
+  },
+  {
     // 两人成了朋友
     name: "reference/these",
     reason: "vague_word",

@@ -31,6 +31,8 @@ export const UNDONE: readonly Rule[] = [
         unit: ["event", "item", "occurrence"],
         rest: new RegExp(`^[^,;\\d]{0,6}(?:因|由于|受)[^,;\\d]{1,14}${CANCEL}`),
       },
+      // 另有3场延期: what is counted was named before.
+      { unit: ["event"], behind: new RegExp(`^(?:因[^,;。\\d]{1,8})?${CANCEL}${STOP}`) },
       {
         behind: new RegExp(
           `^[^,;。\\d]{0,6}${anyWord(OFFERED)}[^,;。\\d]{0,6}${CANCEL}(?:了|举[办行])?${STOP}`,
@@ -49,6 +51,8 @@ export const UNDONE: readonly Rule[] = [
       "取消[12次]活动",
       "全县停课学校[35所]",
       "[12个]公益课程停办",
+      "龙舟赛改期，另有[3场]延期",
+      "取消团队预约[48个]",
     ],
     spares: ["取消收费项目[12项]", "依法停办培训机构[3家]", "延期举办的[5场]比赛全部完成"],
   },

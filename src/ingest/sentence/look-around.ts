@@ -19,6 +19,8 @@ export interface Standing {
   readonly followsRule: boolean;
   /** The last fact before it, or the level that a change started from. */
   readonly previous: Fact | null;
+  /** The last of each measure word, in this report. */
+  readonly earlier: ReadonlyMap<string | null, Fact>;
   /** Its words in the folded text. */
   readonly previousWords: string;
 }
@@ -76,10 +78,11 @@ const clauseStops = new CharSet(",。;!?\n");
 const sentenceStops = new CharSet("。;!?\n");
 
 /** Looks around the quantity that stands in a text from `start` to `end`. */
+// Its object is written out: one put together by spreading is many times slower to make and to look into.
 export function lookAround(
   { text, heard, tokens, tokenIndexAt, quotationAt }: ReadText,
   { start, end }: FoldedSpan,
-  { isHeadline, isUnderNotice, followsRule, previous, previousWords }: Standing,
+  { isHeadline, isUnderNotice, followsRule, previous, previousWords, earlier }: Standing,
 ): Surroundings {
   const index = tokenIndexAt(start);
   const clauseStart = startBehind(clauseStops, text, start, start);
@@ -87,7 +90,6 @@ export function lookAround(
   const { wordBefore, verbBefore, nounFar, verbFar } = findBefore(tokens, index);
   // A number that does not compete for words (分三路) is no token itself.
   const last = tokens[index]?.start === start ? index : index - 1;
-  // Written out: an object put together by spreading is many times slower to make and to look into.
   return {
     text,
     start,
@@ -97,6 +99,7 @@ export function lookAround(
     followsRule,
     previous,
     previousWords,
+    earlier,
     clause: text.slice(clauseStart, start),
     sentence: text.slice(sentenceStart, start),
     said: text.slice(start, end),

@@ -30,6 +30,16 @@ export const CONTESTS: MetricGroup = {
       examples: ["[17支]队伍参赛", "[62支]球队", "代表队[12支]"],
     },
     {
+      // 选派裁判员45名: their part in a contest is no service to anybody.
+      name: "contest/referees",
+      metric: "other",
+      when: [
+        { unit: ["person"], clause: /裁判(?:员|长)?$/ },
+        { unit: ["person"], behind: /^[\u4e00-\u9fa5]{0,4}裁判/ },
+      ],
+      examples: ["选派裁判员[45名]", "选派[45名]国家级裁判"],
+    },
+    {
       name: "contest/athletes",
       metric: "other",
       when: [

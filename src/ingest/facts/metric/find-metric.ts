@@ -5,7 +5,13 @@ import type { Surroundings } from "../../sentence/look-around";
 import { FATES } from "./fates";
 import { INHERITED } from "./inherited";
 import { MEASURED } from "./measured";
-import { compileMetrics, type MetricGroup, type MetricRow, metricOf } from "./metric-row";
+import {
+  AS_ITS_UNIT,
+  compileMetrics,
+  type MetricGroup,
+  type MetricRow,
+  metricOf,
+} from "./metric-row";
 import { NOUNS } from "./nouns";
 import { OCCURRENCES } from "./occurrences";
 import { PEOPLE } from "./people";
@@ -37,6 +43,8 @@ interface Counted {
   readonly metric: MetricId;
   /** What it would count if it were not stated for one of something (每场20人). */
   readonly metricOfAll: MetricId;
+  /** The earlier fact of the same measure word whose like it is, at another time. */
+  readonly likeOf: Surroundings["previous"];
 }
 
 const findRow = compileMetrics(METRIC_GROUPS);
@@ -48,7 +56,8 @@ export function findMetric(quantity: QuantityReading, around: Surroundings): Cou
   const row = findRowPerOne(quantity, around) ?? ofAll;
   return {
     row: row.name,
-    metric: metricOf(row, around),
-    metricOfAll: metricOf(ofAll, around),
+    metric: metricOf(row, quantity, around),
+    metricOfAll: metricOf(ofAll, quantity, around),
+    likeOf: (row.metric === AS_ITS_UNIT && around.earlier.get(quantity.unitText)) || null,
   };
 }

@@ -103,6 +103,19 @@ export const HOUSEHOLDS: MetricGroup = {
       examples: ["居民[320户]"],
     },
     {
+      // 全县12个镇、3.4万户: so many are there, and nothing is said to be done.
+      name: "household/bare",
+      metric: "population",
+      when: {
+        clause: /\d[个家][乡镇村县区街道]{1,2}[、及和共]?$/,
+        verbBefore: ["none"],
+        verbAfter: ["none"],
+        verbFar: ["none", "have", "enrol", "dwell"],
+        behind: /^(?:[,。;、\d\n]|$)/,
+      },
+      examples: ["全县12个镇、[3.4万户]"],
+    },
+    {
       name: "household/served",
       metric: "beneficiaries",
       when: {},

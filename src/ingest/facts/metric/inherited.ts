@@ -4,7 +4,7 @@ import { BECOMES, IMPROVES, MOVES, TURNS } from "../../lexicon/change-words";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import { type Surroundings, wordsBefore } from "../../sentence/look-around";
 import type { Token } from "../../sentence/tokenize";
-import { AS_BEFORE, type MetricGroup } from "./metric-row";
+import { AS_BEFORE, AS_ITS_UNIT, type MetricGroup } from "./metric-row";
 import { PRACTICE } from "./practice";
 
 const HOUSEHOLD = "户";
@@ -40,21 +40,6 @@ const OF_ONE_UNIT: MetricGroup = {
         clause: GROWN,
       },
       examples: ["储备口罩由300只增至[800只]"],
-    },
-    {
-      // 志愿者近5万，超过了去年的4万: the same thing at an earlier time.
-      name: "inherited/of-an-earlier-time",
-      metric: AS_BEFORE,
-      when: {
-        nounAfter: ["none"],
-        clause:
-          /(?:[去上前]年|往年|[上前]一?[次届季]度?|上月|同[期日月季])(?:的|[仅只]?[为是有])?$|[去上前]年[^,]{1,8}[为是达]$|^\d{1,2}月(?:份|当月)?[为是达]$/,
-      },
-      examples: [
-        "志愿者总数近5万，超过了去年的[4万]",
-        "志愿者8.3万名，去年同期为[7.9万名]",
-        "送上凉茶1200杯，去年6月为[800杯]",
-      ],
     },
     {
       // 义警1.1万人，年底前拟达到1.3万人: what shall grow was named before.
@@ -117,7 +102,44 @@ const OF_ONE_UNIT: MetricGroup = {
   ],
 };
 
-export const INHERITED: readonly MetricGroup[] = [OF_HOUSEHOLDS, PRACTICE, OF_ONE_UNIT];
+const OF_ANOTHER_TIME: MetricGroup = {
+  when: { nounAfter: ["none"], also: ({ unitText }, { earlier }) => earlier.has(unitText) },
+  rows: [
+    {
+      // 志愿者近5万，超过了去年的4万: the same thing at an earlier time, whatever else was told between.
+      name: "inherited/of-an-earlier-time",
+      metric: AS_ITS_UNIT,
+      when: {
+        clause:
+          /(?:[去上前]年|往年|[上前]一?[次届季]度?|上月|同[期日月季])(?:的|[仅只]?[为是有])?$|[去上前]年[^,]{1,8}[为是达]$|[较比][去上前]年[^,\d]{1,8}的$|^\d{1,2}月(?:份|当月)?[为是达]$/,
+      },
+      examples: [
+        "志愿者总数近5万，超过了去年的[4万]",
+        "志愿者8.3万名，去年同期为[7.9万名]",
+        "送上凉茶1200杯，去年6月为[800杯]",
+        "志愿者1200名，队伍12支，较去年的[1500名]下降20%",
+        "慰问老人300名，比去年重阳节的[280名]多",
+      ],
+    },
+    {
+      // 去年分别为9.2万人、5400场: each is set against the one of its kind.
+      name: "inherited/of-an-earlier-time-in-a-row",
+      metric: AS_ITS_UNIT,
+      when: {
+        clause: /分别[为是达](?:\d[\d.万亿]*[^\d、]{1,3}[、和及与])*$/,
+        sentence: /(?:[去上前]年|同期|上月|上季度)[^;]*分别[^;]*$/,
+      },
+      examples: ["现有志愿者40名，接待游客9.5万人，去年，各项数据分别为[35名]、9.2万人"],
+    },
+  ],
+};
+
+export const INHERITED: readonly MetricGroup[] = [
+  OF_HOUSEHOLDS,
+  PRACTICE,
+  OF_ANOTHER_TIME,
+  OF_ONE_UNIT,
+];
 
 /** 86户312人: the members of the households that were just counted. */
 function followsHouseholds(_: QuantityReading, around: Surroundings): boolean {

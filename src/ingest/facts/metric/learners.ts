@@ -1,17 +1,25 @@
 // Who is taught, examined or helped to a job is served, whatever they are by trade.
 import type { MetricGroup } from "./metric-row";
 
+const ATTEND =
+  "(?:参训|受训|轮训|进修|结业|报名学习|听讲|听课|聆听|(?:参加|接受|参与)(?:了)?[^,。;\\d]{0,6}(?:培训|轮训|集训|学习|讲座)(?!服务|保障|工作))";
+
 export const LEARNERS: MetricGroup = {
   when: { unit: ["person"] },
   rows: [
     {
       name: "learner/attending",
       metric: "beneficiaries",
-      when: {
-        behind:
-          /^[^,。;\d]{0,9}(?:参训|受训|轮训|进修|结业|报名学习|听讲|听课|聆听|(?:参加|接受)[^,。;\d]{0,6}(?:培训|轮训|集训|学习|讲座)(?!服务|保障|工作))/,
-      },
-      examples: ["[40名]教师参训", "[60名]骨干参加急救培训"],
+      when: [
+        { behind: new RegExp(`^[^,。;\\d]{0,9}${ATTEND}`) },
+        // 党员320名、居民1500名参加讲座: the verb behind a list is that of all of it.
+        {
+          rest: new RegExp(
+            `^[^,。;、\\d]{0,8}(?:[、和及][^,。;、\\d]{0,10}\\d[\\d.,万千百余多]*[名位人][^,。;、\\d]{0,8}?)+${ATTEND}`,
+          ),
+        },
+      ],
+      examples: ["[40名]教师参训", "[60名]骨干参加急救培训", "党员[320名]、居民1500名参加讲座"],
     },
     {
       name: "learner/taught",

@@ -127,6 +127,13 @@ const BY_WHO: readonly MetricRow[] = [
     examples: ["常住人口[3万人]"],
   },
   {
+    // Whoever is visited and cared for at other times cares for others.
+    name: "person/volunteers-cared-for",
+    metric: "beneficiaries",
+    when: [{ who: ["volunteer"], verbWord: /^(?:走访慰问|慰问|看望|探望|关爱|关怀)$/ }],
+    examples: ["慰问志愿者[20名]"],
+  },
+  {
     name: "person/volunteers",
     metric: "volunteer_persons",
     when: { who: ["volunteer"] },

@@ -34,6 +34,20 @@ export const ROLLS: MetricGroup = {
       examples: ["联合会会员发展到[1300人]"],
     },
     {
+      // 招聘社区工作者12名，解聘3名: posts are filled or given up, and nobody is helped by that.
+      name: "roll/hired",
+      metric: "other",
+      when: [
+        {
+          clause:
+            /(?:招聘|招录|解聘|辞退|裁员|开除|录聘)(?:了|到)?(?!会|活动|信息|服务)[^,\d]{0,8}$/,
+        },
+        { behind: /^[^,。;\d]{0,8}被(?:解聘|辞退|开除|裁)/ },
+      ],
+      unless: [SENT, { clause: /(?:志愿者|义工)$/ }, { behind: /^志愿者|^义工/ }],
+      examples: ["招聘社区工作者[12名]", "[3名]协管员被辞退"],
+    },
+    {
       name: "roll/of-staff",
       metric: "other",
       when: {

@@ -62,6 +62,16 @@ export const STAFF: readonly MetricRow[] = [
     examples: ["听讲师生[2.4万人]", "签约家庭医生[1.2万人]"],
   },
   {
+    // 派出代表30人观摩: sent to look on or to sit in, for the good of those who sent them.
+    name: "staff/looking-on",
+    metric: "other",
+    when: {
+      who: ["staff", "member"],
+      behind: /^[^,。;\d保障服务守护]{0,6}(?:观摩|参观|考察|参会|与会|列席|旁听|出席)(?!服务|保障)/,
+    },
+    examples: ["派出代表[30人]观摩"],
+  },
+  {
     name: "staff/elected",
     metric: "other",
     when: [
@@ -96,6 +106,16 @@ export const STAFF: readonly MetricRow[] = [
       { line: ON_DUTY },
     ],
     examples: ["现有消防员[300人]"],
+  },
+  {
+    // 12名退休教师授课: it is their trade no more.
+    name: "staff/retired-at-work",
+    metric: "volunteer_persons",
+    when: [
+      { who: ["member"], clause: /(?:退休|离休)[^,\d]{0,4}$/, verbAfter: ["train"] },
+      { who: ["member"], behind: /^(?:退休|离休)/, verbAfter: ["train"] },
+    ],
+    examples: ["[12名]退休教师授课", "退休教师[12名]授课"],
   },
   {
     name: "staff/counted-only",
