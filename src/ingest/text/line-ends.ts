@@ -9,8 +9,7 @@ const STATEMENT = new RegExp(`^\\s*\\p{Script=Han}{2,}[^，。；！？]*?${COUN
 /** 活动：6场. */
 const LABELLED = new RegExp(`^\\s*\\p{Script=Han}{2,8}[:：]\\s*[^，。；！？]{0,8}?${COUNT}`, "u");
 /** 第6期 2025年1月15日: the foot of a masthead. */
-const DATED =
-  /^(?:.*第\s*\d+\s*期[）)]?)?\s*(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
+const DATED = /^(?:.*第\s*\d+\s*期[）)]?)?\s*(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
 /** A line of its own that counts as well. */
 const NEXT = /^\p{Script=Han}{2,}[^\d\uff10-\uff19\n]{0,16}[\d\uff10-\uff19]/u;
 /** What goes on with a count rather than begin another. */

@@ -7,7 +7,7 @@ import { YEAR } from "./date-words";
 import type { Time, TimeKind } from "./time";
 
 const oneOf = (words: string) => words.split(" ").join("|");
-const CAMPAIGN = `(?:${oneOf(CAMPAIGNS)})[月周季](?!启动|活动|仪式|主题|系列|工作|的|[\\]】])(?:期间|里)?`;
+const CAMPAIGN = `(?:${oneOf(CAMPAIGNS)})[月周季](?!启动|活动|仪式|主题|[报刊]|系列|工作|的|[\\]】])(?:期间|里)?`;
 const ENDING = new RegExp(
   `${CAMPAIGN}|期间|前夕|以来|(?<!截[至止]|截止到)当[天日晚](?!的)|首日(?!的)`,
   "g",
