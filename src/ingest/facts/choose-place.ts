@@ -16,7 +16,7 @@ const CITY_BODY =
   /(?:^|[,:;])市(?:直|[\u4e00-\u9fa5]{1,8}?(?:局|支队|总队|委|办|妇联|工会|残联|红十字会|慈善总会|协会|医院))(?!会)/;
 const clauseStops = new CharSet(",:;。、()!?\n】");
 const COMES_FROM = /^[\u4e00-\u9fa5]{0,5}?来自/;
-const PREDICATE_ENDS = /^(?:[,;。!?\n]|$)/;
+const PREDICATE_ENDS = /^(?:各(?:镇街|[镇乡地]))?(?:[,;。!?\n]|$)/;
 const LONGEST_ORIGIN = 8;
 const CALLED_UPON = /(?:组织|发动|动员|号召|调动|带动|汇集|集结)$/;
 
@@ -72,8 +72,8 @@ function comesFrom(places: readonly PlaceMention[], { text, end }: Surroundings)
   if (from === undefined) return null;
   const place = places[countBefore(places, end + from)];
   if (place?.start !== end + from) return null;
-  const behind = text.charAt(place.end);
-  if (behind === "、") return NOWHERE;
+  const behind = text.slice(place.end, place.end + LONGEST_ORIGIN);
+  if (behind.startsWith("、")) return NOWHERE;
   return PREDICATE_ENDS.test(behind) ? toPlaced(place) : null;
 }
 

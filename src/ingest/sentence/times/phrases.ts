@@ -3,7 +3,7 @@ import { CAMPAIGNS, FEASTS, SEASONS } from "../../lexicon/times";
 import { foldedOffset } from "../../text/offset";
 import type { PlaceMention } from "../place";
 import { UNTOLD } from "./calendar";
-import { YEAR } from "./date-words";
+import { DAY, MONTH, YEAR } from "./date-words";
 import type { Time, TimeKind } from "./time";
 
 const oneOf = (words: string) => words.split(" ").join("|");
@@ -18,7 +18,7 @@ const CLAUSE_HEAD = /[^,。;:!?\n【】[\]]*$/;
 const LED_IN = /^(?:.*[在于](?=.{2})|[自从])/;
 /** 元旦服务春运首日: a time that has a name is the whole of the phrase. */
 const NAMED = new RegExp(
-  `(?:${YEAR})?(?:(?:${oneOf(FEASTS)})(?:假期|小?长假)?|${oneOf(SEASONS)})$`,
+  `(?:${YEAR}|(?<!年)${MONTH}${DAY})?(?:(?:${oneOf(FEASTS)})(?:假期|小?长假)?|${oneOf(SEASONS)})$`,
 );
 const QUOTED = /“[^”]*”[^“”]*$/;
 const KINDS: Readonly<Record<string, TimeKind>> = {
