@@ -13,7 +13,7 @@ const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派
 const WIDER = /[全本我](?:市|省|国|州|盟|自治区)(?![民场区容政树情]|[级直])/g;
 /** 市消防支队, 市直机关: a body of the city leads a clause, and acts in no district of its own. */
 const CITY_BODY =
-  /(?:^|[,:;])市(?:直|[\u4e00-\u9fa5]{1,8}?(?:局|支队|总队|委|办|妇联|工会|残联|红十字会|慈善总会))(?!会)/;
+  /(?:^|[,:;])市(?![场民区容])(?:直|[\u4e00-\u9fa5]{1,8}?(?:(?<!分)局|支队|总队|委|办|妇联|工会|残联|红十字会|慈善总会))(?!会|[\u4e00-\u9fa5]{2,3}分局)/;
 const clauseStops = new CharSet(",:;。、()!?\n】");
 const COMES_FROM = /^[\u4e00-\u9fa5]{0,5}?来自/;
 const PREDICATE_ENDS = /^(?:各(?:镇街|[镇乡地]))?(?:[,;。!?\n]|$)/;
@@ -48,7 +48,7 @@ export function choosePlace(
   const from = (nearest?.end ?? sentenceStart) - sentenceStart;
   const wider = findWider(words, from);
   if (wider) return isNamedLike(item.place, wider) ? item : NOWHERE;
-  if (CITY_BODY.test(words.slice(from))) return cityAround(item);
+  if (CITY_BODY.test(words.slice(Math.max(0, from - 1)))) return cityAround(item);
   return nearest
     ? toPlaced(nearest)
     : { district: item.district, place: item.place, division: item.division };
