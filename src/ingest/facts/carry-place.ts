@@ -1,4 +1,4 @@
-import { liesIn } from "../sentence/gazetteer";
+import { cityOf, liesIn } from "../sentence/gazetteer";
 import type { Surroundings } from "../sentence/look-around";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt } from "../sentence/read-text";
@@ -8,6 +8,9 @@ import { type Placed, toPlaced } from "./choose-place";
 const WHOLE = /[全我本该][市省州区县旗]|各[市省州区县旗地]|[合总共]计/;
 /** How far back the place may be named that a sentence without one goes on about. */
 const REACH = 300;
+/** Nothing but a time before it. */
+const LEADS_SENTENCE = /(?:^|[。!?\n])(?:[^,。;:!?\n]{0,6}[年月日来],)?$/;
+const LONGEST_LEAD = 16;
 const sentenceEnds = /[。；;!?！？]/;
 
 /**
@@ -21,12 +24,24 @@ export function carryPlace(
 ): Placed | null {
   const from = Math.max(0, sentenceStart - REACH);
   const last = lastReporting(places, sentenceStart, from);
-  if (last === null || !isPartOf(last, above)) return null;
+  if (last === null || !(isPartOf(last, above) || takesOver(text, last, above))) return null;
   const between = text.slice(last.end, start);
   if (between.includes("\n") || WHOLE.test(between)) return null;
   const other = lastReporting(places, last.start, from);
   const isAlone = other === null || sentenceEnds.test(text.slice(other.end, last.start));
   return isAlone || other.name === last.name ? toPlaced(last) : null;
+}
+
+/** 2025年，云龙区…300场。截至年底，…: a neighbour of the place above that leads its sentence is told of until the paragraph ends. */
+function takesOver(text: string, { start, division }: PlaceMention, above: Placed): boolean {
+  const [code, other] = [division?.code, above.division?.code];
+  if (code === undefined || other === undefined || code === other) return false;
+  if (cityOf(code) !== cityOf(other) || isCity(code) || isCity(other)) return false;
+  return LEADS_SENTENCE.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+}
+
+function isCity(code: string): boolean {
+  return cityOf(code) === code;
 }
 
 function isPartOf({ division }: PlaceMention, above: Placed): boolean {

@@ -1,6 +1,7 @@
-import type { DistrictCode } from "../../model/district";
+import { type DistrictCode, isDistrictCode } from "../../model/district";
 import type { Division } from "../../model/division";
 import { CharSet } from "../engine/char-set";
+import { cityOf, divisionOf, nameOf } from "../sentence/gazetteer";
 import type { Surroundings } from "../sentence/look-around";
 import type { NamedPlace, PlaceMention } from "../sentence/place";
 import type { Turn } from "./find-turn";
@@ -10,7 +11,13 @@ import { leadLength } from "./read-lead";
 const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派])/;
 /** 全市, 本省: the whole that a district is a part of, where it leads a clause or is what was called upon. */
 const WIDER = /[全本我](?:市|省|国|州|盟|自治区)(?![民场区容政树情]|[级直])/g;
+/** 市消防支队, 市直机关: a body of the city leads a clause, and acts in no district of its own. */
+const CITY_BODY =
+  /(?:^|[,:;])市(?![场民区容])(?:直|[\u4e00-\u9fa5]{1,8}?(?:(?<!分)局|支队|总队|委|办|妇联|工会|残联|红十字会|慈善总会))(?!会|[\u4e00-\u9fa5]{2,3}分局)/;
 const clauseStops = new CharSet(",:;。、()!?\n】");
+const COMES_FROM = /^[\u4e00-\u9fa5]{0,5}?来自/;
+const PREDICATE_ENDS = /^(?:各(?:镇街|[镇乡地]))?(?:[,;。!?\n]|$)/;
+const LONGEST_ORIGIN = 8;
 const CALLED_UPON = /(?:组织|发动|动员|号召|调动|带动|汇集|集结)$/;
 
 export interface Placed {
@@ -32,14 +39,16 @@ export function choosePlace(
 ): Placed {
   if (turn?.places) return placeInTurn(turn.places, turn.whose);
   const { start, sentenceStart } = around;
+  const origin = comesFrom(places, around);
+  if (origin) return origin;
   const shared = sharePlaces(places, around);
   if (shared) return shared;
   const nearest = findLast(places, sentenceStart, start);
-  const wider = findWider(
-    around.text.slice(sentenceStart, start),
-    (nearest?.end ?? sentenceStart) - sentenceStart,
-  );
+  const words = around.text.slice(sentenceStart, start);
+  const from = (nearest?.end ?? sentenceStart) - sentenceStart;
+  const wider = findWider(words, from);
   if (wider) return isNamedLike(item.place, wider) ? item : NOWHERE;
+  if (CITY_BODY.test(words.slice(Math.max(0, from - 1)))) return cityAround(item);
   return nearest
     ? toPlaced(nearest)
     : { district: item.district, place: item.place, division: item.division };
@@ -55,6 +64,17 @@ function placeInTurn(places: readonly PlaceMention[], whose: Turn["whose"]): Pla
 
 function together(places: readonly PlaceMention[]): Placed {
   return { ...NOWHERE, place: places.map(({ name }) => name).join("、") };
+}
+
+/** 其余1600人来自长沙县: whoever is said to come from a place is counted there, and nowhere where there are several; but not who is only described by it (来自长沙县的). */
+function comesFrom(places: readonly PlaceMention[], { text, end }: Surroundings): Placed | null {
+  const from = COMES_FROM.exec(text.slice(end, end + LONGEST_ORIGIN))?.[0].length;
+  if (from === undefined) return null;
+  const place = places[countBefore(places, end + from)];
+  if (place?.start !== end + from) return null;
+  const behind = text.slice(place.end, place.end + LONGEST_ORIGIN);
+  if (behind.startsWith("、")) return NOWHERE;
+  return PREDICATE_ENDS.test(behind) ? toPlaced(place) : null;
 }
 
 /** Several places that share a number (共建), with words between them. */
@@ -84,6 +104,15 @@ function findWider(words: string, from: number): string | null {
     if (leads || CALLED_UPON.test(before)) return found[0].slice(1);
   }
   return null;
+}
+
+/** The city that a report's place is (长葛市) or is a part of; of Beijing's nothing is told. */
+function cityAround(item: Placed): Placed {
+  const { division } = item;
+  if (isNamedLike(item.place, "市")) return item;
+  if (division === null || isDistrictCode(division.code)) return NOWHERE;
+  const code = cityOf(division.code);
+  return { district: null, place: nameOf(code), division: divisionOf(code) };
 }
 
 /** 临沂市's own 全市 is 临沂市. */

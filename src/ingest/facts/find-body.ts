@@ -23,7 +23,7 @@ const TEAM = /(?:[队团社会]|队伍|联盟)$/;
 
 /** What a sentence must hold to name either; most need not be taken apart. */
 const MAY_NAME =
-  /[镇乡村道院某址校队团会局区市县州旗站所社部厂]|集团|公司|大学|[中小]学|[一二三四五六七八九十][小中]|单位|银行|酒店|宾馆|超市|商场|工厂|幼儿园|附[中小]|图书馆|博物馆|科技馆|机场|[合总共]计/;
+  /[镇乡村道院某址校队团会局区市县州旗站所社部厂]|[药酒乳]业|易购|重工|石化|集团|公司|大学|[中小]学|[一二三四五六七八九十][小中]|单位|银行|酒店|宾馆|超市|商场|工厂|幼儿园|附[中小]|图书馆|博物馆|科技馆|机场|[合总共]计/;
 const CLAUSES = /[,;:。!?】]/;
 const SENTENCES = /[。!?]/;
 /** How far back a body may be named that a sentence points to. */

@@ -45,7 +45,8 @@ export function whoseOf(read: ReadText, around: Surroundings, frame: ItemFrame):
   const above = placeAbove(read, around.start, frame);
   const carried = carryPlace(read.places, around, above) ?? above;
   const placed = choosePlace(read.places, around, turn, carried);
-  return { named: nameInTurn(turn, around), placed, body: bodyOf(around, turn, frame) };
+  const named = withoutMembers(turn, nameInTurn(turn, around));
+  return { named, placed, body: bodyOf(around, turn, frame) };
 }
 
 function placeAbove(read: ReadText, start: number, frame: ItemFrame): Placed {
@@ -61,6 +62,16 @@ function bodyOf(around: Surroundings, turn: Turn | null, frame: ItemFrame): stri
     (turn && bodyInTurn(around.text, turn)) ??
     bodyIn(around, frame.start, around.isHeadline ? frame.issuing : frame.body)
   );
+}
+
+/** 甲药业、乙石化分别捐款5万元、8万元: a noun within the names of bodies is not what is counted. */
+function withoutMembers(turn: Turn | null, around: Surroundings): Surroundings {
+  const { nounFar } = around;
+  if (turn === null || nounFar === null || bodyInTurn(around.text, turn) === null) return around;
+  const isMember = turn.members.some(
+    ({ start, end }) => start <= nounFar.start && nounFar.end <= end,
+  );
+  return isMember ? { ...around, nounFar: null } : around;
 }
 
 /** Of several bodies in a row the one whose turn it is, else all of them. */

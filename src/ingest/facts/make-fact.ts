@@ -60,11 +60,15 @@ export function makeFact(
 /** Persons, who are counted even where a body is called by them (志愿者协会). */
 const WHO = /[者员人]$/;
 
+/** The 生 of 大学生志愿者 is no word without 大学. */
+const GOES_ON = /^生(?![产活])/;
+
 /** 富阳中学师生捐款8.6万元: the body that has the number is no part of what is counted. */
 function withoutBody(subject: string | null, body: string | null): string | null {
   if (subject === null || body === null) return subject;
   if (body.endsWith(subject) && !WHO.test(subject)) return null;
   for (let length = subject.length - 1; length > 1; length -= 1)
-    if (body.endsWith(subject.slice(0, length))) return subject.slice(length);
+    if (body.endsWith(subject.slice(0, length)) && !GOES_ON.test(subject.slice(length)))
+      return subject.slice(length);
   return subject;
 }

@@ -17,6 +17,8 @@ const PART = `${HAN}{2,4}?(?:镇(?![村域区街])|(?<![返下城回家故异老
 /** 城关一小, 县二中. */
 const NUMBERED = "[一二三四五六七八九十]{1,2}[小中](?![时区学型])";
 const ORGANISATION = `${HAN}{2,10}?(?:${oneOf(ORGANISATIONS)}|${NUMBERED}|厂(?![区家房长商]))`;
+/** 中铁五局, 中建三局集团. */
+const BUREAU = "(?:中[铁建交]|中国水电)[一二三四五六七八九十]{1,3}局(?:集团)?(?:有限公司|公司)?";
 /** “夕阳红”志愿队: a name in marks may hold any word. */
 const MARKED = `“[^”]{1,12}”${HAN}{0,6}?(?:队伍|队|团队|团|协会|社(?![区会交团])|联盟|中心)`;
 /** A town of one syllable is told by its district (顺义区杨镇). */
@@ -26,7 +28,7 @@ const SHORT_TOWN =
 const UNNAMED = `某(?!些|个|种|日|天|年|次|[一二三四五六七八九十])${HAN}{0,6}?(?:${oneOf(ORGANISATIONS)}|企业|单位|居民区|小区|社区|村|厂|工地)`;
 /** What is done inside or near it is not what it does. */
 const BESIDE = "(?![级内里外旁生]|附近|周边|门口)";
-const NAME = new RegExp(`^(?:${MARKED}|${UNNAMED}|${PART}|${ORGANISATION})${BESIDE}`);
+const NAME = new RegExp(`^(?:${MARKED}|${BUREAU}|${UNNAMED}|${PART}|${ORGANISATION})${BESIDE}`);
 /** A house or a league that belongs to the one named before. */
 const GOES_ON = new RegExp(
   `^(?:${oneOf(PARTS_OF_BODIES)}|(${HAN}{0,6}?)(?:${oneOf(ORGANISATIONS)}))${BESIDE}`,
@@ -51,8 +53,9 @@ const COUNTED =
   /^[各全该本每这那几多此请\d]|^我[区市县省国州旗镇乡村校院街局们]|[一二三四五六七八九十百千万两几余多来][名个家支位处所](?!镇|乡|街道|村)/;
 const GRAMMAR =
   /各(?!庄)|[个的了和与及等向到在为对给由从是也都又还就把被并让至]|将(?!军|台|乐)|(?<!安)全|^[去来往]|[位属由来]于|联合(?!大学|国|会)|会同|携手/;
-/** Names that hold a word of grammar (和平里, 永和, 向阳, 对外经贸). */
-const NAMES = /^(?:和平|和义|和谐|和顺|向阳|对外|为民|蓝天|曙光)|^[\u4e00-\u9fa5][和都]$/;
+/** Names that hold a word of grammar (和平里, 永和, 向阳, 对外经贸, 美的). */
+const NAMES =
+  /^(?:和平|和义|和谐|和顺|向阳|对外|为民|蓝天|曙光|美的|全聚德)|^[\u4e00-\u9fa5][和都]$/;
 const kinds = [...entriesOf({ kind: KINDS_OF_BODIES })].map(([word]) => word);
 
 /** An office, a committee or a league of the district (区文明办, 团区委); no 市民, 县域, 区级. */
@@ -63,6 +66,10 @@ const STATION = /^[东西南北]?站(?![点位长台岗所务])/;
 const IN_FULL = /[区县市旗州盟省]$/;
 /** A part of a district is named without it, a firm or a school with the short name that begins its own (北京建工集团). */
 const PART_END = /(?:镇|乡|街道|社区|村)$/;
+
+const TOWN_END = /(?:镇|乡|街道)$/;
+/** The one team of all its volunteers is the town's. */
+const OWN_TEAM = /^志愿者?服务队$/;
 
 /** A body that leads a clause: its name as printed, and where the name ends. */
 export interface NamedBody {
@@ -112,7 +119,8 @@ function nameAt(clause: string, start: number): NamedBody | null {
   if (first === undefined || !isName(first)) return null;
   let end = start + first.length;
   for (let more = goOn(clause.slice(end)); more > 0; more = goOn(clause.slice(end))) end += more;
-  return { name: clause.slice(start, end), end };
+  const isOwnTeam = TOWN_END.test(first) && OWN_TEAM.test(clause.slice(start + first.length, end));
+  return { name: isOwnTeam ? first : clause.slice(start, end), end };
 }
 
 /** How much longer a name is: by a part of the one named (满春街道→小夹社区), or by a house or a league of it. */

@@ -15,6 +15,10 @@ const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
   "hour",
 ]);
 
+/** 100人到贵阳市, 1600人来自长沙县: where they go or come from is not what is counted. */
+const WHITHER = /^(?:来自|前往|奔赴|走进|[到赴])/;
+/** 社区工作者招20名: what is done with them. */
+const CALLS_FOR = /(?<=[者员生工])招$/;
 const COUNTED_REACH = 8;
 const DISTRICT = /^[区县市旗]$/;
 /** Two syllables of a name. */
@@ -44,10 +48,21 @@ export function readSubject(
 ): string | null {
   const { nounAfter, nounBefore } = around;
   if (toWhom.hasAt(text, end)) return null;
-  if (nounAfter) return tidy(withoutGoal(text.slice(end, nounAfter.end)));
+  if (nounAfter && WHITHER.test(text.slice(end, nounAfter.end))) {
+    const described = nounDescribedBy(nounAfter, around);
+    if (described) return tidy(text.slice(described.start, described.end));
+  } else if (nounAfter) return tidy(withoutGoal(text.slice(end, nounAfter.end)));
   const own = nounBefore && isPlace(text, nounBefore, unitClass) ? null : nounBefore;
   const head = own ?? farHead(text, start, unitClass, around);
-  return head ? tidy(text.slice(phraseStart(text, head, around), head.end)) : null;
+  if (head === null) return null;
+  return tidy(text.slice(phraseStart(text, head, around), head.end).replace(CALLS_FOR, ""));
+}
+
+/** 来自长沙县的志愿者: the noun behind 的. */
+function nounDescribedBy(noun: NounToken, { tokens, index }: Surroundings): NounToken | null {
+  const at = tokens.indexOf(noun, index);
+  const described = tokens[at + 1]?.kind === "of" ? tokens[at + 2] : undefined;
+  return described?.kind === "noun" ? described : null;
 }
 
 /** 西城区85个: a town or a district before a number is where it is, unless such are counted (辖县12个). */

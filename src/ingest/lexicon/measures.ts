@@ -51,7 +51,7 @@ export const MEASURES: Readonly<Record<UnitClass, string>> = {
   text: "篇 条 期 集 首 幅 则 段 条次 字 封 版 句 帧 讲 个字 幅次 部次 讲次 部剧",
   money: "元 块钱 美元 元整 万元 亿元",
   hour: "小时 个小时 学时 工时 个工时 个学时 h 课时数 志愿时",
-  place: "处 座 栋 幢 间 所 站 岗 室 墙 摊 厅 馆 园 院 厂 场地 站点 点位 角",
+  place: "处 座 栋 幢 间 所 站 岗 室 墙 摊 厅 馆 园 院 校 厂 场地 站点 点位 角",
   body: "家",
   admin: "省 省份 市 区 县 乡 镇 街 街道 乡镇 街镇 镇街 州 旗 国 地",
   community: "村 庄 寨 屯 居 村居 社区 村社",

@@ -15,7 +15,7 @@ export const COMMON_STEMS: ReadonlySet<string> = new Set(
 
 /** No name of a place begins with these. */
 export const NOT_PLACE_START =
-  "讯电今昨明去前每当近目截自据由在从为把对向到以全我本该各几某外跨入进出与和及是有等多个的了共使让给按这那于将被来无另还又也都内占";
+  "原讯电今昨明去前每当近目截自据由在从为把对向到以全我本该各几某外跨入进出与和及是有等多个的了共使让给按这那于将被来无另还又也都内占";
 
 /** A city or province before a name makes another place of it, unless it is this city. */
 export const OUTER_ENDS = "市省";

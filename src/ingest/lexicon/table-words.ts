@@ -19,5 +19,6 @@ export const PHONE_HEADERS =
   "电话 手机 联系电话 联系方式 手机号 手机号码 电话号码 咨询电话 热线 传真";
 export const DATE_HEADERS = "日期 时间 月份 年份 年度 开始时间 结束时间 活动时间 活动日期";
 export const SCORE_HEADERS = "得分 分数 总分 分值 评分 成绩 单价 价格 标准 收费标准";
+export const CHANGE_HEADERS = "同比 环比 同比增长 环比增长 同比增减 环比增减 增长率 增幅 增减 增速";
 /** A cell that says nothing: neither a number nor zero. */
 export const NOTHING = "— —— - -- － – ― / \\ 无 空 … …… . * N/A n/a NA";

@@ -27,7 +27,7 @@ export function findHeadings(text: string, places: readonly PlaceMention[]): Pla
     const start = foldedOffset(place.start - mark.length);
     const isLead = mark === "" && text.charAt(place.end) !== ":";
     const end = foldedOffset(
-      isLead ? lineEnd(text, place.end) : nextLine(text, place.end, mark, nextLines),
+      isLead ? labelsEnd(text, place.end) : nextLine(text, place.end, mark, nextLines),
     );
     const outer = headings.at(-1);
     const isWithin = outer !== undefined && outer.end > start;
@@ -49,6 +49,18 @@ function markBefore(text: string, at: number): string | null {
 
 function kindOf(mark: string): RegExp | undefined {
   return HEADING_MARKS.find((kind) => kind.exec(mark)?.[0] === mark);
+}
+
+/** 志愿者:85名. */
+const LABELLED = /\n[\u4e00-\u9fa5]{2,8}:[^\n]{0,30}(?=\n|$)/y;
+
+/** A place on a line of its own has the lines with labels under it; else the line that it leads. */
+function labelsEnd(text: string, from: number): number {
+  let end = lineEnd(text, from);
+  if (end > from) return end;
+  for (LABELLED.lastIndex = end; LABELLED.test(text); LABELLED.lastIndex = end)
+    end = LABELLED.lastIndex;
+  return end;
 }
 
 /** A paragraph that leads with a place speaks of it to its end. */

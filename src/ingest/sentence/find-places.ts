@@ -24,6 +24,8 @@ const midLeads = new CharSet(MID_LEADS);
 const openers: ReadonlySet<string> = new Set(OPENERS.split(" "));
 const openerEnds = new CharSet([...openers].map((word) => word.slice(-1)));
 const between = new CharSet(BETWEEN);
+/** 长安区(原长安县): what a place was called before says nothing new. */
+const CALLED_BEFORE = /\((?:原|旧称|曾名|曾为)[^()\n]{1,12}\)/y;
 
 /** All places named in the text, not yet told in which city. */
 export function findPlaces(text: string, mentions: readonly Mention[]): ReadPlace[] {
@@ -38,9 +40,14 @@ export function findPlaces(text: string, mentions: readonly Mention[]): ReadPlac
     if (mark === STOP || (mark === LEAD && leadsIn(text, at, clauseStart))) clauseStart = at + 1;
     const place = isInside(mention, at) ? null : readAt(text, at, opensClause, places.at(-1));
     if (place) places.push(place);
-    at = place?.end ?? at + 1;
+    at = place ? behindFormerName(text, place.end) : at + 1;
   }
   return places;
+}
+
+function behindFormerName(text: string, end: number): number {
+  CALLED_BEFORE.lastIndex = end;
+  return CALLED_BEFORE.test(text) ? CALLED_BEFORE.lastIndex : end;
 }
 
 function readAt(

@@ -3,7 +3,7 @@
 import type { Selector } from "../../model/selector";
 import { CharSet } from "../engine/char-set";
 import { type Legible, makeLegible } from "./legible";
-import { isBetweenStatements } from "./line-ends";
+import { isBetweenLines } from "./line-ends";
 import { changedChars, narrow } from "./narrow";
 import { type FoldedOffset, type RawOffset, rawOffset } from "./offset";
 
@@ -135,7 +135,7 @@ function breakMark(text: string, start: number, end: number, lineStart: number):
   if (!WORD.test(before) || !WORD.test(after)) return isComma(before) ? "" : "\n";
   if (OPENER.test(text.slice(end, end + 12)) || opensParagraph(text, lineStart, start, end))
     return "\n";
-  if (isBetweenStatements(text, lineStart, start, end)) return "\n";
+  if (isBetweenLines(text, lineStart, start, end)) return "\n";
   const splitsNumber = DIGIT.test(before) && DIGIT.test(after);
   return splitsNumber && start - lineStart < RUNNING_LINE ? "\n" : "";
 }

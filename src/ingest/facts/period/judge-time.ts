@@ -33,6 +33,7 @@ const objectMarks = new CharSet(OBJECT_MARKS);
 const CLAUSE_STOPS = ",;:。!?\n";
 const FARTHEST = 200;
 const LONGEST_ASIDE = 12;
+const LINE_BREAK = /[\n\r]\s*$/;
 
 /** “2023年最美志愿者”, 《2023年方案》: a time within a name is no time of the number. */
 export function isNamed({ quotationAt }: ReadText, time: Time, start: number): boolean {
@@ -54,6 +55,7 @@ export function isHeldAgainst({ text }: ReadText, { kind, start }: Time): boolea
  */
 export function isAdverbial(read: ReadText, time: Time): boolean {
   const { text, tokens, tokenIndexAt } = read;
+  if (opensLine(read, time)) return true;
   if (objectMarks.hasAt(text, time.start - 1)) return false;
   const clauseStart = clauseHead(text, time.start);
   for (let at = tokenIndexAt(time.start) - 1; at >= 0; at -= 1) {
@@ -63,6 +65,12 @@ export function isAdverbial(read: ReadText, time: Time): boolean {
     if (token.kind === "verb") return false;
   }
   return true;
+}
+
+/** 元旦假期, on a line below a headline: the fold takes the break for one of a long line. */
+function opensLine({ text, raw, folded }: ReadText, { start, end }: Time): boolean {
+  const first = folded.startAt(start);
+  return text.startsWith(",", end) && LINE_BREAK.test(raw.slice(Math.max(0, first - 4), first));
 }
 
 /** A bare date that only says when something began, when it was told, or why. */

@@ -10,6 +10,7 @@ import {
 } from "../../sentence/times/calendar";
 import type { Time, TimeKind } from "../../sentence/times/time";
 import { yearOfReport } from "./document-time";
+import { isHeldAgainst } from "./judge-time";
 
 /** What is known of the bulletin and the number. */
 export type Known = Omit<Calendar, "saidYear" | "saidDay">;
@@ -78,8 +79,10 @@ function saidDay(read: ReadText, index: number, known: Known): IsoDate | null {
 /** 2022年, 全区…, 6月当月…: the year that the same sentence named before; any before it, where no bulletin tells one. */
 function saidYear(read: ReadText, index: number, known: Known): number | null {
   const start = read.times[index]?.start ?? 0;
-  const namesYear = ({ words, kind }: Time) =>
-    kind !== "then" && yearIn(words, { ...known, ...UNSAID }) !== null;
+  const namesYear = (time: Time) =>
+    time.kind !== "then" &&
+    !isHeldAgainst(read, time) &&
+    yearIn(time.words, { ...known, ...UNSAID }) !== null;
   const said = read.times[findBefore(read, index, namesYear)];
   if (!said) return yearOfDocument(read, index, known);
   const isApart = SENTENCE_STOP.test(read.text.slice(said.end, start));

@@ -24,7 +24,12 @@ const NO_UNIT: StatedUnit = { scale: "", unitText: null };
 type Ask = (words: string, body: string | null) => Asked | null;
 
 /** Makes what asks a cell: its column says what is counted, or leaves it to its row (数量), or to the title of the table. */
-export function makeAskCell(frame: ItemFrame, isUnderNotice: boolean, caption: Caption): AskCell {
+export function makeAskCell(
+  frame: ItemFrame,
+  isUnderNotice: boolean,
+  caption: Caption,
+  corner: Header | null,
+): AskCell {
   const known = new Map<string, Asked | null>();
   const askIn = (measure: string | null, words: string, body: string | null) => {
     const key = [words, measure, body].join("\n");
@@ -45,17 +50,20 @@ export function makeAskCell(frame: ItemFrame, isUnderNotice: boolean, caption: C
       caption.title?.implied ??
       null;
     const ask: Ask = (words, body) => askIn(measure, words, body);
-    const asked = askInTurn(ask, column.header, row.isTotal ? null : row.header, caption.title);
+    const asked = askInTurn(ask, column.header, row.isTotal ? null : row.header, [
+      corner,
+      caption.title,
+    ]);
     return asked && { asked, unit };
   };
 }
 
-/** The first of column, row and title whose words are known; else those of the column, or of the row. */
+/** The first of column, row and titles whose words are known; else those of the column, or of the row. */
 function askInTurn(
   ask: Ask,
   column: Header,
   row: Header | null,
-  title: Header | null,
+  titles: readonly (Header | null)[],
 ): Asked | null {
   const whose = row?.printed || null;
   const saysWhat = !column.isGeneric && !column.isStanding;
@@ -63,8 +71,11 @@ function askInTurn(
   if (byColumn?.isTold) return byColumn;
   const byRow = row && askRow(ask, column, row);
   if (byRow?.isTold) return byRow;
-  const byTitle = title === null || byColumn ? null : ask(title.words + column.words, whose);
-  if (byTitle?.isTold) return byTitle;
+  for (const title of byColumn ? [] : titles) {
+    const words = column.isStanding ? [column.words, title?.words] : [title?.words, column.words];
+    const byTitle = title && ask(words.join(""), whose);
+    if (byTitle?.isTold) return byTitle;
+  }
   return byColumn ?? byRow ?? ask(column.printed, whose);
 }
 

@@ -12,6 +12,8 @@ import { type FoundTable, makeFound, type PrintedText, type Row, type TableInLin
 const NO_CELL = /[。;；！!？?：:“”、]/;
 const IN_BRACKETS = /[(（][^()（）]*[)）]/g;
 const LONGEST_LINE = 400;
+const FIGURE = /\d/;
+const BLANK_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/;
 const LINE_BREAK = /[\n\r\f\v\u2028\u2029]/;
 
 /** The tables of a bulletin below its masthead, `from` a line on. */
@@ -59,7 +61,8 @@ function tableAt(
 }
 
 /** The lines from one on that a separator parts into cells. */
-function readRun({ legible, lines }: PrintedText, from: number, separator: Separator) {
+function readRun(text: PrintedText, from: number, separator: Separator) {
+  const { legible, lines } = text;
   const rows: Span[][] = [];
   const numbers: number[] = [];
   for (let at = from; at < lines.length; at += 1) {
@@ -69,6 +72,7 @@ function readRun({ legible, lines }: PrintedText, from: number, separator: Separ
     if (!mayPart(line.text, separator)) break;
     const cells = splitLine(legible, line, separator);
     if (!areCells(legible.text, cells, separator)) break;
+    if (opensAnother(text, at, numbers)) break;
     rows.push(cells);
     numbers.push(at);
   }
@@ -80,6 +84,14 @@ function mayPart(text: string, { between, isStrong }: Separator): boolean {
   between.lastIndex = 0;
   if (!isStrong && NO_CELL.test(text.replace(IN_BRACKETS, ""))) return false;
   return between.test(text);
+}
+
+/** Below numbers and a blank line, a line of words over numbers heads another table. */
+function opensAnother({ raw, lines }: PrintedText, at: number, run: readonly number[]): boolean {
+  const [line, above, below] = [lines[at], lines[at - 1], lines[at + 1]];
+  if (run.length < 2 || !line || !above || FIGURE.test(line.text)) return false;
+  const isApart = BLANK_LINE.test(raw.slice(above.end, line.start));
+  return isApart && FIGURE.test(above.text) && FIGURE.test(below?.text ?? "");
 }
 
 /** The cells of a line by their places in the legible text, with the tabs before and behind its words. */

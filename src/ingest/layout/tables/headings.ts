@@ -20,6 +20,8 @@ export interface Heading {
 }
 
 export interface Headings {
+  /** What the corner over rows of places says is counted (志愿者 over 碑林区, beside 上月, 本月). */
+  readonly corner: Header | null;
   readonly columns: ReadonlyMap<number, Heading>;
   readonly rows: readonly Heading[];
 }
@@ -44,6 +46,7 @@ export function makeHeadings(table: Table, home: string | null): Headings {
     return readHeading(parts, home, isPlaceColumn, unit);
   });
   return {
+    corner: isPlaceColumn || !rows.some(({ place }) => place !== null) ? null : cornerOf(table),
     columns: new Map(
       amongPlaces(columns.map(([, heading]) => heading)).map((heading, index) => [
         columns[index]?.[0] ?? 0,
@@ -52,6 +55,12 @@ export function makeHeadings(table: Table, home: string | null): Headings {
     ),
     rows: placesAlike(rows),
   };
+}
+
+function cornerOf({ head, labels }: Table): Header | null {
+  const words = head.at(-1)?.[labels[0] ?? 0]?.text ?? "";
+  const header = readHeader(words);
+  return words === "" || header.isGeneric || header.isStanding ? null : header;
 }
 
 /** The cells over a column; a group's name stands over its first column only. */

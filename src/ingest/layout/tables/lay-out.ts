@@ -2,6 +2,7 @@
 import type { CellWords } from "../../facts/cell-words";
 import { readUnit } from "../../facts/read-header";
 import { SERIAL_HEADERS, UNIT_HEADERS } from "../../lexicon/table-words";
+import { placeOfLabel } from "./label";
 import type { Separator } from "./split-cells";
 import { isNothing, isNumber, type Row, type Table } from "./table";
 
@@ -31,8 +32,10 @@ export function layOut(printed: readonly Row[], separator: Separator): LaidOut |
   const isHeadCut = separator.isStrong && first > 0 && filled(rows[first - 1] ?? []) > 1;
   const end = bodyEnd(rows, body, lead, separator);
   const stray = rows.findLastIndex((row, index) => index >= end && isStray(row, separator));
-  if (stray >= 0 || isHeadCut) {
-    return canBeTable(rows.slice(first), separator)
+  const isSecond = hasSecondHead(rows.slice(body, end));
+  if (stray >= 0 || isHeadCut || isSecond) {
+    const isRagged = body > first && end > body + 1 && isBare(rows.slice(body, end));
+    return isRagged || canBeTable(rows.slice(first), separator)
       ? { first: isHeadCut ? 0 : first, end: Math.max(end, stray + 1), table: null }
       : null;
   }
@@ -78,6 +81,21 @@ function bodyEnd(rows: readonly Row[], body: number, lead: Row, { isStrong }: Se
   }
   while (end > body + 1 && !rows[end - 1]?.some(isNumber) && !isStrong) end -= 1;
   return end;
+}
+
+/** 活动 | 场次 below rows of places: what follows is another table. */
+function hasSecondHead(body: readonly Row[]): boolean {
+  if (!isOfPlace(body[0])) return false;
+  return body.some(
+    (row, index) =>
+      row.every(({ kind }) => kind === "words") &&
+      !isOfPlace(row) &&
+      body[index + 1]?.some(isNumber) === true,
+  );
+}
+
+function isOfPlace(row: Row | undefined): boolean {
+  return placeOfLabel(row?.[0]?.text ?? "", null) !== null;
 }
 
 /** A row of numbers that does not line up with those above; between words as prose parts them, several have to stand. */

@@ -34,7 +34,8 @@ export function readCell(place: CellPlace, said: CellAsked, trace?: Trace): Cell
     rejected: rejectNumerals(cell, frame.itemId, judgement),
   });
   const reading = cell.kind === "number" ? scaledNumber(cell, unit.scale) : null;
-  if (reading === null) return reject(cell.kind === "mark" ? NAMED : UNREAD);
+  // +5%, ±5% fill a cell, and are no number to count by.
+  if (reading === null) return reject(place.judgement ?? (cell.kind === "mark" ? NAMED : UNREAD));
   const { verdict, around, mention } = asked;
   const judgement = place.judgement ?? ("reason" in verdict ? verdict : null);
   const selector = cell.folded.toSelector(foldedOffset(0), foldedOffset(cell.folded.text.length));

@@ -48,9 +48,10 @@ export function readTable(
   if (frame === null) return rejectAll(OUTSIDE);
   if (table) {
     const caption = readCaption(above, frame);
-    const ask = makeAskCell(frame, isUnderNotice, caption);
+    const headings = makeHeadings(table, home);
+    const ask = makeAskCell(frame, isUnderNotice, caption, headings.corner);
     const { period } = caption;
-    const read = readCells(makeHeadings(table, home), table, { frame, ask, period }, trace);
+    const read = readCells(headings, table, { frame, ask, period }, trace);
     if (read) return read;
   }
   return rejectAll(UNREAD, [{ start, end, exact: raw.slice(start, end) }]);

@@ -3,6 +3,7 @@ import type { Rejected, RejectReason } from "../../../model/ledger";
 import type { CellWords } from "../../facts/cell-words";
 import {
   AGE_HEADERS,
+  CHANGE_HEADERS,
   DATE_HEADERS,
   PHONE_HEADERS,
   RANK_HEADERS,
@@ -19,6 +20,7 @@ const NO_COUNTS: readonly (readonly [headers: string, reason: RejectReason, rule
   [PHONE_HEADERS, "phone", "table/phone"],
   [DATE_HEADERS, "date", "table/date"],
   [SCORE_HEADERS, "rule", "table/score"],
+  [CHANGE_HEADERS, "change", "table/change"],
 ];
 
 const noCounts: ReadonlyMap<string, Judgement> = new Map(
@@ -34,7 +36,8 @@ export function columnJudgement({ head }: Table, column: number): Judgement | nu
 }
 
 /** The numerals of the head, and of the labels and remarks beside the numbers. */
-export function rejectLabels({ head, body, numbers, labels }: Table, itemId: ItemId): Rejected[] {
+export function rejectLabels(table: Table, itemId: ItemId): Rejected[] {
+  const { head, body, numbers, labels } = table;
   const last = Math.max(...numbers);
   return [
     ...head.flat().flatMap((cell) => rejectNumerals(cell, itemId, NAMED)),
@@ -43,7 +46,8 @@ export function rejectLabels({ head, body, numbers, labels }: Table, itemId: Ite
         if (numbers.includes(column)) return [];
         const isSerial = column < last && !labels.includes(column);
         const isRemark = column > last && cell.kind === "words";
-        return rejectNumerals(cell, itemId, isSerial ? SERIAL : isRemark ? UNREAD : NAMED);
+        const remark = isRemark ? (columnJudgement(table, column) ?? UNREAD) : NAMED;
+        return rejectNumerals(cell, itemId, isSerial ? SERIAL : remark);
       }),
     ),
   ];

@@ -27,6 +27,15 @@ export const GROUPS: readonly Shape[] = [
     spares: ["增开公交[二班]"],
   },
   {
+    // 中铁五局: a firm.
+    name: "group/bureau",
+    reason: "name",
+    regex: /[一二三四五六七八九十]{1,3}局/,
+    after: /(?:中[铁建交]|水电)$/,
+    fires: ["中铁[五局]职工", "中建[三局]职工", "中交[四局]职工", "中国水电[七局]职工"],
+    spares: ["慰问[五家]邮局"],
+  },
+  {
     name: "group/squadron",
     reason: "name",
     regex:

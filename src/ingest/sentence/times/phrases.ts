@@ -1,11 +1,13 @@
 // Times that an ending tells, whatever stands before it: 赛会期间, 入汛以来, 活动当天.
-import { CAMPAIGNS } from "../../lexicon/times";
+import { CAMPAIGNS, FEASTS, SEASONS } from "../../lexicon/times";
 import { foldedOffset } from "../../text/offset";
 import type { PlaceMention } from "../place";
 import { UNTOLD } from "./calendar";
+import { DAY, MONTH, YEAR } from "./date-words";
 import type { Time, TimeKind } from "./time";
 
-const CAMPAIGN = `(?:${CAMPAIGNS.split(" ").join("|")})[月周季](?!启动|活动|仪式|主题|系列|工作|的|[\\]】])(?:期间|里)?`;
+const oneOf = (words: string) => words.split(" ").join("|");
+const CAMPAIGN = `(?:${oneOf(CAMPAIGNS)})[月周季](?!启动|活动|仪式|主题|[报刊]|系列|工作|的|[\\]】])(?:期间|里)?`;
 const ENDING = new RegExp(
   `${CAMPAIGN}|期间|前夕|以来|(?<!截[至止]|截止到)当[天日晚](?!的)|首日(?!的)`,
   "g",
@@ -14,6 +16,10 @@ const LONGEST = 22;
 const CLAUSE_HEAD = /[^,。;:!?\n【】[\]]*$/;
 /** 在赛会期间, 自开馆以来: the phrase begins behind it; the one of 在校期间 is its first word. */
 const LED_IN = /^(?:.*[在于](?=.{2})|[自从])/;
+/** 元旦服务春运首日: a time that has a name is the whole of the phrase. */
+const NAMED = new RegExp(
+  `(?:${YEAR}|(?<!年)${MONTH}${DAY})?(?:(?:${oneOf(FEASTS)})(?:假期|小?长假)?|${oneOf(SEASONS)})$`,
+);
 const QUOTED = /“[^”]*”[^“”]*$/;
 const KINDS: Readonly<Record<string, TimeKind>> = {
   以来: "since",
@@ -78,5 +84,5 @@ function readPhrase(text: string, at: number, ending: string, behind: number): T
 function phraseBefore(text: string, at: number, behind: number): string {
   const near = text.slice(Math.max(0, behind, at - LONGEST), at);
   const phrase = (CLAUSE_HEAD.exec(near)?.[0] ?? "").replace(LED_IN, "");
-  return QUOTED.exec(phrase)?.[0] ?? phrase;
+  return QUOTED.exec(phrase)?.[0] ?? NAMED.exec(phrase)?.[0] ?? phrase;
 }
