@@ -32,7 +32,7 @@ const SENTENCES = /[。!?]/;
 const FARTHEST = 300;
 /** So much at the beginning of a paragraph leads it, and so much before a sentence may speak of the district again. */
 const LONGEST_LEAD = 300;
-const LONGEST_BEFORE = 1000;
+const LONGEST_BEFORE = 400;
 const NOTHING_EARLIER: Earlier = { words: () => "", ofHeadline: null };
 
 type Named = string | null | undefined;

@@ -34,6 +34,8 @@ export interface Counted {
 }
 
 const MOST_SENTENCES = 12;
+/** So many sentences the points of one list take up at most. */
+const MOST_IN_POINTS = 60;
 const FARTHEST = 400;
 const LONGEST_REST = 40;
 const LONGEST_HEADING = 16;
@@ -103,8 +105,10 @@ function headingAbove(read: ReadText, lineStart: number, reportStart: number): n
 /** Where the first of the points stands, of which one begins at an offset. */
 function firstPoint(text: string, from: number, reportStart: number): number {
   let head = from;
-  while (head > reportStart && !FIRST_POINT.test(text.slice(head, head + 4)))
+  for (let count = 0; count < MOST_IN_POINTS && head > reportStart; count += 1) {
+    if (FIRST_POINT.test(text.slice(head, head + 4))) break;
     head = sentenceHead(text, head - 1);
+  }
   return head;
 }
 
