@@ -1,3 +1,5 @@
+import { CharSet } from "../engine/char-set";
+import { HeadFinder } from "../engine/head-finder";
 import type { Surroundings } from "../sentence/look-around";
 import { type Earlier, nameAgain } from "./name-again";
 import { type NamedBody, nameBody } from "./name-body";
@@ -30,10 +32,14 @@ const SENTENCES = /[。!?]/;
 const FARTHEST = 300;
 /** So much at the beginning of a paragraph leads it, and so much before a sentence may speak of the district again. */
 const LONGEST_LEAD = 300;
-const LONGEST_BEFORE = 1000;
+const LONGEST_BEFORE = 400;
 const NOTHING_EARLIER: Earlier = { words: () => "", ofHeadline: null };
 
 type Named = string | null | undefined;
+
+const lines = new HeadFinder(new CharSet("\n"));
+/** What was asked last: the numbers of a sentence ask the same, and those of a long paragraph too. */
+const lastLead: { words: string; body: Named } = { words: "", body: undefined };
 
 /** Whose number it is, by the sentence before it, or else as its paragraph or its report begins. */
 export function bodyIn(
@@ -51,9 +57,9 @@ export function bodyIn(
 
 /** The body that the sentences before one in its paragraph lead with, `null` where the last of them speaks of the district. */
 function bodyOfParagraph(text: string, sentenceStart: number, reportStart: number): Named {
-  const start = Math.max(text.lastIndexOf("\n", sentenceStart - 1) + 1, reportStart);
+  const start = Math.max(lines.headAt(text, sentenceStart), reportStart);
   if (start >= sentenceStart) return undefined;
-  const lead = leadingBody(text.slice(start, Math.min(sentenceStart, start + LONGEST_LEAD)));
+  const lead = leadOf(text.slice(start, Math.min(sentenceStart, start + LONGEST_LEAD)));
   if (!lead) return lead;
   const words = text.slice(Math.max(start, sentenceStart - LONGEST_BEFORE), sentenceStart);
   return OF_DISTRICT.test(words) || findBody(words, NOTHING_EARLIER) === null ? null : lead;
@@ -73,6 +79,15 @@ function findBody(words: string, earlier: Earlier): Named {
     if (body !== undefined) return body;
   }
   return undefined;
+}
+
+/** `leadingBody`, found once for all numbers before which the same words lead the paragraph. */
+function leadOf(words: string): Named {
+  if (words !== lastLead.words) {
+    lastLead.body = leadingBody(words);
+    lastLead.words = words;
+  }
+  return lastLead.body;
 }
 
 /** What a report is about (“小黄帽”护学队守护上学路) or points to (全校), rather than who reports. */

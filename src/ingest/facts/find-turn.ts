@@ -2,6 +2,7 @@
 import type { Span } from "../../model/selector";
 import type { Surroundings } from "../sentence/look-around";
 import type { PlaceMention } from "../sentence/place";
+import { firstAt } from "../sentence/read-text";
 import type { NounToken, Token } from "../sentence/tokenize";
 import { bodyNamedBy } from "./name-body";
 import { leadLength } from "./read-lead";
@@ -22,6 +23,8 @@ const ONLY_JOINER = new RegExp(`^(?:${JOINER.source})$`);
 const CLAUSE_STOP = /[,:]/;
 const LONGEST_GAP = 14;
 const SHORTEST_NAME = 2;
+/** So far each way the values of a list are told apart; no sentence that is read by people deals out more. */
+const MOST_VALUES = 40;
 
 type Quantity = Extract<Token, { kind: "quantity" }>;
 
@@ -68,8 +71,12 @@ function isNamedAlone({ members, places }: Turn, text: string): boolean {
 function lastNounIn({ tokens }: Surroundings, span: Span | undefined): NounToken | null {
   if (span === undefined) return null;
   const { start, end } = span;
-  const noun = tokens.findLast((token) => token.end <= end && token.kind !== "and");
-  return noun?.kind === "noun" && noun.start >= start ? noun : null;
+  for (let at = firstAt<number>(tokens, end) - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.start < start) return null;
+    if (token.end <= end && token.kind !== "and") return token.kind === "noun" ? token : null;
+  }
+  return null;
 }
 
 /** The row before the nearest word of dealing that has one, unless the sentence has gone on to somebody else. */
@@ -92,10 +99,10 @@ function rowBefore(
   start: number,
   end: number,
 ): Row | null {
-  const acting = within(places, start, end);
+  const all = between(places, start, end);
+  const acting = all.filter(({ isGoal }) => !isGoal);
   // 向文昌市、琼海市分别拨付: each of those gone to has its own number.
-  const goals = places.filter((place) => place.start >= start && place.end <= end);
-  const named = lastInRow(acting.length > 0 ? acting : goals, text, JOINER);
+  const named = lastInRow(acting.length > 0 ? acting : all, text, JOINER);
   if (named.length > 1) return rowOfPlaces(named, end, true);
   const members = splitNames(text, start, end);
   return members.length > 1 ? { members, places: null, isMarked: true } : null;
@@ -134,7 +141,12 @@ function isJoined(gap: string, joined: RegExp): boolean {
 
 /** Places that act between two offsets. */
 function within(places: readonly PlaceMention[], start: number, end: number): PlaceMention[] {
-  return places.filter((place) => place.start >= start && place.end <= end && !place.isGoal);
+  return between(places, start, end).filter(({ isGoal }) => !isGoal);
+}
+
+function between(places: readonly PlaceMention[], start: number, end: number): PlaceMention[] {
+  const first = firstAt<number>(places, start);
+  return places.slice(first, firstAt<number>(places, end)).filter((place) => place.end <= end);
 }
 
 function splitNames(text: string, clauseStart: number, end: number): Span[] {
@@ -188,13 +200,14 @@ function valuesAround({ text, tokens, index, start }: Surroundings, joined: RegE
   let own = 0;
   for (let next = nextQuantity(tokens, index, -1); next; next = nextQuantity(tokens, next.at, -1)) {
     const right = values[0] ?? first;
-    if (!isJoined(text.slice(next.token.end, right.start), joined)) break;
+    if (own >= MOST_VALUES || !isJoined(text.slice(next.token.end, right.start), joined)) break;
     values.unshift(next.token);
     own += 1;
   }
+  const most = own + MOST_VALUES;
   for (let next = nextQuantity(tokens, index, 1); next; next = nextQuantity(tokens, next.at, 1)) {
     const left = values.at(-1) ?? first;
-    if (!isJoined(text.slice(left.end, next.token.start), joined)) break;
+    if (values.length > most || !isJoined(text.slice(left.end, next.token.start), joined)) break;
     values.push(next.token);
   }
   return { values, own };

@@ -8,7 +8,7 @@ const PAGES = `共 *${N_OR_WORDS} *页`;
 const PAGE_OF_PAGES = `(?:${PAGE}[ ,，/／]*${PAGES}|${PAGES}[ ,，/／]*${PAGE}|[Pp](?:age|AGE) *${N} *(?:of|/) *${N})`;
 const DASHES = "[-—－–―·~～]{1,2}";
 
-const WHICH_PAGE = `(?:${DASHES} *${N} *${DASHES}|[-—－–―(（[]? *(?:${PAGE}|${PAGE_OF_PAGES}|[Pp](?:age|AGE)[. ]*${N}) *[-—－–―)）\\]]?)`;
+const WHICH_PAGE = `(?:${DASHES} *${N} *${DASHES}|(?:[-—－–―(（[] *)?(?:${PAGE}|${PAGE_OF_PAGES}|[Pp](?:age|AGE)[. ]*${N})(?: *[-—－–―)）\\]])?)`;
 const LONE_NUMBER = `(?:[Pp][. ]?)?(${N})(?: ?[/／] ?${N})?`;
 /** A line that holds nothing but which page it is. */
 const PAGE_LINE = new RegExp(`^${WHICH_PAGE}$`);

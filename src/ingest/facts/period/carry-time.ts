@@ -1,4 +1,6 @@
 // The time that an earlier sentence of the paragraph opened with, where the text goes on about it.
+import { CharSet } from "../../engine/char-set";
+import { HeadFinder } from "../../engine/head-finder";
 import type { Surroundings } from "../../sentence/look-around";
 import { firstAt, type ReadText } from "../../sentence/read-text";
 import type { Time, TimeKind } from "../../sentence/times/time";
@@ -14,7 +16,7 @@ const RUNS = "累计";
 /** One of the points of a report; each goes on from the words that lead them in. */
 const POINT = /^\s*(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]\)|[①-⑨])/;
 const FIRST_POINT = /^\s*(?:一是|\(一\)|①)/;
-const STOPS = "。!?\n";
+const heads = new HeadFinder(new CharSet("。!?\n"));
 const CARRIED: ReadonlySet<TimeKind> = new Set<TimeKind>([
   "stretch",
   "since",
@@ -32,6 +34,8 @@ export interface Counted {
 }
 
 const MOST_SENTENCES = 12;
+/** So many sentences the points of one list take up at most. */
+const MOST_IN_POINTS = 60;
 const FARTHEST = 400;
 const LONGEST_REST = 40;
 const LONGEST_HEADING = 16;
@@ -40,10 +44,7 @@ const IN_HEADING = /^[^[【]{0,12}[\]】]/;
 
 /** Where the sentence begins that ends at or after an offset; a semicolon parts the clauses of one sentence. */
 export function sentenceHead(text: string, from: number): number {
-  const limit = Math.max(0, from - FARTHEST);
-  let at = from;
-  while (at > limit && !STOPS.includes(text.charAt(at - 1))) at -= 1;
-  return at;
+  return Math.min(from, Math.max(from - FARTHEST, heads.headAt(text, from)));
 }
 
 /** Where it stands among the times of the text; `null` where no earlier sentence says any. */
@@ -104,8 +105,10 @@ function headingAbove(read: ReadText, lineStart: number, reportStart: number): n
 /** Where the first of the points stands, of which one begins at an offset. */
 function firstPoint(text: string, from: number, reportStart: number): number {
   let head = from;
-  while (head > reportStart && !FIRST_POINT.test(text.slice(head, head + 4)))
+  for (let count = 0; count < MOST_IN_POINTS && head > reportStart; count += 1) {
+    if (FIRST_POINT.test(text.slice(head, head + 4))) break;
     head = sentenceHead(text, head - 1);
+  }
   return head;
 }
 

@@ -9,11 +9,19 @@ const YEAR_ALONE = /^(?:[\d〇零一二三四五六七八九]{4}|[今去上本]|
 /** So far below its title a report still goes on. */
 const LONGEST_REPORT = 4000;
 const LONGEST_LEAD = 400;
+/** Among so many times behind its title a report names its year. */
+const MOST_TIMES = 100;
 /** What opens a section under a lead. */
 const SECTION = /^\n(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]\)|[一1]是|【|1[.、])/;
 const STRETCHES: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", "point"]);
 
-const known = new WeakMap<ReadText, readonly number[]>();
+/** The time that names the year of a report, and where its words end. */
+interface Year {
+  readonly index: number;
+  readonly start: number;
+}
+
+const known = new WeakMap<ReadText, readonly Year[]>();
 
 /** Where it stands among the times of the text; `null` where nothing was said over the whole report. */
 export function documentTime(read: ReadText, start: number, reportStart: number): number | null {
@@ -23,8 +31,9 @@ export function documentTime(read: ReadText, start: number, reportStart: number)
 /** 2024年上半年，各项工作有序推进。 over 一、…: a lead that counts nothing itself. */
 function timeOfLead(read: ReadText, reportStart: number, start: number): number | null {
   const { text, times } = read;
-  const end = text.indexOf("\n", reportStart + 1);
-  if (end < 0 || end > start || end - reportStart > LONGEST_LEAD) return null;
+  const lead = text.slice(reportStart + 1, reportStart + 1 + LONGEST_LEAD).indexOf("\n");
+  const end = reportStart + 1 + lead;
+  if (lead < 0 || end > start) return null;
   if (!SECTION.test(text.slice(end, end + 6)) || holdsNumber(read, reportStart, end)) return null;
   const index = firstAt<number>(times, reportStart);
   const time = times[index];
@@ -36,15 +45,16 @@ function timeOfLead(read: ReadText, reportStart: number, start: number): number 
 export function yearOfReport(read: ReadText, start: number): number | null {
   const told = known.get(read) ?? findYears(read);
   known.set(read, told);
-  const index = told.findLast((at) => (read.times[at]?.end ?? start) < start);
-  if (index === undefined) return null;
-  return start - (read.times[index]?.end ?? 0) < LONGEST_REPORT ? index : null;
+  const year = told[firstAt<number>(told, start) - 1];
+  return year && start - year.start < LONGEST_REPORT ? year.index : null;
 }
 
 /** Of each title the first year that it, or its report, names. */
-function findYears({ text, times }: ReadText): number[] {
-  return [...text.matchAll(TITLE)].flatMap(({ index }) => {
-    const year = times.findIndex(({ start, words }) => start >= index && YEAR_ALONE.test(words));
-    return year < 0 ? [] : [year];
+function findYears({ text, times }: ReadText): Year[] {
+  return [...text.matchAll(TITLE)].flatMap((title) => {
+    const first = firstAt<number>(times, title.index);
+    const behind = times.slice(first, first + MOST_TIMES);
+    const at = behind.findIndex(({ words }) => YEAR_ALONE.test(words));
+    return at < 0 ? [] : [{ index: first + at, start: behind[at]?.end ?? 0 }];
   });
 }

@@ -6,6 +6,8 @@ import type { TimeKind } from "../../sentence/times/time";
 const STRETCHES: ReadonlySet<TimeKind | undefined> = new Set<TimeKind>(["stretch", "point", "day"]);
 const JOINER = /^[、和及与]?$/;
 const NAMES_YEAR = /^(?:今年|本年|(?:19|20)\d{2}年)/;
+/** The months of two years. */
+const MOST_IN_ROW = 24;
 /** Deals the times out to the numbers behind it. */
 const IN_TURN = "分别";
 
@@ -20,7 +22,8 @@ export function timesFor(read: ReadText, around: Surroundings, last: number): [n
 
 /** The first of the times in whose row one stands; itself where it stands alone. */
 export function firstInRow({ times, text }: ReadText, last: number): number {
-  for (let at = last; at > 0; at -= 1) {
+  const first = Math.max(0, last - MOST_IN_ROW);
+  for (let at = last; at > first; at -= 1) {
     const [before, time] = [times[at - 1], times[at]];
     const areAlike = STRETCHES.has(before?.kind) && STRETCHES.has(time?.kind);
     const joiner = text.slice(before?.end, time?.start);
@@ -28,7 +31,7 @@ export function firstInRow({ times, text }: ReadText, last: number): number {
     const isNew = joiner === "" && NAMES_YEAR.test(time?.words ?? "");
     if (!areAlike || !JOINER.test(joiner) || isNew) return at;
   }
-  return 0;
+  return first;
 }
 
 /** How many numbers stand between an offset and a number. */
