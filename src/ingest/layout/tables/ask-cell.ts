@@ -1,6 +1,6 @@
 import { type Asked, askWords } from "../../facts/ask-header";
 import type { ItemFrame } from "../../facts/item-frame";
-import type { Header, StatedUnit } from "../../facts/read-header";
+import { type Header, type StatedUnit, unitOf } from "../../facts/read-header";
 import { isPerson } from "../../sentence/token-class";
 import type { Caption } from "./caption";
 import type { Heading } from "./headings";
@@ -41,14 +41,10 @@ export function makeAskCell(
     return asked;
   };
   return (column, row, printedUnit) => {
-    const unit = unitOf(column.header) ?? row.unit ?? unitOf(row.header) ?? caption.unit ?? NO_UNIT;
-    const measure =
-      printedUnit ??
-      unit.unitText ??
-      column.header.implied ??
-      row.header.implied ??
-      caption.title?.implied ??
-      null;
+    const implied = column.header.implied ?? row.header.implied;
+    const stated = unitOf(column.header) ?? row.unit ?? unitOf(row.header);
+    const unit = stated ?? unitAbove(caption, implied);
+    const measure = printedUnit ?? unit.unitText ?? implied ?? caption.title?.implied ?? null;
     const ask: Ask = (words, body) => askIn(measure, words, body);
     const asked = askInTurn(ask, column.header, row.isTotal ? null : row.header, [
       corner,
@@ -67,6 +63,8 @@ function askInTurn(
 ): Asked | null {
   const whose = row?.printed || null;
   const saysWhat = !column.isGeneric && !column.isStanding;
+  const byPart = column.isPart && title ? ask(title.words, column.printed) : null;
+  if (byPart?.isTold) return byPart;
   const byColumn = saysWhat ? ask(column.words, whose) : null;
   if (byColumn?.isTold) return byColumn;
   const byRow = row && askRow(ask, column, row);
@@ -93,6 +91,12 @@ function namesPeople({ around: { nounBefore } }: Asked): boolean {
   return nounBefore !== null && isPerson(nounBefore);
 }
 
-function unitOf({ scale, unitText }: Header): StatedUnit | null {
-  return scale === "" && unitText === null ? null : { scale, unitText };
+/** What the title states of all cells; of a header that counts another thing (活动场次 below 单位：万人) it says nothing. */
+function unitAbove({ unit }: Caption, implied: string | null): StatedUnit {
+  if (unit === null || implied === null || unit.unitText === null) return unit ?? NO_UNIT;
+  if (unit.unitText === implied) return unit;
+  const areBothPeople = PEOPLE.test(unit.unitText) && PEOPLE.test(implied);
+  return areBothPeople ? { ...unit, unitText: implied } : NO_UNIT;
 }
+
+const PEOPLE = /^(?:[人名位]|人次)$/;

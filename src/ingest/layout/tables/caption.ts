@@ -1,7 +1,13 @@
 import type { Period } from "../../../model/dataset";
 import type { ItemFrame } from "../../facts/item-frame";
 import { periodAbove } from "../../facts/make-cell-fact";
-import { type Header, readHeader, readUnit, type StatedUnit } from "../../facts/read-header";
+import {
+  type Header,
+  readHeader,
+  readUnit,
+  type StatedUnit,
+  unitOf,
+} from "../../facts/read-header";
 
 /** What the lines above a table say of all its numbers. */
 export interface Caption {
@@ -14,6 +20,8 @@ export interface Caption {
 
 const UNIT_LINE = /单位\s*[:：]\s*([^\s、,，;；()（）:：]{1,6})\s*[)）]?$/;
 const LONGEST = 40;
+/** 人数及增长率: not all of it is a rate. */
+const SEVERAL = /[、和与及]/;
 const SENTENCE = /[。；！？!?]/;
 const MARK = /^(?:附?[表件]\s*[\d一二三四五六七八九十]*\s*[.、:：]?\s*|[一二三四五六七八九十]+、)/;
 const KIND_OF_TABLE =
@@ -24,12 +32,14 @@ export function readCaption(above: readonly string[], frame: ItemFrame): Caption
   const unit = above.map((line) => UNIT_LINE.exec(line)?.[1]).find(Boolean);
   const title = above.find((line) => !isUnitLine(line));
   const isTitle = title !== undefined && title.length <= LONGEST && !SENTENCE.test(title);
-  const words = isTitle
-    ? title.replace(UNIT_LINE, "").replace(MARK, "").replace(KIND_OF_TABLE, "")
-    : "";
+  const words = isTitle ? title.replace(UNIT_LINE, "").replace(MARK, "").trim() : "";
+  const stated = readHeader(words.replaceAll("（", "(").replaceAll("）", ")"));
+  const thing = stated.printed.replace(KIND_OF_TABLE, "");
   return {
-    title: words === "" ? null : readHeader(words),
-    unit: unit === undefined ? null : readUnit(unit),
+    title: thing === "" ? null : readHeader(thing),
+    unit:
+      (unit === undefined ? null : readUnit(unit)) ??
+      (SEVERAL.test(thing) && stated.isRate ? null : unitOf(stated)),
     period: periodAbove(above, frame),
   };
 }

@@ -9,7 +9,7 @@ import { type AskCell, makeAskCell } from "./ask-cell";
 import { readCaption } from "./caption";
 import { type Headings, makeHeadings } from "./headings";
 import { readCell } from "./read-cell";
-import { columnJudgement, rejectLabels, rejectNumerals, UNREAD } from "./reject-cells";
+import { rejectLabels, rejectNumerals, UNREAD, wordsJudgement } from "./reject-cells";
 import { type FoundTable, isNothing, type Table } from "./table";
 
 /** What a table adds to the facts and the ledger of its issue. */
@@ -82,7 +82,7 @@ function readCells(
       if (!own || !over || isNothing(cell)) continue;
       const asked = ask(over, own, cell.reading?.unitText ?? null);
       if (asked === null) return null;
-      const judgement = columnJudgement(table, column);
+      const judgement = wordsJudgement(headOver(table, column), own.header.printed);
       const at = { cell, frame, column: over, row: own, period, judgement };
       const read = readCell(at, asked, trace);
       if ("fact" in read) facts.push(read.fact);
@@ -93,4 +93,9 @@ function readCells(
     .filter(({ reason }) => reason === "table")
     .map(({ selector }) => selector);
   return { itemId: frame.itemId, facts, rejected, unread };
+}
+
+/** The words straight above a column. */
+function headOver({ head }: Table, column: number): string {
+  return head.at(-1)?.[column]?.text ?? "";
 }

@@ -6,7 +6,7 @@ import {
   CHANGE_HEADERS,
   DATE_HEADERS,
   PHONE_HEADERS,
-  RANK_HEADERS,
+  RANK_ENDS,
   SCORE_HEADERS,
 } from "../../lexicon/table-words";
 import type { Mention } from "../../numbers/find-mentions";
@@ -15,7 +15,6 @@ import { isNumber, type Table } from "./table";
 
 /** What a column holds that counts nothing, by its header. */
 const NO_COUNTS: readonly (readonly [headers: string, reason: RejectReason, rule: string])[] = [
-  [RANK_HEADERS, "ordinal", "table/rank"],
   [AGE_HEADERS, "age", "table/age"],
   [PHONE_HEADERS, "phone", "table/phone"],
   [DATE_HEADERS, "date", "table/date"],
@@ -29,10 +28,17 @@ const noCounts: ReadonlyMap<string, Judgement> = new Map(
   ),
 );
 
-/** Why the numbers under a header are no facts, where it says so alone. */
-export function columnJudgement({ head }: Table, column: number): Judgement | null {
-  const words = head.at(-1)?.[column]?.text.replace(/\(.*\)$/, "") ?? "";
-  return noCounts.get(words) ?? null;
+const RANK = new RegExp(`(?:${RANK_ENDS.replaceAll(" ", "|")})$`);
+const RANKED: Judgement = { reason: "ordinal", rule: "table/rank" };
+
+/** Why the numbers under and behind some headers are no facts, where one of these says so alone. */
+export function wordsJudgement(...headers: readonly string[]): Judgement | null {
+  for (const header of headers) {
+    const words = header.replace(/\(.*\)$/, "");
+    const judgement = RANK.test(words) ? RANKED : noCounts.get(words);
+    if (judgement) return judgement;
+  }
+  return null;
 }
 
 /** The numerals of the head, and of the labels and remarks beside the numbers. */
