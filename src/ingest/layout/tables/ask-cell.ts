@@ -63,8 +63,10 @@ function askInTurn(
 ): Asked | null {
   const whose = row?.printed || null;
   const saysWhat = !column.isGeneric && !column.isStanding;
-  const byPart = column.isPart && title ? ask(title.words, column.printed) : null;
-  if (byPart?.isTold) return byPart;
+  for (const title of column.isPart ? titles : []) {
+    const byPart = title && ask(title.words, column.printed);
+    if (byPart?.isTold) return byPart;
+  }
   const byColumn = saysWhat ? ask(column.words, whose) : null;
   if (byColumn?.isTold) return byColumn;
   const byRow = row && askRow(ask, column, row);

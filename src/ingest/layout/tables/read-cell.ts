@@ -8,7 +8,7 @@ import { makeCellFact, periodOf } from "../../facts/make-cell-fact";
 import type { Judgement } from "../../rules/judge";
 import { foldedOffset } from "../../text/offset";
 import type { CellAsked } from "./ask-cell";
-import type { Heading } from "./headings";
+import { type Heading, timeOf } from "./headings";
 import { NAMED, rejectNumerals, UNREAD } from "./reject-cells";
 
 /** Where a cell stands, and what its column and its row say. */
@@ -44,7 +44,7 @@ export function readCell(place: CellPlace, said: CellAsked, trace?: Trace): Cell
     return reject(judgement);
   }
   if (!("fact" in verdict) || isBareFraction(place)) return reject(UNREAD);
-  const time = row.time ?? column.time;
+  const time = timeOf(row, column);
   const fact = makeCellFact(verdict.fact, {
     reading,
     unitText: cell.reading?.unitText ?? unit.unitText,

@@ -11,7 +11,7 @@ import {
 } from "../../lexicon/table-words";
 import type { Mention } from "../../numbers/find-mentions";
 import type { Judgement } from "../../rules/judge";
-import { isNumber, type Table } from "./table";
+import { isNumber, type Row, type Table } from "./table";
 
 /** What a column holds that counts nothing, by its header. */
 const NO_COUNTS: readonly (readonly [headers: string, reason: RejectReason, rule: string])[] = [
@@ -52,11 +52,16 @@ export function rejectLabels(table: Table, itemId: ItemId): Rejected[] {
         if (numbers.includes(column)) return [];
         const isSerial = column < last && !labels.includes(column);
         const isRemark = column > last && cell.kind === "words";
-        const remark = isRemark ? (columnJudgement(table, column) ?? UNREAD) : NAMED;
+        const remark = isRemark ? (wordsJudgement(headOver(table, column)) ?? UNREAD) : NAMED;
         return rejectNumerals(cell, itemId, isSerial ? SERIAL : remark);
       }),
     ),
   ];
+}
+
+/** The words straight above a column. */
+export function headOver({ head }: Table, column: number): string {
+  return head.at(-1)?.[column]?.text ?? "";
 }
 
 /** What a numeral is that stands in words or shapes of its own: part of a name, unless its shape says more. */
@@ -65,7 +70,19 @@ const SERIAL: Judgement = { reason: "list_marker", rule: "table/serial" };
 const AGED: Judgement = { reason: "age", rule: "table/age" };
 const DATED: Judgement = { reason: "date", rule: "table/date" };
 export const UNREAD: Judgement = { reason: "table", rule: "table/unread" };
+/** What all numerals of a table are that lists pages, or stands outside the reports. */
+export const PAGE: Judgement = { reason: "ordinal", rule: "layout/page-number" };
+export const OUTSIDE: Judgement = { reason: "document_number", rule: "layout/outside" };
 const YEAR = /^(?:19|20)\d{2}$/;
+
+/** Rejects each numeral of some rows. */
+export function rejectRows(
+  rows: readonly Row[],
+  itemId: ItemId | null,
+  otherwise: Judgement,
+): Rejected[] {
+  return rows.flat().flatMap((cell) => rejectNumerals(cell, itemId, otherwise));
+}
 
 /** Rejects each numeral of a cell: for what its shape says, else for what the cell is. */
 export function rejectNumerals(
