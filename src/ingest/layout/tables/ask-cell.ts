@@ -63,20 +63,38 @@ function askInTurn(
 ): Asked | null {
   const whose = row?.printed || null;
   const saysWhat = !column.isGeneric && !column.isStanding;
-  for (const title of column.isPart ? titles : []) {
-    const byPart = title && ask(title.words, column.printed);
-    if (byPart?.isTold) return byPart;
-  }
+  const byPart = column.isPart
+    ? askTitles(titles, ({ words }) =>
+        ask(words, whose ? `${whose} ${column.printed}` : column.printed),
+      )
+    : null;
+  if (byPart) return byPart;
   const byColumn = saysWhat ? ask(column.words, whose) : null;
   if (byColumn?.isTold) return byColumn;
   const byRow = row && askRow(ask, column, row);
-  if (byRow?.isTold) return byRow;
-  for (const title of byColumn ? [] : titles) {
-    const words = column.isStanding ? [column.words, title?.words] : [title?.words, column.words];
-    const byTitle = title && ask(words.join(""), whose);
-    if (byTitle?.isTold) return byTitle;
+  if (byRow?.isTold && !isLeftToTitle(byRow, row, titles)) return byRow;
+  const byTitle = askTitles(byColumn ? [] : titles, ({ words }) =>
+    ask(column.isStanding ? column.words + words : words + column.words, whose),
+  );
+  return byTitle ?? byColumn ?? byRow ?? ask(column.printed, whose);
+}
+
+/** 志愿者人数 over rows of streets and 合计: a row whose words count nothing of their own leaves it to such a title. */
+function isLeftToTitle({ verdict }: Asked, row: Header | null, titles: readonly (Header | null)[]) {
+  const isOther = "fact" in verdict && verdict.fact.metric === "other";
+  return isOther && !row?.implied && titles.some((title) => title?.implied);
+}
+
+/** The answer to the first of the titles whose words are known. */
+function askTitles(
+  titles: readonly (Header | null)[],
+  askTitle: (title: Header) => Asked | null,
+): Asked | null {
+  for (const title of titles) {
+    const asked = title && askTitle(title);
+    if (asked?.isTold) return asked;
   }
-  return byColumn ?? byRow ?? ask(column.printed, whose);
+  return null;
 }
 
 /** 志愿活动 under 累计: the row says what is counted, and the column how far, or of whom (男). */

@@ -24,6 +24,8 @@ const LONGEST = 40;
 const SEVERAL = /[、和与及]/;
 const SENTENCE = /[。；！？!?]/;
 const MARK = /^(?:附?[表件]\s*[\d一二三四五六七八九十]*\s*[.、:：]?\s*|[一二三四五六七八九十]+、)/;
+/** 各街道志愿者人数: whose they are is said by the rows. */
+const EACH = /^各(?:区县|县区|区市县|街道乡镇|镇街|街镇|街乡镇?|乡镇|街道|社区|[区县市镇乡村校])+/;
 const KIND_OF_TABLE =
   /(?:情况)?(?:统计|汇总|明细|一览|进度|分布|情况)*(?:表|数据)?(?:[(（][^()（）]*[)）])?$/;
 
@@ -34,7 +36,7 @@ export function readCaption(above: readonly string[], frame: ItemFrame): Caption
   const isTitle = title !== undefined && title.length <= LONGEST && !SENTENCE.test(title);
   const words = isTitle ? title.replace(UNIT_LINE, "").replace(MARK, "").trim() : "";
   const stated = readHeader(words.replaceAll("（", "(").replaceAll("）", ")"));
-  const thing = stated.printed.replace(KIND_OF_TABLE, "");
+  const thing = stated.printed.replace(EACH, "").replace(KIND_OF_TABLE, "");
   return {
     title: thing === "" ? null : readHeader(thing),
     unit:

@@ -2,14 +2,7 @@
 import type { CellWords } from "../../facts/cell-words";
 import { readUnit } from "../../facts/read-header";
 import { SERIAL_HEADERS, UNIT_HEADERS } from "../../lexicon/table-words";
-
-<<<<<<< HEAD
-=======
-
 import { findNextHead } from "./next-head";
-
->>>>>>> fa4de23 (tables: begin a second table at its own head, and read the parts of a year in one year)
-
 import type { Separator } from "./split-cells";
 import { isNothing, isNumber, type Row, type Table } from "./table";
 

@@ -17,17 +17,17 @@ interface NextHead {
   readonly isSure: boolean;
 }
 
-/** The first row below the numbers that begin at `body` which heads other numbers. */
+/** The first row below the numbers that begin at `body` which heads other numbers, with other rows of words or alone. */
 export function findNextHead(rows: readonly Row[], body: number): NextHead | null {
   const labels = rows.slice(0, body).map(labelOf);
+  const isLabelOfHead = (label: string) =>
+    headsLabels.has(label) || (label !== "" && labels.includes(label));
   for (let at = body + 1; at < rows.length - 1; at += 1) {
     const row = rows[at] ?? [];
-    const label = labelOf(row);
-    const isLabelOfHead = headsLabels.has(label) || (label !== "" && labels.includes(label));
-    const isHead = isOfWords(row) || (isLabelOfHead && isOfYears(row));
-    if (isHead && leadsNumbers(rows, at)) {
-      return { at, isSure: isLabelOfHead || row.some(statesMeasure) };
-    }
+    const isSure = (head: Row) => isLabelOfHead(labelOf(head)) || head.some(statesMeasure);
+    const isHead = isOfWords(row) || (isLabelOfHead(labelOf(row)) && isOfYears(row));
+    const numbers = isHead ? rows.findIndex((own, index) => index > at && !isOfWords(own)) : -1;
+    if (rows[numbers]?.some(isNumber)) return { at, isSure: rows.slice(at, numbers).some(isSure) };
   }
   return null;
 }
@@ -46,12 +46,6 @@ function isOfWords(row: Row): boolean {
 function isOfYears(row: Row): boolean {
   const numbers = row.filter(isNumber);
   return numbers.length > 0 && numbers.every(({ text }) => YEAR.test(text));
-}
-
-/** Rows of words may follow it, then one of numbers. */
-function leadsNumbers(rows: readonly Row[], at: number): boolean {
-  const next = rows.slice(at + 1).find((row) => !isOfWords(row));
-  return next?.some(isNumber) ?? false;
 }
 
 function statesMeasure({ text }: Row[number]): boolean {
