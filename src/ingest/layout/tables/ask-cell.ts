@@ -43,6 +43,7 @@ export function makeAskCell(
   return (column, row, printedUnit) => {
     const implied = column.header.implied ?? row.header.implied;
     const stated = unitOf(column.header) ?? row.unit ?? unitOf(row.header);
+    if (caption.isMixed && stated === null && printedUnit === null) return null;
     const unit = stated ?? unitAbove(caption, implied);
     const measure = printedUnit ?? unit.unitText ?? implied ?? caption.title?.implied ?? null;
     const ask: Ask = (words, body) => askIn(measure, words, body);

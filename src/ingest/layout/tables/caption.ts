@@ -14,11 +14,14 @@ export interface Caption {
   /** What it is a table of, where its own head does not say what is counted. */
   readonly title: Header | null;
   readonly unit: StatedUnit | null;
+  /** It states several, and scales one of them (单位：万人、场): which column is scaled is not said. */
+  readonly isMixed: boolean;
   /** The time that it covers. */
   readonly period: Period | null;
 }
 
-const UNIT_LINE = /单位\s*[:：]\s*([^\s、,，;；()（）:：]{1,6})\s*[)）]?$/;
+const UNIT_LINE = /[(（]?\s*单位\s*[:：]\s*([^\s、,，;；()（）:：]{1,6})\s*[)）]?$/;
+const MIXED = /单位\s*[:：]\s*(?=[^()（）]*[万亿百千])[^()（）]{1,8}[、,，;；/]/;
 const LONGEST = 40;
 /** 人数及增长率: not all of it is a rate. */
 const SEVERAL = /[、和与及]/;
@@ -42,6 +45,7 @@ export function readCaption(above: readonly string[], frame: ItemFrame): Caption
     unit:
       (unit === undefined ? null : readUnit(unit)) ??
       (SEVERAL.test(thing) && stated.isRate ? null : unitOf(stated)),
+    isMixed: above.some((line) => MIXED.test(line)),
     period: periodAbove(above, frame),
   };
 }
