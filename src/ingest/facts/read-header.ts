@@ -1,4 +1,6 @@
-import { GENERIC_HEADERS, STANDING_HEADERS } from "../lexicon/table-words";
+import { anyWord } from "../engine/any-word";
+import { EXTENTS } from "../lexicon/change-words";
+import { GENERIC_HEADERS, PART_HEADERS, RATE_ENDS, STANDING_HEADERS } from "../lexicon/table-words";
 import { readMeasure } from "../numbers/read-measure";
 
 /** What the words over a column, or before a row, say of the numbers there. */
@@ -17,6 +19,10 @@ export interface Header {
   readonly isGeneric: boolean;
   /** It says when or how far something is counted and not what (累计, 本月). */
   readonly isStanding: boolean;
+  /** It says of which part (男), and not what. */
+  readonly isPart: boolean;
+  /** It is a share or a rate whose measure word goes without saying. */
+  readonly isRate: boolean;
 }
 
 const IN_BRACKETS = /[(〔[]([^()〔〕[\]]{1,10})[)〕\]]$/;
@@ -30,8 +36,12 @@ const NUMBER_OF =
 /** 队伍数, 站点总数: the thing itself. */
 const COUNT_OF = /(?<=..)(?:总数|数量|总量|个数|数)$/;
 
+/** 频率, 效率 are no shares. */
+const RATE = new RegExp(`(?:${anyWord(RATE_ENDS, EXTENTS)}|(?<![频功效速])率)$`);
+
 const generic: ReadonlySet<string> = new Set(GENERIC_HEADERS.split(" "));
 const standing: ReadonlySet<string> = new Set(STANDING_HEADERS.split(" "));
+const parts: ReadonlySet<string> = new Set(PART_HEADERS.split(" "));
 
 /** Reads a header as folded (服务群众(万人次)). */
 export function readHeader(printed: string): Header {
@@ -48,6 +58,8 @@ export function readHeader(printed: string): Header {
     implied,
     isGeneric: thing === "" || generic.has(words),
     isStanding: standing.has(words),
+    isPart: parts.has(words),
+    isRate: stated === null && RATE.test(words),
   };
 }
 
@@ -63,18 +75,24 @@ function statedUnit(printed: string): (StatedUnit & { readonly printedLength: nu
   return found && unit && { ...unit, printedLength: found[0].length };
 }
 
+/** The measure word that a header states, percent for a rate; `null` where it states none. */
+export function unitOf({ scale, unitText, isRate }: Header): StatedUnit | null {
+  if (isRate) return { scale: "", unitText: "%" };
+  return scale === "" && unitText === null ? null : { scale, unitText };
+}
+
 /** A measure word, with the scale before it (万人次); `null` where the words are none. */
 export function readUnit(printed: string): StatedUnit | null {
   const words = printed.replace(UNIT_LABEL, "");
   const scaled = SCALED.exec(words);
   const [, scale = "", unitText = ""] = scaled ?? [];
-  if (scaled && unitOf(unitText) !== null) return { scale, unitText: unitOf(unitText) };
+  if (scaled && wholeUnit(unitText) !== null) return { scale, unitText: wholeUnit(unitText) };
   if (words === "万" || words === "亿") return { scale: words, unitText: null };
-  const unit = unitOf(words);
+  const unit = wholeUnit(words);
   return unit === null ? null : { scale: "", unitText: unit };
 }
 
-function unitOf(words: string): string | null {
+function wholeUnit(words: string): string | null {
   const measure = readMeasure(words, 0, null);
   return measure?.end === words.length ? (measure.unitText ?? words) : null;
 }

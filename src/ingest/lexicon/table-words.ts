@@ -13,7 +13,15 @@ export const SERIAL_HEADERS = "序号 编号 行号 序 号 NO No no NO. No. #";
 export const UNIT_HEADERS = "单位 计量单位";
 export const PLACE_HEADERS =
   "区 县 市 地区 区县 县区 区市 市区 县市区 区市县 各区 城区 区域 地市 市州 盟市 旗县 区名 省份 省 城市";
-export const RANK_HEADERS = "名次 排名 位次 排序";
+/** Ends of headers of ranks and of rates, whatever they are of (志愿者排名, 活动完成率). */
+export const RANK_ENDS = "名次 排名 位次 排序 排位";
+export const RATE_ENDS = "占比 比例 比重 百分比 同比 环比";
+/** Headers that say of which part a number is, and leave to the title what is counted. */
+export const PART_HEADERS =
+  "男 女 男性 女性 城区 郊区 城镇 农村 线上 线下 市级 区级 县级 其他 其它";
+/** Headers of the labels of rows that are no such places. */
+export const LABEL_HEADERS =
+  "街道 镇街 街镇 乡镇 镇 乡 街道乡镇 社区 村 单位 部门 学校 项目 类别 指标 名称 内容 时间 月份 年份";
 export const AGE_HEADERS = "年龄 周岁 年纪";
 export const PHONE_HEADERS =
   "电话 手机 联系电话 联系方式 手机号 手机号码 电话号码 咨询电话 热线 传真";

@@ -72,6 +72,19 @@ function read(raw: string): string[] {
   return facts.map(({ district, metric, value }) => `${district} ${metric} ${value}`).sort();
 }
 
+/** Titles that say what is counted, by ten thousands. */
+const CAPTIONS = [
+  "志愿者人数（万人）",
+  "各区志愿者人数（单位：万人）",
+  "各区志愿者人数\n单位：万人",
+];
+const COLUMNS_OF_ONE_THING = [
+  ["上半年", "下半年"],
+  ["男", "女"],
+  ["1月", "2月"],
+];
+const tenths = fc.integer({ min: 1, max: 999 });
+
 function say({ columns, rows, numbers }: Table): string[] {
   return rows
     .flatMap((code, row) =>
@@ -91,6 +104,53 @@ describe("the rows of a table", () => {
         expect(read(write(table, table.permuted))).toEqual(say(table));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("of a second table below are not those of the first, nor the other way round", () => {
+    const below = fc.uniqueArray(fc.constantFrom(...DISTRICT_CODES), { minLength: 2 });
+    const breaks = fc.constantFrom("\n", "\n\n");
+    fc.assert(
+      fc.property(tables, below, breaks, (table, codes, apart) => {
+        fc.pre(table.columns.length === 2 && table.layout !== LAYOUTS.lines);
+        const { row } = table.layout;
+        const head = row(["区", "死亡（人）", "受伤（人）"]);
+        const dead = codes.map((code) => row([DISTRICTS[code].name, "3", "5"]));
+        const raw = `${write(table, table.rows)}${apart}${[head, ...dead].join("\n")}`;
+        const others = codes.flatMap((code) => [`${code} other 3`, `${code} other 5`]);
+        expect(read(raw)).toEqual([...say(table), ...others].sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("take thing and scale from the title where the columns say only when or of whom", () => {
+    const titles = fc.constantFrom(...CAPTIONS);
+    const heads = fc.constantFrom(...COLUMNS_OF_ONE_THING);
+    fc.assert(
+      fc.property(titles, heads, districts, tenths, (title, columns, codes, value) => {
+        const body = codes.map((code) =>
+          [DISTRICTS[code].name, ...columns.map(() => (value / 10).toFixed(1))].join("\t"),
+        );
+        const raw = [title, ["区", ...columns].join("\t"), ...body].join("\n");
+        const all = codes.flatMap((code) =>
+          columns.map(() => `${code} volunteer_persons ${value * 1000}`),
+        );
+        expect(read(raw)).toEqual(all.sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("give no volunteers and no activities for a rank or a rate", () => {
+    const headers = ["志愿者排名", "名次", "志愿者占比", "活动完成率", "同比", "增幅"];
+    fc.assert(
+      fc.property(fc.constantFrom(...headers), districts, tenths, (header, codes, value) => {
+        const body = codes.map((code) => `${DISTRICTS[code].name}\t${value}`);
+        const said = read([`区\t${header}`, ...body].join("\n"));
+        expect(said.filter((words) => !words.includes(" other "))).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 

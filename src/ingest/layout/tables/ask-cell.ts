@@ -1,6 +1,6 @@
 import { type Asked, askWords } from "../../facts/ask-header";
 import type { ItemFrame } from "../../facts/item-frame";
-import type { Header, StatedUnit } from "../../facts/read-header";
+import { type Header, type StatedUnit, unitOf } from "../../facts/read-header";
 import { isPerson } from "../../sentence/token-class";
 import type { Caption } from "./caption";
 import type { Heading } from "./headings";
@@ -41,14 +41,11 @@ export function makeAskCell(
     return asked;
   };
   return (column, row, printedUnit) => {
-    const unit = unitOf(column.header) ?? row.unit ?? unitOf(row.header) ?? caption.unit ?? NO_UNIT;
-    const measure =
-      printedUnit ??
-      unit.unitText ??
-      column.header.implied ??
-      row.header.implied ??
-      caption.title?.implied ??
-      null;
+    const implied = column.header.implied ?? row.header.implied;
+    const stated = unitOf(column.header) ?? row.unit ?? unitOf(row.header);
+    if (caption.isMixed && stated === null && printedUnit === null) return null;
+    const unit = stated ?? unitAbove(caption, implied);
+    const measure = printedUnit ?? unit.unitText ?? implied ?? caption.title?.implied ?? null;
     const ask: Ask = (words, body) => askIn(measure, words, body);
     const asked = askInTurn(ask, column.header, row.isTotal ? null : row.header, [
       corner,
@@ -67,16 +64,38 @@ function askInTurn(
 ): Asked | null {
   const whose = row?.printed || null;
   const saysWhat = !column.isGeneric && !column.isStanding;
+  const byPart = column.isPart
+    ? askTitles(titles, ({ words }) =>
+        ask(words, whose ? `${whose} ${column.printed}` : column.printed),
+      )
+    : null;
+  if (byPart) return byPart;
   const byColumn = saysWhat ? ask(column.words, whose) : null;
   if (byColumn?.isTold) return byColumn;
   const byRow = row && askRow(ask, column, row);
-  if (byRow?.isTold) return byRow;
-  for (const title of byColumn ? [] : titles) {
-    const words = column.isStanding ? [column.words, title?.words] : [title?.words, column.words];
-    const byTitle = title && ask(words.join(""), whose);
-    if (byTitle?.isTold) return byTitle;
+  if (byRow?.isTold && !isLeftToTitle(byRow, row, titles)) return byRow;
+  const byTitle = askTitles(byColumn ? [] : titles, ({ words }) =>
+    ask(column.isStanding ? column.words + words : words + column.words, whose),
+  );
+  return byTitle ?? byColumn ?? byRow ?? ask(column.printed, whose);
+}
+
+/** 志愿者人数 over rows of streets and 合计: a row whose words count nothing of their own leaves it to such a title. */
+function isLeftToTitle({ verdict }: Asked, row: Header | null, titles: readonly (Header | null)[]) {
+  const isOther = "fact" in verdict && verdict.fact.metric === "other";
+  return isOther && !row?.implied && titles.some((title) => title?.implied);
+}
+
+/** The answer to the first of the titles whose words are known. */
+function askTitles(
+  titles: readonly (Header | null)[],
+  askTitle: (title: Header) => Asked | null,
+): Asked | null {
+  for (const title of titles) {
+    const asked = title && askTitle(title);
+    if (asked?.isTold) return asked;
   }
-  return byColumn ?? byRow ?? ask(column.printed, whose);
+  return null;
 }
 
 /** 志愿活动 under 累计: the row says what is counted, and the column how far, or of whom (男). */
@@ -93,6 +112,12 @@ function namesPeople({ around: { nounBefore } }: Asked): boolean {
   return nounBefore !== null && isPerson(nounBefore);
 }
 
-function unitOf({ scale, unitText }: Header): StatedUnit | null {
-  return scale === "" && unitText === null ? null : { scale, unitText };
+/** What the title states of all cells; of a header that counts another thing (活动场次 below 单位：万人) it says nothing. */
+function unitAbove({ unit }: Caption, implied: string | null): StatedUnit {
+  if (unit === null || implied === null || unit.unitText === null) return unit ?? NO_UNIT;
+  if (unit.unitText === implied) return unit;
+  const areBothPeople = PEOPLE.test(unit.unitText) && PEOPLE.test(implied);
+  return areBothPeople ? { ...unit, unitText: implied } : NO_UNIT;
 }
+
+const PEOPLE = /^(?:[人名位]|人次)$/;

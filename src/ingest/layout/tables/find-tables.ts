@@ -6,7 +6,14 @@ import type { Line } from "../lines";
 import { findColumn } from "./find-column";
 import { layOut } from "./lay-out";
 import { RULE_LINE, SEPARATORS, type Separator, splitCells } from "./split-cells";
-import { type FoundTable, makeFound, type PrintedText, type Row, type TableInLines } from "./table";
+import {
+  below,
+  type FoundTable,
+  makeFound,
+  type PrintedText,
+  type Row,
+  type TableInLines,
+} from "./table";
 
 /** Sentences, labels with a colon and quotations are no cells where blanks or commas part them. */
 const NO_CELL = /[。;；！!？?：:“”、]/;
@@ -20,14 +27,19 @@ const LINE_BREAK = /[\n\r\f\v\u2028\u2029]/;
 export function findTables(text: PrintedText, from: number): FoundTable[] {
   const { lines } = text;
   const tables: FoundTable[] = [];
+  let last: TableInLines | null = null;
   /** By separator, up to which line it has been tried in vain. */
   const tried = new Map<Separator, number>();
   let columnEnd = from;
   for (let at = from; at < lines.length; ) {
     const column = at < columnEnd ? null : findColumn(text, at);
     columnEnd = column?.end ?? columnEnd;
-    const found = tableAt(text, at, tried) ?? column?.found ?? null;
-    if (found) tables.push(found.table);
+    const found: TableInLines | null = tableAt(text, at, tried) ?? column?.found ?? null;
+    if (found) {
+      const table = below(last, found);
+      tables.push(table);
+      last = { ...found, table };
+    }
     at = found?.end ?? at + 1;
   }
   return tables;
@@ -42,8 +54,10 @@ function tableAt(
     if (at < (tried.get(separator) ?? 0)) continue;
     const run = readRun({ raw, legible, lines }, at, separator);
     const laid = run.rows.length < 2 ? null : layOut(run.rows.map(readRow), separator);
-    tried.set(separator, at + run.rows.length);
-    if (laid === null) continue;
+    if (laid === null) {
+      tried.set(separator, at + run.rows.length);
+      continue;
+    }
     const first = run.lines[laid.first] ?? at;
     const end = (run.lines[laid.end - 1] ?? at) + 1;
     const rows = run.rows.slice(laid.first, laid.end).map(readRow);

@@ -5,6 +5,7 @@ import { type Header, readHeader, readUnit, type StatedUnit } from "../../facts/
 import { PLACE_HEADERS } from "../../lexicon/table-words";
 import { readLabel } from "./label";
 import { unitColumnOf } from "./lay-out";
+import { isPartOfYear, joinTimes } from "./one-year";
 import { isNothing, isNumber, type Row, type Table } from "./table";
 
 /** What heads a row or a column. */
@@ -63,6 +64,11 @@ function cornerOf({ head, labels }: Table): Header | null {
   return words === "" || header.isGeneric || header.isStanding ? null : header;
 }
 
+/** When the numbers are of that stand in a row and a column. */
+export function timeOf(row: Heading, column: Heading): string | null {
+  return joinTimes(row.time, column.time);
+}
+
 /** The cells over a column; a group's name stands over its first column only. */
 function partsOf({ head, labels }: Table, column: number): CellWords[] {
   const [top, ...below] = head;
@@ -92,7 +98,7 @@ function readHeading(
   for (const cell of parts) {
     if (isNothing(cell)) continue;
     if (isTime(cell)) {
-      time = cell.text;
+      time = joinTimes(time, cell.text);
       continue;
     }
     const label = readLabel(cell.text, home);
@@ -116,6 +122,7 @@ function readHeading(
 /** A date, or a year that is a number as it stands. */
 function isTime(cell: CellWords): boolean {
   if (isNumber(cell)) return /^(?:19|20)\d{2}$/.test(cell.text);
+  if (isPartOfYear(cell.text)) return true;
   const [mention] = cell.mentions;
   return cell.kind === "mark" && mention?.kind === "rejected" && mention.reason === "date";
 }

@@ -2,7 +2,7 @@
 import type { CellWords } from "../../facts/cell-words";
 import { readUnit } from "../../facts/read-header";
 import { SERIAL_HEADERS, UNIT_HEADERS } from "../../lexicon/table-words";
-import { placeOfLabel } from "./label";
+import { findNextHead } from "./next-head";
 import type { Separator } from "./split-cells";
 import { isNothing, isNumber, type Row, type Table } from "./table";
 
@@ -27,12 +27,14 @@ export function layOut(printed: readonly Row[], separator: Separator): LaidOut |
   );
   const lead = printed[body];
   if (lead === undefined) return null;
+  const next = findNextHead(printed, body);
+  if (next?.isSure) return layOut(printed.slice(0, next.at), separator);
   const rows = printed.map((row, index) => (index < body ? widen(row, lead.length) : row));
   const first = headStart(rows, body, lead.length);
   const isHeadCut = separator.isStrong && first > 0 && filled(rows[first - 1] ?? []) > 1;
   const end = bodyEnd(rows, body, lead, separator);
   const stray = rows.findLastIndex((row, index) => index >= end && isStray(row, separator));
-  const isSecond = hasSecondHead(rows.slice(body, end));
+  const isSecond = next !== null && next.at < end;
   if (stray >= 0 || isHeadCut || isSecond) {
     const isRagged = body > first && end > body + 1 && isBare(rows.slice(body, end));
     return isRagged || canBeTable(rows.slice(first), separator)
@@ -81,21 +83,6 @@ function bodyEnd(rows: readonly Row[], body: number, lead: Row, { isStrong }: Se
   }
   while (end > body + 1 && !rows[end - 1]?.some(isNumber) && !isStrong) end -= 1;
   return end;
-}
-
-/** 活动 | 场次 below rows of places: what follows is another table. */
-function hasSecondHead(body: readonly Row[]): boolean {
-  if (!isOfPlace(body[0])) return false;
-  return body.some(
-    (row, index) =>
-      row.every(({ kind }) => kind === "words") &&
-      !isOfPlace(row) &&
-      body[index + 1]?.some(isNumber) === true,
-  );
-}
-
-function isOfPlace(row: Row | undefined): boolean {
-  return placeOfLabel(row?.[0]?.text ?? "", null) !== null;
 }
 
 /** A row of numbers that does not line up with those above; between words as prose parts them, several have to stand. */

@@ -8,7 +8,7 @@ import { makeCellFact, periodOf } from "../../facts/make-cell-fact";
 import type { Judgement } from "../../rules/judge";
 import { foldedOffset } from "../../text/offset";
 import type { CellAsked } from "./ask-cell";
-import type { Heading } from "./headings";
+import { type Heading, timeOf } from "./headings";
 import { NAMED, rejectNumerals, UNREAD } from "./reject-cells";
 
 /** Where a cell stands, and what its column and its row say. */
@@ -33,18 +33,18 @@ export function readCell(place: CellPlace, said: CellAsked, trace?: Trace): Cell
   const reject = (judgement: Judgement) => ({
     rejected: rejectNumerals(cell, frame.itemId, judgement),
   });
-  const reading = cell.kind === "number" ? scaledNumber(cell, unit.scale) : null;
-  // +5%, ±5% fill a cell, and are no number to count by.
-  if (reading === null) return reject(place.judgement ?? (cell.kind === "mark" ? NAMED : UNREAD));
   const { verdict, around, mention } = asked;
   const judgement = place.judgement ?? ("reason" in verdict ? verdict : null);
+  const reading = cell.kind === "number" ? scaledNumber(cell, unit.scale) : null;
+  // +5%, -3.2 fill a cell, and are no number to count by.
+  if (reading === null) return reject(judgement ?? (cell.kind === "mark" ? NAMED : UNREAD));
   const selector = cell.folded.toSelector(foldedOffset(0), foldedOffset(cell.folded.text.length));
   if (judgement) {
     trace?.(mention, { ...judgement, around }, selector);
     return reject(judgement);
   }
-  if (!("fact" in verdict)) return reject(UNREAD);
-  const time = row.time ?? column.time;
+  if (!("fact" in verdict) || isBareFraction(place)) return reject(UNREAD);
+  const time = timeOf(row, column);
   const fact = makeCellFact(verdict.fact, {
     reading,
     unitText: cell.reading?.unitText ?? unit.unitText,
@@ -54,6 +54,12 @@ export function readCell(place: CellPlace, said: CellAsked, trace?: Trace): Cell
   });
   trace?.(mention, { ...verdict, fact, around }, selector);
   return { fact };
+}
+
+/** 0.12 under 占比: twelve percent, or an eighth of one. */
+function isBareFraction({ cell: { reading }, column, row }: CellPlace): boolean {
+  const isRate = column.header.isRate || row.header.isRate;
+  return isRate && reading !== null && reading.unitText === null && reading.value <= 1;
 }
 
 /** The place of the row or of the column, nobody's where either adds up the others, else that of the report. */

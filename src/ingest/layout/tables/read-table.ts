@@ -4,12 +4,20 @@ import type { Rejected } from "../../../model/ledger";
 import type { Selector } from "../../../model/selector";
 import type { ItemFrame } from "../../facts/item-frame";
 import type { Trace } from "../../facts/judge-mentions";
-import type { Judgement } from "../../rules/judge";
 import { type AskCell, makeAskCell } from "./ask-cell";
 import { readCaption } from "./caption";
 import { type Headings, makeHeadings } from "./headings";
+import { inOneYear } from "./one-year";
 import { readCell } from "./read-cell";
-import { columnJudgement, rejectLabels, rejectNumerals, UNREAD } from "./reject-cells";
+import {
+  headOver,
+  OUTSIDE,
+  PAGE,
+  rejectLabels,
+  rejectRows,
+  UNREAD,
+  wordsJudgement,
+} from "./reject-cells";
 import { type FoundTable, isNothing, type Table } from "./table";
 
 /** What a table adds to the facts and the ledger of its issue. */
@@ -38,14 +46,9 @@ export function readTable(
 ): TableReading {
   const { table, rows, start, end, above, isContents } = found;
   const itemId = frame?.itemId ?? null;
-  const rejectAll = (judgement: Judgement, unread: readonly Selector[] = []): TableReading => ({
-    itemId,
-    facts: [],
-    rejected: rows.flat().flatMap((cell) => rejectNumerals(cell, itemId, judgement)),
-    unread,
-  });
-  if (isContents) return rejectAll(PAGE);
-  if (frame === null) return rejectAll(OUTSIDE);
+  const nothing = { itemId, facts: [], unread: [] };
+  if (isContents) return { ...nothing, rejected: rejectRows(rows, itemId, PAGE) };
+  if (frame === null) return { ...nothing, rejected: rejectRows(rows, itemId, OUTSIDE) };
   if (table) {
     const caption = readCaption(above, frame);
     const headings = makeHeadings(table, home);
@@ -54,11 +57,9 @@ export function readTable(
     const read = readCells(headings, table, { frame, ask, period }, trace);
     if (read) return read;
   }
-  return rejectAll(UNREAD, [{ start, end, exact: raw.slice(start, end) }]);
+  const unread = [{ start, end, exact: raw.slice(start, end) }];
+  return { ...nothing, rejected: rejectRows(rows, itemId, UNREAD), unread };
 }
-
-const PAGE: Judgement = { reason: "ordinal", rule: "layout/page-number" };
-const OUTSIDE: Judgement = { reason: "document_number", rule: "layout/outside" };
 
 /** What holds for all cells of a table. */
 interface TableSays {
@@ -82,7 +83,7 @@ function readCells(
       if (!own || !over || isNothing(cell)) continue;
       const asked = ask(over, own, cell.reading?.unitText ?? null);
       if (asked === null) return null;
-      const judgement = columnJudgement(table, column);
+      const judgement = wordsJudgement(headOver(table, column), own.header.printed);
       const at = { cell, frame, column: over, row: own, period, judgement };
       const read = readCell(at, asked, trace);
       if ("fact" in read) facts.push(read.fact);
@@ -92,5 +93,5 @@ function readCells(
   const unread = rejected
     .filter(({ reason }) => reason === "table")
     .map(({ selector }) => selector);
-  return { itemId: frame.itemId, facts, rejected, unread };
+  return { itemId: frame.itemId, facts: inOneYear(facts, period, frame), rejected, unread };
 }

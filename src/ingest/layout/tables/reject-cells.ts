@@ -6,16 +6,15 @@ import {
   CHANGE_HEADERS,
   DATE_HEADERS,
   PHONE_HEADERS,
-  RANK_HEADERS,
+  RANK_ENDS,
   SCORE_HEADERS,
 } from "../../lexicon/table-words";
 import type { Mention } from "../../numbers/find-mentions";
 import type { Judgement } from "../../rules/judge";
-import { isNumber, type Table } from "./table";
+import { isNumber, type Row, type Table } from "./table";
 
 /** What a column holds that counts nothing, by its header. */
 const NO_COUNTS: readonly (readonly [headers: string, reason: RejectReason, rule: string])[] = [
-  [RANK_HEADERS, "ordinal", "table/rank"],
   [AGE_HEADERS, "age", "table/age"],
   [PHONE_HEADERS, "phone", "table/phone"],
   [DATE_HEADERS, "date", "table/date"],
@@ -29,10 +28,17 @@ const noCounts: ReadonlyMap<string, Judgement> = new Map(
   ),
 );
 
-/** Why the numbers under a header are no facts, where it says so alone. */
-export function columnJudgement({ head }: Table, column: number): Judgement | null {
-  const words = head.at(-1)?.[column]?.text.replace(/\(.*\)$/, "") ?? "";
-  return noCounts.get(words) ?? null;
+const RANK = new RegExp(`(?:${RANK_ENDS.replaceAll(" ", "|")})$`);
+const RANKED: Judgement = { reason: "ordinal", rule: "table/rank" };
+
+/** Why the numbers under and behind some headers are no facts, where one of these says so alone. */
+export function wordsJudgement(...headers: readonly string[]): Judgement | null {
+  for (const header of headers) {
+    const words = header.replace(/\(.*\)$/, "");
+    const judgement = RANK.test(words) ? RANKED : noCounts.get(words);
+    if (judgement) return judgement;
+  }
+  return null;
 }
 
 /** The numerals of the head, and of the labels and remarks beside the numbers. */
@@ -46,11 +52,16 @@ export function rejectLabels(table: Table, itemId: ItemId): Rejected[] {
         if (numbers.includes(column)) return [];
         const isSerial = column < last && !labels.includes(column);
         const isRemark = column > last && cell.kind === "words";
-        const remark = isRemark ? (columnJudgement(table, column) ?? UNREAD) : NAMED;
+        const remark = isRemark ? (wordsJudgement(headOver(table, column)) ?? UNREAD) : NAMED;
         return rejectNumerals(cell, itemId, isSerial ? SERIAL : remark);
       }),
     ),
   ];
+}
+
+/** The words straight above a column. */
+export function headOver({ head }: Table, column: number): string {
+  return head.at(-1)?.[column]?.text ?? "";
 }
 
 /** What a numeral is that stands in words or shapes of its own: part of a name, unless its shape says more. */
@@ -59,7 +70,19 @@ const SERIAL: Judgement = { reason: "list_marker", rule: "table/serial" };
 const AGED: Judgement = { reason: "age", rule: "table/age" };
 const DATED: Judgement = { reason: "date", rule: "table/date" };
 export const UNREAD: Judgement = { reason: "table", rule: "table/unread" };
+/** What all numerals of a table are that lists pages, or stands outside the reports. */
+export const PAGE: Judgement = { reason: "ordinal", rule: "layout/page-number" };
+export const OUTSIDE: Judgement = { reason: "document_number", rule: "layout/outside" };
 const YEAR = /^(?:19|20)\d{2}$/;
+
+/** Rejects each numeral of some rows. */
+export function rejectRows(
+  rows: readonly Row[],
+  itemId: ItemId | null,
+  otherwise: Judgement,
+): Rejected[] {
+  return rows.flat().flatMap((cell) => rejectNumerals(cell, itemId, otherwise));
+}
 
 /** Rejects each numeral of a cell: for what its shape says, else for what the cell is. */
 export function rejectNumerals(

@@ -45,8 +45,9 @@ export interface PrintedText {
   readonly lines: readonly Line[];
 }
 
-/** A table with the number of the line behind it. */
+/** A table with the numbers of its first line and of the line behind it. */
 export interface TableInLines {
+  readonly first: number;
   readonly table: FoundTable;
   readonly end: number;
 }
@@ -64,6 +65,21 @@ export function makeFound(
   const isContents = above.some((words) => CONTENTS.test(words));
   return {
     table: { start: from.start, end: to.end, rows, table, isContents, above: above.reverse() },
+    first,
     end,
   };
+}
+
+/** A table below another: the rows of that one are no title of it, but its title is where the same head comes again. */
+export function below(before: TableInLines | null, found: TableInLines): FoundTable {
+  const { table, first } = found;
+  if (before === null) return table;
+  const isAgain = first === before.end && headOf(table) === headOf(before.table);
+  const above = isAgain ? before.table.above : table.above.slice(0, first - before.end);
+  return { ...table, above };
+}
+
+function headOf({ table }: FoundTable): string | null {
+  const rows = table?.head.map((row) => row.map(({ text }) => text).join("\t"));
+  return rows?.join("\n") ?? null;
 }
