@@ -47,7 +47,7 @@ export function readSubject(
   around: Surroundings,
 ): string | null {
   const { nounAfter, nounBefore } = around;
-  if (toWhom.hasAt(text, end)) return null;
+  if (toWhom.hasAt(text, end) && nounBefore?.end !== start) return null;
   if (nounAfter && WHITHER.test(text.slice(end, nounAfter.end))) {
     const described = nounDescribedBy(nounAfter, around);
     if (described) return tidy(text.slice(described.start, described.end));

@@ -8,6 +8,8 @@ export const AND = "和及与";
 export const FOR = "为给替帮";
 /** Behind a noun these open another phrase (三个班次在路口). */
 export const AT = "在于从向对沿被把将由";
+/** Behind a number these name who does something to those who are counted. */
+export const BY = "被由";
 /** 把210名老人交给邻居: who follows has something done to them. */
 export const OBJECT_MARKS = "把将";
 /** 12支队伍为老人理发: who follows is the one for whom it is done. */

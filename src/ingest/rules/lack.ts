@@ -1,6 +1,10 @@
 // Is it what is not there? 还缺30名 counts nobody.
 import type { Rule } from "./rule";
 
+/** Those whom a body wants to have. */
+const HELPERS =
+  "(?:志愿者|义工|社工|人手|队员|护士|医生|教师|教练|司机|护理员|引导员|网格员|裁判员)";
+
 export const LACKS: readonly Rule[] = [
   {
     name: "lack/short",
@@ -20,6 +24,42 @@ export const LACKS: readonly Rule[] = [
       "缺少专业社工[8名]",
     ],
     spares: ["缺口已由志愿者[30名]补上", "填补护理员缺口[30名]", "找出温差[8处]"],
+  },
+  {
+    // 还需志愿者500名, 志愿者需求500名: who is wanted is not there.
+    name: "lack/of-helpers",
+    reason: "change",
+    when: [
+      { clause: new RegExp(`(?<![补残])缺(?![席勤课考水粮电])[^\\d,;、由缺]{0,6}?${HELPERS}$`) },
+      { clause: new RegExp(`(?:^|[还仍尚另共])需要?[^\\d,;、由]{0,4}?${HELPERS}$`) },
+      { clause: /[还仍尚另]需$/, behind: new RegExp(`^[^,;\\d]{0,6}${HELPERS}`) },
+      {
+        unit: ["person"],
+        clause: new RegExp(`${HELPERS}的?(?:招[募聘])?需求(?:人数|量)?[为是约共达]?$`),
+      },
+    ],
+    unless: { clause: /填补|补[齐足上]|弥补|缓解|解决|满足/ },
+    fires: [
+      "点位缺志愿者[500名]",
+      "赛事还需志愿者[500名]",
+      "赛事还需[20名]志愿者",
+      "志愿者需求[500名]",
+    ],
+    spares: [
+      "志愿者收集需求[500条]",
+      "按需配备志愿者[500名]",
+      "批评缺勤队员[3名]",
+      "满足志愿者需求[300人]",
+    ],
+  },
+  {
+    // 应到志愿者500名，实到300名
+    name: "lack/due",
+    reason: "rule",
+    when: { unit: ["person"], clause: /(?<!响)(?:应到|应在岗|应出勤|应参加)[^,;\d]{0,8}$/ },
+    unless: { rest: /^[^,;\d]{0,4}(?:全部|全员|均已|悉数)/ },
+    fires: ["应到志愿者[500名]，实到300名"],
+    spares: ["响应到岗志愿者[300名]", "应到志愿者[300名]全部到岗"],
   },
   {
     name: "lack/left-to-do",

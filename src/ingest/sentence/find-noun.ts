@@ -17,12 +17,18 @@ interface Walk {
   edge: number;
 }
 
-/** Walks right over one noun phrase; modifiers come first in Chinese, so the last noun is its head. */
+/** Head of the noun phrase behind a number, unless the noun straight before it says who is counted. */
 export function findNounAfter(
   tokens: readonly Token[],
   index: number,
   end: number,
 ): NounToken | null {
+  const isTold = hasOwnNoun(tokens, index) && !isInApposition(tokens, index);
+  return isTold ? null : walkPhrase(tokens, index, end);
+}
+
+/** Walks right over one noun phrase; modifiers come first in Chinese, so the last noun is its head. */
+function walkPhrase(tokens: readonly Token[], index: number, end: number): NounToken | null {
   const compound = findCompound(tokens, index);
   const walk: Walk = { head: compound, isVerbPending: false, edge: compound?.end ?? end };
   for (let i = index + (compound ? 3 : 1); i <= index + REACH; i += 1) {
@@ -38,6 +44,24 @@ export function findNounAfter(
     walk.edge = token.end;
   }
   return walk.head;
+}
+
+/** 嫌疑人3名被志愿者扭送: who is counted stands straight before the number, and behind it stands what befell them or what they do. */
+function hasOwnNoun(tokens: readonly Token[], index: number): boolean {
+  const [noun, quantity] = [tokens[index - 1], tokens[index]];
+  if (quantity?.kind !== "quantity" || noun?.kind !== "noun" || noun.end !== quantity.start)
+    return false;
+  return (
+    quantity.mention.reading.unitClass === "person" && noun.end - noun.start > 1 && isPerson(noun)
+  );
+}
+
+/** 党员30人突击队, and not 医生15名护士20名: people named straight behind are counted too, unless they have a number of their own. */
+function isInApposition(tokens: readonly Token[], index: number): boolean {
+  const [quantity, noun, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (noun?.kind !== "noun" || noun.start !== quantity?.end) return false;
+  if (!isPerson(noun) && noun.noun !== "team") return false;
+  return next?.kind !== "quantity" || next.start !== noun.end;
 }
 
 function isNear({ head, edge }: Walk, token: Token): boolean {

@@ -3,6 +3,7 @@ import { CharValues } from "../engine/char-values";
 import {
   AND,
   AT,
+  BY,
   FOR,
   LISTED_POST,
   NOUN_ENDINGS,
@@ -66,6 +67,7 @@ const stopLevels = new CharValues(STOPS);
 const sentenceStops = new CharSet(Object.keys(STOPS).filter((stop) => STOPS[stop] === 3));
 const recipientMarks = new CharSet(FOR);
 const phraseEnds = new CharSet(FOR + AT);
+const countEnds = new CharSet(FOR + BY);
 const joiners = new CharSet(AND);
 const verbEndings = new CharSet(VERB_ENDINGS);
 const nounEndings = new CharSet(NOUN_ENDINGS);
@@ -140,12 +142,12 @@ function readWords(text: string, start: number, end: number, limit: number, toke
   }
 }
 
-/** 志愿者为群众, 班次在路口: behind a noun 为 and 在 open another phrase, so that the nouns do not run together; so does 为 behind a number (176名为老人送餐). */
+/** 志愿者为群众, 班次在路口: behind a noun 为 and 在 open another phrase, so that the nouns do not run together; so do 为 and 被 behind a number (176名为老人送餐, 5名被民警抓获). */
 function readPhraseEnd(text: string, at: number, last: Token | undefined): Token | null {
   if (last?.end !== at) return null;
   const endsPhrase =
     (last.kind === "noun" && phraseEnds.hasAt(text, at)) ||
-    (last.kind === "quantity" && recipientMarks.hasAt(text, at));
+    (last.kind === "quantity" && countEnds.hasAt(text, at));
   return endsPhrase ? { kind: "neutral", level: 0, start: at, end: at + 1 } : null;
 }
 

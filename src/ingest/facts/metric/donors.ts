@@ -1,6 +1,9 @@
 // Who gives blood or offers to help gives something of their own: they are neither sent, yet, nor served.
 import type { MetricGroup } from "./metric-row";
 
+/** What people promise to give of themselves. */
+const BODY = "(?:造血干细胞|骨髓|遗体|器官|眼?角膜)";
+
 export const DONORS: MetricGroup = {
   when: { unit: ["person", "times"] },
   rows: [
@@ -9,7 +12,32 @@ export const DONORS: MetricGroup = {
       name: "donor/of-marrow",
       metric: "other",
       when: { behind: /^[^,。;\d]{0,14}(?:成功|完成|实现)捐献/ },
-      examples: ["[4名]造血干细胞捐献志愿者成功捐献"],
+      examples: ["[4名]志愿者成功捐献"],
+    },
+    {
+      // 200名捐献造血干细胞的志愿者: the name tells what they give.
+      name: "donor/of-a-body",
+      metric: "other",
+      when: [
+        {
+          behind: new RegExp(`^[^,。;\\d]{0,4}(?:${BODY}捐[献赠]志愿者|捐[献赠]${BODY}的)`),
+        },
+        { clause: new RegExp(`${BODY}捐[献赠]志愿者[^,\\d]{0,6}$`) },
+      ],
+      // Those of a roll, and those who go out to tell of it.
+      unless: [{ clause: /登记|注册/ }, { behind: /走[进上]|深入|宣讲|上门/ }],
+      examples: [
+        "[200名]捐献造血干细胞的志愿者",
+        "回访[12名]造血干细胞捐献志愿者",
+        "造血干细胞捐献志愿者入库[300人]",
+      ],
+    },
+    {
+      // 爱心人士120名捐款3万元: what they give is money.
+      name: "donor/of-money",
+      metric: "other",
+      when: { behind: /^[^,。;\d]{0,8}(?:捐款|捐资|认捐)(?!活动|仪式|箱|点)/ },
+      examples: ["爱心人士[120名]捐款3万元"],
     },
     {
       name: "donor/of-blood",

@@ -33,12 +33,51 @@ export const LEARNERS: MetricGroup = {
       examples: ["培训持证救护员[286名]"],
     },
     {
+      // 培训志愿者120名; 招募培训志愿者 and 经过培训的志愿者 are there to serve.
+      name: "learner/volunteers-taught",
+      metric: "beneficiaries",
+      when: {
+        who: ["volunteer"],
+        verbAfter: ["none"],
+        clause: /(?<![经过加受成募岗、])(?:培训|轮训)了?(?![班会中课点期营后合])[^,\d的]{1,8}$/,
+      },
+      examples: ["培训志愿者[120名]"],
+    },
+    {
+      // 对300名志愿者进行培训
+      name: "learner/taught-behind",
+      metric: "beneficiaries",
+      // 岗前培训 makes helpers of them.
+      unless: { behind: /岗前/ },
+      when: {
+        clause: /[对为给][^,\d]{0,8}$/,
+        behind:
+          /^[^,。;\d]{0,10}(?:进行|开展|实施|组织|举办|提供)[^,。;\d]{0,6}(?:培训|轮训|集训|授课|辅导)/,
+      },
+      examples: ["对[300名]志愿者进行培训"],
+    },
+    {
+      // 在押人员30名接受志愿者帮教, 选手500名由志愿者服务: whoever does it, it is done to those who are counted.
+      name: "learner/tended",
+      metric: "beneficiaries",
+      when: {
+        behind:
+          /^[^,。;\d]{0,4}(?:接受|得到|受到|享受|由|被)[^,。;\d]{1,10}(?:帮教|帮扶|救助|治疗|服务|照料|照顾|陪护|护理|援助|慰问|关爱|辅导|授课|指导|义诊|体检|疏导)/,
+      },
+      unless: [
+        { who: ["suspect", "casualty"] },
+        { behind: /^[^,。;\d]{0,10}(?:派|任务|委托|邀请|安排|组织|带领|率领)/ },
+      ],
+      examples: ["在押人员[30名]接受志愿者帮教", "选手[500名]由志愿者服务"],
+    },
+    {
+      // 面向志愿者开展培训，120人参加
       name: "learner/in-class",
       metric: "beneficiaries",
       when: {
         who: ["staff", "member", "public", "none"],
-        sentence: /(?:培训班|训练营|研修班|讲座)[^;]*$/,
-        behind: /^[^,。;\d]{0,8}参加[,。;\n]?$/,
+        sentence: /(?:培训班|训练营|研修班|讲座|(?:开展|举办|组织)[^,;]{0,6}培训)[^;]*$/,
+        behind: /^[^,。;\d]{0,8}参加(?:[,。;\n]|$)/,
       },
       examples: ["社区骨干培训班开班，[180名]骨干参加"],
     },

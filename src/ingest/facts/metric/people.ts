@@ -2,6 +2,7 @@
 import { CONTESTS } from "./contests";
 import { DONORS } from "./donors";
 import { HOUSEHOLDS } from "./households";
+import { IDLE } from "./idle";
 import { LEARNERS } from "./learners";
 import type { MetricGroup } from "./metric-row";
 import { PERSONS } from "./persons";
@@ -14,6 +15,7 @@ export const PEOPLE: readonly MetricGroup[] = [
   ROLLS,
   CONTESTS,
   LEARNERS,
+  IDLE,
   TEAMS,
   HOUSEHOLDS,
   TIMES,

@@ -137,7 +137,7 @@ const BY_WHO: readonly MetricRow[] = [
     name: "person/volunteers",
     metric: "volunteer_persons",
     when: { who: ["volunteer"] },
-    examples: ["培训志愿者[30名]"],
+    examples: ["附近[30名]志愿者"],
   },
 ];
 

@@ -75,6 +75,8 @@ export const STRANGERS: readonly MetricRow[] = [
   {
     name: "stranger/at-work",
     metric: "volunteer_persons",
+    // 扒手5名被志愿者扭送: whatever is done to them.
+    unless: { behind: /^被/ },
     when: [
       {
         verbBefore: ["none", "have", "build"],
