@@ -68,7 +68,8 @@ function ask(
   if (judgement !== null && !isOfBareNumbers(judgement)) {
     return { verdict: judgement, isTold: true, around, mention };
   }
-  const made = makeFact(read, mention, { ...frame, start: foldedOffset(0) }, around);
+  const start = foldedOffset(0);
+  const made = makeFact(read, mention, { ...frame, start, headlineEnd: start }, around);
   return { verdict: made, isTold: made.row !== UNTOLD.name, around, mention };
 }
 

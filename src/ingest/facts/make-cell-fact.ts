@@ -49,7 +49,7 @@ export function periodAbove(above: readonly string[], { issueDate }: ItemFrame):
     if (SENTENCE.test(line) && !LEADS_IN.test(line)) return null;
     const read = readText(line);
     const index = read.times.findIndex(({ kind }) => COVERING.has(kind));
-    if (index >= 0) return tellPeriod(read, index, { issueDate, isPlanned: false });
+    if (index >= 0) return tellPeriod(read, index, { issueDate, isPlanned: false, textStart: 0 });
   }
   return null;
 }
@@ -57,6 +57,6 @@ export function periodAbove(above: readonly string[], { issueDate }: ItemFrame):
 /** The days of a date that heads a row or a column: of a month, or a year, all of them. */
 export function periodOf(time: string, { issueDate }: ItemFrame): Period | null {
   const read = readText(/^\d{4}$/.test(time) ? `${time}年` : time);
-  const period = tellPeriod(read, 0, { issueDate, isPlanned: false });
+  const period = tellPeriod(read, 0, { issueDate, isPlanned: false, textStart: 0 });
   return period && { ...period, words: time };
 }

@@ -15,7 +15,7 @@ const STANDING: ReadonlySet<MetricId> = new Set<MetricId>(["population", "regist
 export function readPeriod(
   read: ReadText,
   around: Surroundings,
-  { issueDate, start }: Pick<ItemFrame, "issueDate" | "start">,
+  { issueDate, start, headlineEnd }: Pick<ItemFrame, "issueDate" | "start" | "headlineEnd">,
   { metric, planned }: Pick<Fact, "metric" | "planned">,
 ): Period | null {
   const known = {
@@ -23,6 +23,7 @@ export function readPeriod(
     isPlanned: planned,
     isStanding: STANDING.has(metric),
     reportStart: start,
+    textStart: around.start >= headlineEnd ? headlineEnd : start,
   };
   const index = findGoverning(read, around, known);
   if (index === null) return null;
@@ -33,7 +34,8 @@ export function readPeriod(
 
 /** From the first day of times that follow each other to the last; 6月至8月汛期 has the days of the one that tells any. */
 function joinPeriods(read: ReadText, first: number, last: number, known: Known): Period {
-  const words = read.text.slice(read.times[first]?.start, read.times[last]?.end);
+  const opening = Math.max(read.times[first]?.start ?? 0, known.textStart);
+  const words = read.text.slice(opening, read.times[last]?.end);
   let joined: Days = UNTOLD;
   for (let index = first; index <= last; index += 1) {
     const next = tellPeriod(read, index, known) ?? UNTOLD;

@@ -62,7 +62,7 @@ function search(
   let isNow = false;
   for (let index = firstAt(times, around.start) - 1; index >= 0; index -= 1) {
     const time = times[index];
-    if (!time || time.start < head) break;
+    if (!time || time.end <= head) break;
     if (!holdsFor(read, around, index, head, counted)) continue;
     if (time.kind === "now") isNow = true;
     // 目前 goes on with what runs up to the bulletin, and ends whatever is over.

@@ -13,12 +13,17 @@ import { yearOfReport } from "./document-time";
 import { isHeldAgainst } from "./judge-time";
 
 /** What is known of the bulletin and the number. */
-export type Known = Omit<Calendar, "saidYear" | "saidDay">;
+export interface Known extends Omit<Calendar, "saidYear" | "saidMonth" | "saidDay"> {
+  /** Where its text begins: behind the headline, or within it. */
+  readonly textStart: number;
+}
+
+type SaidYear = Pick<Calendar, "saidYear" | "saidMonth">;
 
 /** How many times back, and how far, one is looked for that another refers to. */
 const MOST_TIMES = 6;
 const FARTHEST = 200;
-const UNSAID = { saidYear: null, saidDay: null };
+const UNSAID = { saidYear: null, saidMonth: null, saidDay: null };
 const DAYS: ReadonlySet<TimeKind> = new Set<TimeKind>(["event", "day"]);
 const STRETCHES: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", "point"]);
 /** Days that a bare 12日 may follow. */
@@ -33,7 +38,8 @@ const SENTENCE_STOP = /[。!?\n]/;
 export function tellPeriod(read: ReadText, index: number, known: Known): Period | null {
   const time = read.times[index];
   if (!time) return null;
-  const { words } = time;
+  const words = wordsFrom(read, time, known);
+  if (words !== time.words) return { ...UNTOLD, words };
   if (time.kind === "then") return { ...yearBefore(read, index, known), words };
   // 昨夜 names a day to those only who know when the bulletin came out.
   if (RELATIVE_DAY.test(words) && known.issueDate === null) return null;
@@ -43,7 +49,13 @@ export function tellPeriod(read: ReadText, index: number, known: Known): Period 
   const days = daysOf(read, before, known);
   if (time.kind === "end") return { start: null, end: days.end, words };
   // 期间 alone would stand for every stretch of time.
-  return { ...days, words: time.kind === "day" ? words : (read.times[before]?.words ?? words) };
+  const said = read.times[before];
+  return { ...days, words: time.kind === "day" || !said ? words : wordsFrom(read, said, known) };
+}
+
+/** No words of a headline, or of what stands above the report: the fold may have joined a time to them. */
+function wordsFrom({ text }: ReadText, { start, end }: Time, { textStart }: Known): string {
+  return text.slice(end > textStart ? Math.max(start, textStart) : start, end);
 }
 
 /** 上年同期, 2022年同期: the stretch that the sentence is about, in an earlier year. */
@@ -62,7 +74,7 @@ function yearBefore(read: ReadText, index: number, known: Known): Days {
 function daysOf(read: ReadText, index: number, known: Known): Days {
   const time = read.times[index];
   if (!time) return UNTOLD;
-  const said = { saidYear: saidYear(read, index, known), saidDay: null };
+  const said = { ...saidBefore(read, index, known), saidDay: null };
   const days = time.toDays({ ...known, ...said });
   if (days.start !== null || days.end !== null || !/[日号]/.test(time.words)) return days;
   return time.toDays({ ...known, ...said, saidDay: saidDay(read, index, known) });
@@ -77,17 +89,22 @@ function saidDay(read: ReadText, index: number, known: Known): IsoDate | null {
 }
 
 /** 2022年, 全区…, 6月当月…: the year that the same sentence named before; any before it, where no bulletin tells one. */
-function saidYear(read: ReadText, index: number, known: Known): number | null {
+function saidBefore(read: ReadText, index: number, known: Known): SaidYear {
   const start = read.times[index]?.start ?? 0;
   const namesYear = (time: Time) =>
     time.kind !== "then" &&
     !isHeldAgainst(read, time) &&
     yearIn(time.words, { ...known, ...UNSAID }) !== null;
   const said = read.times[findBefore(read, index, namesYear)];
-  if (!said) return yearOfDocument(read, index, known);
-  const isApart = SENTENCE_STOP.test(read.text.slice(said.end, start));
-  if (isApart && known.issueDate !== null) return yearOfDocument(read, index, known);
-  return yearIn(said.words, { ...known, ...UNSAID });
+  const isApart =
+    !said ||
+    (start >= known.textStart && said.end <= known.textStart) ||
+    SENTENCE_STOP.test(read.text.slice(said.end, start));
+  if (!said || (isApart && known.issueDate !== null))
+    return { saidYear: yearOfDocument(read, index, known), saidMonth: null };
+  const { start: from } = said.toDays({ ...known, ...UNSAID });
+  const saidMonth = from === null ? null : Number(from.slice(5, 7));
+  return { saidYear: yearIn(said.words, { ...known, ...UNSAID }), saidMonth };
 }
 
 /** 全年 of a yearly report is the year that it reports. */

@@ -9,6 +9,8 @@ export interface Calendar {
   readonly isPlanned: boolean;
   /** The year that the sentence named before. */
   readonly saidYear: number | null;
+  /** The month that it named with it: behind 2021年12月, 1月 is that of the next year. */
+  readonly saidMonth: number | null;
   /** The last day of the time before it, of whose month a bare 12日 is. */
   readonly saidDay: IsoDate | null;
 }
@@ -72,12 +74,20 @@ function yearAround(words: string, date: CalendarDate, calendar: Calendar): numb
 }
 
 function yearOf(date: CalendarDate, calendar: Calendar): number | null {
-  const { issueDate, isPlanned, saidYear } = calendar;
-  if (saidYear !== null || issueDate === null) return saidYear;
+  const { issueDate, saidYear, saidMonth } = calendar;
+  if (saidYear !== null) {
+    const isBefore = date.month !== null && saidMonth !== null && date.month < saidMonth;
+    return isBefore && !isAhead(date, saidYear + 1, calendar) ? saidYear + 1 : saidYear;
+  }
+  if (issueDate === null) return null;
   const issueYear = Number(issueDate.slice(0, 4));
-  const first = toEdge(date, issueYear, "start");
-  const isAhead = !isPlanned && date.month !== null && first !== null && first > issueDate;
-  return isAhead ? issueYear - 1 : issueYear;
+  return date.month !== null && isAhead(date, issueYear, calendar) ? issueYear - 1 : issueYear;
+}
+
+/** Whether it had not begun when the bulletin came out, and is no plan. */
+function isAhead(date: CalendarDate, year: number, { issueDate, isPlanned }: Calendar): boolean {
+  const first = toEdge(date, year, "start");
+  return !isPlanned && issueDate !== null && first !== null && first > issueDate;
 }
 
 /** The month of the bulletin, or one some months away. */

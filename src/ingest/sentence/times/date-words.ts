@@ -7,6 +7,11 @@ export const MONTH =
 export const DAY =
   "(?<![\\d.第几数近每])(?:[12]\\d|3[01]|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?![楼院线内间均常])";
 export const DATE = `(?:${YEAR}?${MONTH}(?:${DAY})?|${YEAR}|年初)`;
+/** A part of a year or a month, where something goes on from it, or up to it (2021年中至今, 至1月末). */
+export const PART_FROM = "(?:年?([底末初中]|[上中下]旬))?";
+export const PART_TO = "(?:年?([底末初]|[上中下]旬))?";
+/** The year behind that in which a stretch began. */
+export const NEXT_YEAR = "(?:[次翌]年)";
 /** Joins the two ends of a stretch. */
 export const JOIN = "[-—–~至到]{1,2}";
 /** The figures of a small number, and its value. */

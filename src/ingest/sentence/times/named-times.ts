@@ -12,7 +12,7 @@ import {
   UNTOLD,
   weekFrom,
 } from "./calendar";
-import { DAY, MONTH, YEAR } from "./date-words";
+import { DAY, JOIN, MONTH, NEXT_YEAR, YEAR } from "./date-words";
 import type { TimeRow } from "./time";
 
 const oneOf = (words: string) => `(?:${words.split(" ").join("|")})`;
@@ -122,10 +122,10 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "long-ago",
     kind: "point",
     regex: new RegExp(
-      `${FEW_TIMES}(?:年|月|周|天)前(?![来往后夕期半])|最初|起初|当初|彼时|原有|原先`,
+      `${FEW_TIMES}(?:年|月|周|天)前(?![来往后夕期半])|最初|起初|当初|彼时|(?<!在)原有|原先`,
     ),
     finds: ["[十年前]走访", "[两个月前]走访", "[最初]走访", "[原有]志愿者"],
-    spares: ["前半年走访"],
+    spares: ["前半年走访", "在原有队伍的基础上新增"],
   },
   {
     name: "now",
@@ -165,18 +165,28 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "season",
     kind: "stretch",
     regex: new RegExp(
-      `(?:${YEAR}|[去今前])(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天]?)|${YEAR}[\\u4e00-\\u9fa5]{2,6}期(?=[,里内间])|${oneOf(SEASONS)}(?:期间|前后|[里中时]|前?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})天|(?=,))`,
+      `(?:${YEAR}|[去今前])(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天]?(?:${JOIN}(?:${YEAR}|${NEXT_YEAR}|今)[春夏秋冬][季天]?)?)|${YEAR}[\\u4e00-\\u9fa5]{2,6}期(?=[,里内间])|${oneOf(SEASONS)}(?:期间|前后|[里中时]|前?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})天|(?=,))`,
     ),
     finds: [
       "[今年汛期]走访",
       "[去年冬天]走访",
       "[暑期],走访",
       "[今春]走访",
+      "[2021年冬至2022年春]走访",
       "[今年病虫防控期],走访",
       "[春运前10天]走访",
       "[秋收时]走访",
     ],
     spares: ["暑期托管班走访"],
+  },
+  {
+    name: "since-season",
+    kind: "since",
+    regex: new RegExp(
+      `[自从]?(?:${YEAR}|[去今前])(?:入[春夏秋冬汛伏]|[春夏秋冬][季天]?|${oneOf(SEASONS)})(?:以来|至今)`,
+    ),
+    finds: ["[2021年入冬以来]走访", "[去年汛期至今]走访"],
+    spares: ["入冬准备走访"],
   },
   {
     name: "term",

@@ -1,36 +1,42 @@
 // Stretches of time that calendar dates, months, quarters and years tell.
-import type { IsoDate } from "../../../model/id";
 import { readNumber } from "../../numbers/read-number";
 import { type Calendar, type Days, dayOf, dayOfMonth, monthsOf, UNTOLD } from "./calendar";
-import { DATE, DAY, FEW, JOIN, MONTH, YEAR, YEAR_IN_FIGURES } from "./date-words";
+import {
+  DATE,
+  DAY,
+  FEW,
+  JOIN,
+  MONTH,
+  NEXT_YEAR,
+  PART_FROM,
+  PART_TO,
+  YEAR,
+  YEAR_IN_FIGURES,
+} from "./date-words";
+import { between, edgeOf, since } from "./edges";
 import type { TimeRow } from "./time";
 
-/** 1月3日至8日: a month that is said once. */
-const NAMED_MONTH = new RegExp(`${YEAR}?${MONTH}`);
 /** What began on a day that its words tell; 今年入汛以来 tells none. */
 const BEGINNING = `(?:${YEAR}?${MONTH}(?:${DAY})?|${YEAR_IN_FIGURES})`;
+/** 2021年入冬以来: the year tells no day of it. */
+const SEASON = "入?[春夏秋冬汛伏]";
 /** 10月1日0时至7日24时: the hour is no part of the days. */
 const PART = "(?:[上下中]午|凌晨|早[上晨]?|傍晚|晚[上间]?|夜[间里]?)";
 const CLOCK = `(?:${PART}?\\d{1,2}(?:[时点](?:\\d{1,2}分|[整许半])?|:\\d{2})|${PART})`;
 const QUARTER = "(?:第([一二三四1-4])个?季度|([一二三四1-4])季度|首季度?)";
 const MONTHS_A_QUARTER = 3;
-const TENTHS: Readonly<Record<string, readonly [number, number | null]>> = {
-  上: [1, 10],
-  中: [11, 20],
-  下: [21, null],
-};
 
 export const STRETCHES: readonly TimeRow[] = [
   {
     name: "from-to",
     kind: "stretch",
     regex: new RegExp(
-      `(?:自|从)?(${DATE})(?:起|${CLOCK})?${JOIN}(${DATE}|${DAY})(?![底末初])(?:${CLOCK})?(?:期间|间)?|(${YEAR}?(?<![\\d.第])${FEW})${JOIN}(${MONTH})(?![底末初])(?:期间|间)?`,
+      `(?:自|从)?(?<!每年)(${DATE})${PART_FROM}(?:起|${CLOCK})?${JOIN}(${NEXT_YEAR}?${DATE}|${DAY})${PART_TO}(?:${CLOCK})?(?:期间|间)?|(${YEAR}?(?<![\\d.第])${FEW})${JOIN}(${MONTH})${PART_TO}(?:期间|间)?`,
     ),
-    toDays: ([, from, to, first, last], calendar) =>
+    toDays: ([, from, fromPart, to, toPart, first, last = "", lastPart], calendar) =>
       from === undefined || to === undefined
-        ? between(`${first}月`, last ?? "", calendar)
-        : between(from, to, calendar),
+        ? between([`${first}月`], [last, lastPart], calendar)
+        : between([from, fromPart], [to, toPart], calendar),
     finds: [
       "[2023年1—6月]清运",
       "[5月10日至6月10日]走访",
@@ -38,6 +44,8 @@ export const STRETCHES: readonly TimeRow[] = [
       "[1月3日至8日]走访",
       "[10月1日0时至7日24时]走访",
       "[1月20日夜间至21日]走访",
+      "[从2021年12月1日起至2022年1月底]走访",
+      "[2021年11月至次年3月]走访",
     ],
     spares: ["走访1至6名"],
   },
@@ -45,15 +53,17 @@ export const STRETCHES: readonly TimeRow[] = [
     name: "since",
     kind: "since",
     regex: new RegExp(
-      `(?:自|从)?(${DATE})(?:以来|(?<=今年)来(?![到自源访])|起至今|至今|起(?![到来步草])|开始)|(?:自|从)(${BEGINNING})[^,。;]{1,12}?(?:以来|起至今|至今|(?<![发一兴])起(?![到来步草])|开始)|(${BEGINNING})[^,。;\\d]{1,12}?以来`,
+      `(?:自|从)?(${DATE})${PART_FROM}(?:以来|(?<=今年)来(?![到自源访])|起至今|至今|起(?![到来步草])|开始)|(?:自|从)(${BEGINNING})(?!${SEASON})[^,。;]{1,12}?(?:以来|起至今|至今|(?<![发一兴])起(?![到来步草])|开始)|(${BEGINNING})(?!${SEASON})[^,。;\\d]{1,12}?以来`,
     ),
-    toDays: ([, told, led, event], calendar) => since(told ?? led ?? event ?? "", calendar),
+    toDays: ([, told, part, led, event], calendar) =>
+      since([told ?? led ?? event ?? "", part], calendar),
     finds: [
       "[今年以来]走访",
       "[今年来]走访",
       "[自2022年3月5日启动以来]走访",
       "[2019年成立以来]走访",
       "[3月1日起]走访",
+      "[2021年中至今]走访",
     ],
     spares: ["3月1日发起走访"],
   },
@@ -144,8 +154,11 @@ export const STRETCHES: readonly TimeRow[] = [
   {
     name: "part-of-month",
     kind: "stretch",
-    regex: new RegExp(`(${YEAR}?${MONTH})([上中下])旬`),
-    toDays: ([, month = "", part = ""], calendar) => tenthOf(month, part, calendar),
+    regex: new RegExp(`(${YEAR}?${MONTH})([上中下]旬)`),
+    toDays: ([, month = "", part], calendar) => ({
+      start: edgeOf([month, part], calendar, "start"),
+      end: edgeOf([month, part], calendar, "end"),
+    }),
     finds: ["[6月上旬]走访", "[2023年6月下旬]走访"],
     spares: ["七旬老人"],
   },
@@ -160,7 +173,9 @@ export const STRETCHES: readonly TimeRow[] = [
   {
     name: "month",
     kind: "point",
-    regex: new RegExp(`(?<!每年)${YEAR}?${MONTH}(?!${DAY}|[底末初以起至到之~—–-])(?:期间|间)?`),
+    regex: new RegExp(
+      `(?<!每年|[次翌]年)${YEAR}?${MONTH}(?!${DAY}|[底末初以起至到之~—–-])(?:期间|间)?`,
+    ),
     toDays: ([words], calendar) => whole(words, calendar),
     finds: ["[6月份]走访", "[2022年6月]走访"],
     spares: ["三个月走访", "每年9月走访"],
@@ -174,24 +189,6 @@ export const STRETCHES: readonly TimeRow[] = [
     spares: ["2021年级走访"],
   },
 ];
-
-function between(from: string, to: string, calendar: Calendar): Days {
-  const start = dayOf(from, calendar, "start");
-  if (start === null) return UNTOLD;
-  const lead = /[年月]/.test(to) ? "" : (NAMED_MONTH.exec(from)?.[0] ?? "");
-  const saidYear = Number(start.slice(0, 4));
-  const end = dayOf(lead + to, { ...calendar, saidYear }, "end");
-  return { start, end: notBefore(start, end) };
-}
-
-function since(words: string, calendar: Calendar): Days {
-  const start = dayOf(words, calendar, "start");
-  return start === null ? UNTOLD : { start, end: notBefore(start, calendar.issueDate) };
-}
-
-function notBefore(start: IsoDate, end: IsoDate | null): IsoDate | null {
-  return end !== null && end >= start ? end : null;
-}
 
 function whole(words: string, calendar: Calendar): Days {
   return { start: dayOf(words, calendar, "start"), end: dayOf(words, calendar, "end") };
@@ -207,14 +204,6 @@ function said(calendar: Calendar): Days {
 function quarterOf(words: string, quarter: string | undefined, calendar: Calendar): Days {
   const last = MONTHS_A_QUARTER * few(quarter ?? "1");
   return monthsOf(words, last - MONTHS_A_QUARTER + 1, last, calendar);
-}
-
-function tenthOf(month: string, part: string, calendar: Calendar): Days {
-  const [first, last] = TENTHS[part] ?? [1, null];
-  return {
-    start: dayOf(`${month.replace("份", "")}${first}日`, calendar, "start"),
-    end: dayOf(last === null ? month : `${month.replace("份", "")}${last}日`, calendar, "end"),
-  };
 }
 
 function few(words: string): number {
