@@ -129,17 +129,17 @@ export const CHANGES: readonly Rule[] = [
   {
     name: "change/turned",
     reason: "change",
-    // 志愿者增加500名: the level is the subject; in 增加500名志愿者 somebody adds them, which is done.
+    // 志愿者已增加500名: the level is the subject; in 增加500名志愿者 somebody adds them, which is done.
     when: [
       {
-        clause: new RegExp(`(?<![又再还共并已拟将后].?)${anyWord(TURNS)}了?$`),
+        clause: new RegExp(`${anyWord(TURNS)}了?$`),
         nounAfter: ["none"],
         behind: /^(?![的\u4e00-\u9fa5])/,
       },
       { clause: new RegExp(`分别${anyWord(TURNS, MOVES)}${IN_A_ROW}$`) },
     ],
     unless: { clause: /新增加$/ },
-    fires: ["志愿者增加[500名]", "三个街道的志愿者分别增加120名、[80名]"],
+    fires: ["志愿者增加[500名]", "志愿者已增加[500名]", "三个街道的志愿者分别增加120名、[80名]"],
     spares: ["为各站增加[500名]志愿者", "志愿者增加到[500名]", "志愿者新增加[500名]"],
   },
   {
@@ -196,14 +196,19 @@ export const CHANGES: readonly Rule[] = [
     reason: "change",
     // What something is set against is where the change starts, unless the time of it is told: then it is a figure of that time.
     when: [
-      {
-        clause: /[较比][^,;\d]{0,10}$/,
-        behind: new RegExp(`^[^,;\\d]{0,6}?${MORE_OR_LESS}`),
-      },
+      { clause: /[较比][^,;\d]{0,10}$/, behind: new RegExp(`^[^,;\\d]{0,6}?${MORE_OR_LESS}`) },
       { clause: /[与同跟和][^,;\d]{0,10}$/, behind: /^[^,;\d]{0,6}相比/ },
+      {
+        clause: /在(?:[原现]有[^,;\d]{0,6}|[去上]年)?$/,
+        behind: new RegExp(`^[^,;\\d]{0,6}基[础数]之?上[^;\\d]{0,6}?${MORE_OR_LESS}`),
+      },
     ],
     unless: { clause: DATED },
-    fires: ["较原来的[30人]增加两倍", "与最初的[30人]相比，如今有上百人"],
+    fires: [
+      "较原来的[30人]增加两倍",
+      "与最初的[30人]相比，如今有上百人",
+      "在[300名]的基础上增加了100名",
+    ],
     spares: ["较去年的[30人]增加两倍"],
   },
   {

@@ -12,6 +12,8 @@ const IN_A_SYSTEM: Condition = {
   behind: /^(?!响应|预警|防护)[\u4e00-\u9fa5]{0,6}(?:体系|网络|架构|联动|机制|格局|网格)/,
 };
 
+const MOVED = "(?:前移|上升|后移|下降|上移|前进|提升|顺延)了?";
+
 export const RANKS: readonly Rule[] = [
   {
     name: "rank/nth",
@@ -40,12 +42,16 @@ export const RANKS: readonly Rule[] = [
     // 前移3位
     name: "rank/moved",
     reason: "ordinal",
-    when: {
-      unitText: "位 名",
-      most: 50,
-      clause: /(?:前移|上升|后移|下降|上移|前进|提升|顺延)了?$/,
-    },
-    fires: ["排名前移[3位]"],
+    when: [
+      { unitText: "位", most: 50, clause: new RegExp(`${MOVED}$`) },
+      // 志愿者环比下降5名: held against another time, it is persons, unless the clause speaks of a row.
+      {
+        unitText: "名",
+        most: 50,
+        clause: new RegExp(`^(?=.*(?:排|名次)|(?!.*(?:[同环]比|[较比]))).*${MOVED}$`),
+      },
+    ],
+    fires: ["排名前移[3位]", "名次较去年上升[3名]"],
     spares: ["新增志愿者[3位]"],
   },
 ];
