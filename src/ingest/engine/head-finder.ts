@@ -1,4 +1,5 @@
 import type { CharSet } from "./char-set";
+import { startBehind } from "./start-behind";
 
 /** A text this short is as soon walked through. */
 const SHORT = 1000;
@@ -16,7 +17,7 @@ export class HeadFinder {
 
   /** Offset behind the last stop before `at`. */
   headAt(text: string, at: number): number {
-    if (text.length <= SHORT) return this.#walk(text, at);
+    if (text.length <= SHORT) return startBehind(this.#stops, text, Math.max(at, 0));
     if (text !== this.#text) this.#open(text);
     const heads = this.#heads;
     const wanted = Math.min(at, text.length);
@@ -25,12 +26,6 @@ export class HeadFinder {
       heads[this.#known + 1] = isStop ? this.#known + 1 : (heads[this.#known] ?? 0);
     }
     return heads[wanted] ?? 0;
-  }
-
-  #walk(text: string, from: number): number {
-    let at = from;
-    while (at > 0 && !this.#stops.hasAt(text, at - 1)) at -= 1;
-    return Math.max(at, 0);
   }
 
   #open(text: string): void {

@@ -1,8 +1,8 @@
 import { cityOf, liesIn } from "../sentence/gazetteer";
 import type { Surroundings } from "../sentence/look-around";
 import type { PlaceMention } from "../sentence/place";
-import { firstAt } from "../sentence/read-text";
 import { type Placed, toPlaced } from "./choose-place";
+import { lastActing } from "./places-between";
 
 /** The sentence speaks of the whole again. */
 const WHOLE = /[全我本该][市省州区县旗]|各[市省州区县旗地]|[合总共]计/;
@@ -23,11 +23,11 @@ export function carryPlace(
   above: Placed,
 ): Placed | null {
   const from = Math.max(0, sentenceStart - REACH);
-  const last = lastReporting(places, sentenceStart, from);
+  const last = lastActing(places, from, sentenceStart);
   if (last === null || !(isPartOf(last, above) || takesOver(text, last, above))) return null;
   const between = text.slice(last.end, start);
   if (between.includes("\n") || WHOLE.test(between)) return null;
-  const other = lastReporting(places, last.start, from);
+  const other = lastActing(places, from, last.start);
   const isAlone = other === null || sentenceEnds.test(text.slice(other.end, last.start));
   return isAlone || other.name === last.name ? toPlaced(last) : null;
 }
@@ -47,18 +47,4 @@ function isCity(code: string): boolean {
 function isPartOf({ division }: PlaceMention, above: Placed): boolean {
   if (division === null || division.code === above.division?.code) return false;
   return above.division !== null && liesIn(division.code, above.division.code);
-}
-
-/** The last place named between two offsets that is not merely gone to. */
-function lastReporting(
-  places: readonly PlaceMention[],
-  before: number,
-  from: number,
-): PlaceMention | null {
-  for (let i = firstAt<number>(places, before) - 1; i >= 0; i -= 1) {
-    const place = places[i];
-    if (place === undefined || place.start < from) return null;
-    if (!place.isGoal) return place;
-  }
-  return null;
 }

@@ -1,10 +1,13 @@
 import { type DistrictCode, isDistrictCode } from "../../model/district";
 import type { Division } from "../../model/division";
 import { CharSet } from "../engine/char-set";
+import { startBehind } from "../engine/start-behind";
 import { cityOf, divisionOf, nameOf } from "../sentence/gazetteer";
 import type { Surroundings } from "../sentence/look-around";
 import type { NamedPlace, PlaceMention } from "../sentence/place";
+import { firstAt } from "../sentence/read-text";
 import type { Turn } from "./find-turn";
+import { actingBetween, lastActing } from "./places-between";
 import { leadLength } from "./read-lead";
 
 /** Several places with something between that have it together. */
@@ -14,6 +17,7 @@ const WIDER = /[全本我](?:市|省|国|州|盟|自治区)(?![民场区容政�
 /** 市消防支队, 市直机关: a body of the city leads a clause, and acts in no district of its own. */
 const CITY_BODY =
   /(?:^|[,:;])市(?![场民区容])(?:直|[\u4e00-\u9fa5]{1,8}?(?:(?<!分)局|支队|总队|委|办|妇联|工会|残联|红十字会|慈善总会))(?!会|[\u4e00-\u9fa5]{2,3}分局)/;
+/** What a list mark or a bracket parts is a clause here. */
 const clauseStops = new CharSet(",:;。、()!?\n】");
 const COMES_FROM = /^[\u4e00-\u9fa5]{0,5}?来自/;
 const PREDICATE_ENDS = /^(?:各(?:镇街|[镇乡地]))?(?:[,;。!?\n]|$)/;
@@ -43,7 +47,7 @@ export function choosePlace(
   if (origin) return origin;
   const shared = sharePlaces(places, around);
   if (shared) return shared;
-  const nearest = findLast(places, sentenceStart, start);
+  const nearest = lastActing(places, sentenceStart, start);
   const words = around.text.slice(sentenceStart, start);
   const from = (nearest?.end ?? sentenceStart) - sentenceStart;
   const wider = findWider(words, from);
@@ -70,7 +74,7 @@ function together(places: readonly PlaceMention[]): Placed {
 function comesFrom(places: readonly PlaceMention[], { text, end }: Surroundings): Placed | null {
   const from = COMES_FROM.exec(text.slice(end, end + LONGEST_ORIGIN))?.[0].length;
   if (from === undefined) return null;
-  const place = places[countBefore(places, end + from)];
+  const place = places[firstAt<number>(places, end + from)];
   if (place?.start !== end + from) return null;
   const behind = text.slice(place.end, place.end + LONGEST_ORIGIN);
   if (behind.startsWith("、")) return NOWHERE;
@@ -82,11 +86,11 @@ function sharePlaces(
   places: readonly PlaceMention[],
   { text, start, clauseStart, sentenceStart }: Surroundings,
 ): Placed | null {
-  const nearStart = findLast(places, clauseStart, start) ? clauseStart : sentenceStart;
+  const nearStart = lastActing(places, clauseStart, start) ? clauseStart : sentenceStart;
   const at = text.slice(nearStart, start).search(TOGETHER);
   if (at < 0) return null;
-  const named = placesBetween(places, nearStart, nearStart + at);
-  if (named.length < 2 || findLast(places, nearStart, start) !== named.at(-1)) return null;
+  const named = actingBetween(places, nearStart, nearStart + at);
+  if (named.length < 2 || lastActing(places, nearStart, start) !== named.at(-1)) return null;
   return together(named);
 }
 
@@ -99,7 +103,7 @@ export function speaksOfWider(words: string): boolean {
 function findWider(words: string, from: number): string | null {
   for (const found of [...words.slice(from).matchAll(WIDER)].reverse()) {
     const at = from + found.index;
-    const before = words.slice(clauseStartBefore(words, at), at);
+    const before = words.slice(startBehind(clauseStops, words, at), at);
     const leads = leadLength(before) === before.length;
     if (leads || CALLED_UPON.test(before)) return found[0].slice(1);
   }
@@ -120,48 +124,6 @@ function isNamedLike(place: string | null, kind: string): boolean {
   return place?.endsWith(kind) === true && !place.includes("、");
 }
 
-/** Where the clause begins in which an offset stands; what a list mark or a bracket parts is a clause here. */
-function clauseStartBefore(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && !clauseStops.hasAt(text, at - 1)) at -= 1;
-  return at;
-}
-
-function placesBetween(places: readonly PlaceMention[], start: number, end: number) {
-  const found: PlaceMention[] = [];
-  for (let i = countBefore(places, end) - 1; i >= 0; i -= 1) {
-    const place = places[i];
-    if (!place || place.start < start) break;
-    if (!place.isGoal) found.unshift(place);
-  }
-  return found;
-}
-
 export function toPlaced({ code, name, division }: Omit<NamedPlace, "start" | "end">): Placed {
   return { district: code, place: code === null ? name : null, division };
-}
-
-function findLast(
-  places: readonly PlaceMention[],
-  start: number,
-  end: number,
-): PlaceMention | null {
-  for (let i = countBefore(places, end) - 1; i >= 0; i -= 1) {
-    const place = places[i];
-    if (!place || place.start < start) return null;
-    if (!place.isGoal) return place;
-  }
-  return null;
-}
-
-/** How many places begin before an offset; they stand in the order of the text. */
-function countBefore(places: readonly PlaceMention[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,10 +1,13 @@
 // 分别: values in a row that are dealt out to those named in a row before.
 import type { Span } from "../../model/selector";
+import { CharSet } from "../engine/char-set";
+import { startBehind } from "../engine/start-behind";
 import type { Surroundings } from "../sentence/look-around";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt } from "../sentence/read-text";
 import type { NounToken, Token } from "../sentence/tokenize";
 import { bodyNamedBy } from "./name-body";
+import { actingBetween, placesBetween } from "./places-between";
 import { leadLength } from "./read-lead";
 
 /** Each of those named before it has a number of its own: 分别, 依次, and 各 before what is done. */
@@ -20,7 +23,9 @@ const JOINER =
   /、|以及|和(?![平义田静林龙谐苑园里]|社区|[村镇](?!民|里|两))|及(?!时)|(?<!参)与(?!会)/;
 const JOINERS = new RegExp(JOINER, "g");
 const ONLY_JOINER = new RegExp(`^(?:${JOINER.source})$`);
-const CLAUSE_STOP = /[,:]/;
+const CLAUSE_STOPS = ",:";
+const clauseStops = new CharSet(CLAUSE_STOPS);
+const CLAUSE_STOP = new RegExp(`[${CLAUSE_STOPS}]`);
 const LONGEST_GAP = 14;
 const SHORTEST_NAME = 2;
 /** So far each way the values of a list are told apart; no sentence that is read by people deals out more. */
@@ -84,10 +89,10 @@ function markedRow(places: readonly PlaceMention[], around: Surroundings): Row |
   const { text, sentence, sentenceStart, start } = around;
   for (const marker of [...sentence.matchAll(IN_TURN)].reverse()) {
     const end = sentenceStart + marker.index;
-    const row = rowBefore(places, text, clauseStartBefore(text, sentenceStart, end), end);
+    const row = rowBefore(places, text, startBehind(clauseStops, text, end, sentenceStart), end);
     if (row === null) continue;
     const hasMovedOn =
-      NO_MORE.test(text.slice(end, start)) || within(places, end, start).length > 0;
+      NO_MORE.test(text.slice(end, start)) || actingBetween(places, end, start).length > 0;
     return hasMovedOn ? null : row;
   }
   return null;
@@ -99,7 +104,7 @@ function rowBefore(
   start: number,
   end: number,
 ): Row | null {
-  const all = between(places, start, end);
+  const all = placesBetween(places, start, end);
   const acting = all.filter(({ isGoal }) => !isGoal);
   // 向文昌市、琼海市分别拨付: each of those gone to has its own number.
   const named = lastInRow(acting.length > 0 ? acting : all, text, JOINER);
@@ -111,7 +116,7 @@ function rowBefore(
 /** 海淀区、昌平区出动300名: places side by side act together, without a word for it. */
 function unmarkedRow(places: readonly PlaceMention[], around: Surroundings): Row | null {
   const { text, sentenceStart, start } = around;
-  const named = lastInRow(within(places, sentenceStart, start), text, ONLY_JOINER);
+  const named = lastInRow(actingBetween(places, sentenceStart, start), text, ONLY_JOINER);
   const last = named.at(-1);
   if (named.length < 2 || last === undefined) return null;
   const behind = text.slice(last.end, start);
@@ -139,16 +144,6 @@ function isJoined(gap: string, joined: RegExp): boolean {
   return gap.length <= LONGEST_GAP && !CLAUSE_STOP.test(gap) && joined.test(gap);
 }
 
-/** Places that act between two offsets. */
-function within(places: readonly PlaceMention[], start: number, end: number): PlaceMention[] {
-  return between(places, start, end).filter(({ isGoal }) => !isGoal);
-}
-
-function between(places: readonly PlaceMention[], start: number, end: number): PlaceMention[] {
-  const first = firstAt<number>(places, start);
-  return places.slice(first, firstAt<number>(places, end)).filter((place) => place.end <= end);
-}
-
 function splitNames(text: string, clauseStart: number, end: number): Span[] {
   const words = text.slice(clauseStart, end);
   if (/\d/.test(words) || !JOINER.test(words)) return [];
@@ -162,12 +157,6 @@ function splitNames(text: string, clauseStart: number, end: number): Span[] {
   }
   members.push({ start, end });
   return members.every((member) => member.end - member.start >= SHORTEST_NAME) ? members : [];
-}
-
-function clauseStartBefore(text: string, sentenceStart: number, end: number): number {
-  let at = end;
-  while (at > sentenceStart && !CLAUSE_STOP.test(text.charAt(at - 1))) at -= 1;
-  return at;
 }
 
 /** 300名、200名: as many as there are names. 300名、20台和200名、15台: so many for each. */

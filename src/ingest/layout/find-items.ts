@@ -2,7 +2,8 @@
 import type { Issue, Item } from "../../model/dataset";
 import { bodyOfHeadline } from "../facts/find-body";
 import type { ItemFrame } from "../facts/item-frame";
-import { firstFoldedAt, type ReadText } from "../sentence/read-text";
+import { firstFoldedAt } from "../sentence/first-folded";
+import type { ReadText } from "../sentence/read-text";
 import { findNotices } from "./find-notices";
 import type { FoundItem } from "./find-problems";
 import { firstPlaceOf, makeLeadingPlaceFinder, placeOfHeadline } from "./first-place";

@@ -1,7 +1,8 @@
 import { speaksOfWider } from "../facts/choose-place";
+import { firstFoldedAt } from "../sentence/first-folded";
 import { liesIn } from "../sentence/gazetteer";
 import type { PlaceMention } from "../sentence/place";
-import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
+import { firstAt, type ReadText } from "../sentence/read-text";
 import type { RawOffset } from "../text/offset";
 import type { Line } from "./lines";
 import type { ItemSpan, LeadingPlace } from "./split-items";

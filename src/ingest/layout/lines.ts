@@ -1,5 +1,5 @@
-import { CharSet } from "../engine/char-set";
 import type { Legible } from "../text/legible";
+import { lineBreaks } from "../text/line-breaks";
 import type { RawOffset, RawSpan } from "../text/offset";
 
 /** A printed line without the white space around it, its full-width figures narrowed one by one. Offsets count in the raw text. */
@@ -11,13 +11,11 @@ export interface Line extends RawSpan {
   startAt(at: number): RawOffset;
 }
 
-const breaks = new CharSet("\n\r\f\v\u2028\u2029");
-
 /** The lines of a text that hold anything, trimmed. */
 export function splitLines({ text, startAt, endAt }: Legible): Line[] {
   const lines: Line[] = [];
   for (let at = 0, from = 0; at <= text.length; at += 1) {
-    if (at < text.length && !breaks.hasAt(text, at)) continue;
+    if (at < text.length && !lineBreaks.hasAt(text, at)) continue;
     const behind = text.slice(from, at).trimStart();
     const start = at - behind.length;
     const printed = behind.trimEnd();

@@ -1,7 +1,8 @@
 import type { Rejected } from "../../model/ledger";
 import { CAPITALS } from "../lexicon/numerals";
 import { isNumeral, type Mention } from "../numbers/find-mentions";
-import { firstAt, firstFoldedAt, type ReadText } from "../sentence/read-text";
+import { firstFoldedAt } from "../sentence/first-folded";
+import { firstAt, type ReadText } from "../sentence/read-text";
 import { type RawOffset, type RawSpan, rawOffset } from "../text/offset";
 
 /** The numerals of a part of the text. */

@@ -85,8 +85,8 @@ export function lookAround(
   { isHeadline, isUnderNotice, followsRule, previous, previousWords, earlier }: Standing,
 ): Surroundings {
   const index = tokenIndexAt(start);
-  const clauseStart = startBehind(clauseStops, text, start, start);
-  const sentenceStart = startBehind(sentenceStops, text, clauseStart, start);
+  const clauseStart = wordsStart(clauseStops, text, start, start);
+  const sentenceStart = wordsStart(sentenceStops, text, clauseStart, start);
   const { wordBefore, verbBefore, nounFar, verbFar } = findBefore(tokens, index);
   // A number that does not compete for words (分三路) is no token itself.
   const last = tokens[index]?.start === start ? index : index - 1;
@@ -137,7 +137,7 @@ function hearAround(
 }
 
 /** Where the words before a quantity begin: behind the last stop before `from`, and not too far off. */
-function startBehind(stops: CharSet, text: string, from: number, start: number): number {
+function wordsStart(stops: CharSet, text: string, from: number, start: number): number {
   const limit = Math.max(0, start - LONGEST_BEFORE);
   let at = from;
   while (at > limit && (!stops.hasAt(text, at - 1) || isInFigures(text, at - 1))) at -= 1;

@@ -1,9 +1,9 @@
 // A text taken apart into words, places and quotations, and what stands around a number.
 import type { Span } from "../../model/selector";
+import { firstIndex } from "../engine/first-index";
 import { findMentions, type Mention } from "../numbers/find-mentions";
 import { findQuotations, type Quotation } from "../text/find-quotations";
 import { type Folded, fold } from "../text/fold";
-import { type FoldedOffset, foldedOffset, type RawOffset } from "../text/offset";
 import { findHeadings, type PlaceHeading } from "./find-headings";
 import { findPlaces } from "./find-places";
 import { hear } from "./hear";
@@ -68,24 +68,5 @@ export function firstAt<Offset extends number>(
   spans: readonly { readonly start: Offset }[],
   offset: NoInfer<Offset>,
 ): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Folded offset of the first character at or after a raw offset. */
-export function firstFoldedAt({ folded, text }: ReadText, raw: RawOffset): FoldedOffset {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (folded.startAt(foldedOffset(middle)) < raw) low = middle + 1;
-    else high = middle;
-  }
-  return foldedOffset(low);
+  return firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) < offset);
 }

@@ -3,6 +3,7 @@
 import type { Selector } from "../../model/selector";
 import { CharSet } from "../engine/char-set";
 import { type Legible, makeLegible } from "./legible";
+import { lineBreaks } from "./line-breaks";
 import { isBetweenLines } from "./line-ends";
 import { changedChars, narrow } from "./narrow";
 import { type FoldedOffset, type RawOffset, rawOffset } from "./offset";
@@ -22,7 +23,6 @@ export interface Folded {
   toPrint(start: FoldedOffset, end: FoldedOffset): string;
 }
 
-const breaks = new CharSet("\n\v\f\r\u2028\u2029");
 const SPACES =
   "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 const spaces = new CharSet(SPACES);
@@ -104,7 +104,7 @@ function skipGap(text: string, start: number): number {
 
 function holdsBreak(text: string, start: number, end: number): boolean {
   const last = Math.min(end, start + LONGEST_GAP);
-  for (let at = start; at < last; at += 1) if (breaks.hasAt(text, at)) return true;
+  for (let at = start; at < last; at += 1) if (lineBreaks.hasAt(text, at)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { CharSet } from "../engine/char-set";
+import { firstIndex } from "../engine/first-index";
 import { dropPages } from "./drop-pages";
 import { type Edit, editText } from "./edit";
 import { readEntity } from "./entities";
@@ -59,14 +60,7 @@ function toRawSpan({ start, end }: { readonly start: number; readonly end: numbe
 
 /** Where the first legible character stands that begins at a raw offset or behind it. */
 export function legibleAt({ text, startAt }: Legible, raw: RawOffset): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startAt(middle) < raw) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(text.length, (at) => startAt(at) < raw);
 }
 
 /** A part of a text by its raw span, as if it were all of it; every place leads back to the same raw text. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/selector";
-import { CharSet } from "../engine/char-set";
+import { lineBreaks } from "./line-breaks";
 
 /** A line that holds anything, without the white space around it. */
 export interface PrintedLine extends Span {
@@ -10,15 +10,13 @@ export interface PrintedLine extends Span {
   readonly opensPage: boolean;
 }
 
-const breaks = new CharSet("\n\v\f\r\u2028\u2029");
-
 /** The lines of a legible text, and how they stand apart. */
 export function splitPrinted(text: string): PrintedLine[] {
   const lines: PrintedLine[] = [];
   let breakCount = 2;
   let opensPage = false;
   for (let at = 0, from = 0; at <= text.length; at += 1) {
-    if (at < text.length && !breaks.hasAt(text, at)) continue;
+    if (at < text.length && !lineBreaks.hasAt(text, at)) continue;
     const printed = text.slice(from, at).trimStart();
     const start = at - printed.length;
     const trimmed = printed.trimEnd();

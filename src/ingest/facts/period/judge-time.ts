@@ -1,5 +1,6 @@
 // What the words around a time say of it: whether it tells when something was done, or only when something began.
 import { CharSet } from "../../engine/char-set";
+import { startBehind } from "../../engine/start-behind";
 import { OBJECT_MARKS } from "../../lexicon/grammar-words";
 import type { ReadText } from "../../sentence/read-text";
 import type { Time } from "../../sentence/times/time";
@@ -30,7 +31,7 @@ const DAY_OF_TELLING =
 const CAUSE = /[受因]$|由于$/;
 /** 把9月定为敬老月. */
 const objectMarks = new CharSet(OBJECT_MARKS);
-const CLAUSE_STOPS = ",;:。!?\n";
+const clauseStops = new CharSet(",;:。!?\n");
 const FARTHEST = 200;
 const LONGEST_ASIDE = 12;
 const LINE_BREAK = /[\n\r]\s*$/;
@@ -57,7 +58,12 @@ export function isAdverbial(read: ReadText, time: Time): boolean {
   const { text, tokens, tokenIndexAt } = read;
   if (opensLine(read, time)) return true;
   if (objectMarks.hasAt(text, time.start - 1)) return false;
-  const clauseStart = clauseHead(text, time.start);
+  const clauseStart = startBehind(
+    clauseStops,
+    text,
+    time.start,
+    Math.max(0, time.start - FARTHEST),
+  );
   for (let at = tokenIndexAt(time.start) - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (!token || token.start < clauseStart) return true;
@@ -113,10 +119,4 @@ function opensReport(read: ReadText, { end }: Time, until: number): boolean {
 /** Whether a quantity stands between two offsets. */
 export function holdsNumber({ tokens, tokenIndexAt }: ReadText, from: number, to: number): boolean {
   return tokens.slice(tokenIndexAt(from), tokenIndexAt(to)).some(({ kind }) => kind === "quantity");
-}
-
-function clauseHead(text: string, from: number): number {
-  let at = from;
-  while (at > 0 && !CLAUSE_STOPS.includes(text.charAt(at - 1)) && from - at < FARTHEST) at -= 1;
-  return at;
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/selector";
 import { readCellWords } from "../../facts/cell-words";
 import { type Legible, legibleAt } from "../../text/legible";
+import { lineBreaks } from "../../text/line-breaks";
 import { COLOPHON_LINE } from "../line-shapes";
 import type { Line } from "../lines";
 import { findColumn } from "./find-column";
@@ -21,7 +22,6 @@ const IN_BRACKETS = /[(（][^()（）]*[)）]/g;
 const LONGEST_LINE = 400;
 const FIGURE = /\d/;
 const BLANK_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/;
-const LINE_BREAK = /[\n\r\f\v\u2028\u2029]/;
 
 /** The tables of a bulletin below its masthead, `from` a line on. */
 export function findTables(text: PrintedText, from: number): FoundTable[] {
@@ -113,8 +113,8 @@ function splitLine(legible: Legible, line: Line, separator: Separator): Span[] {
   const { text } = legible;
   let start = legibleAt(legible, line.start);
   let end = legibleAt(legible, line.end);
-  while (start > 0 && !LINE_BREAK.test(text.charAt(start - 1))) start -= 1;
-  while (end < text.length && !LINE_BREAK.test(text.charAt(end))) end += 1;
+  while (start > 0 && !lineBreaks.hasAt(text, start - 1)) start -= 1;
+  while (end < text.length && !lineBreaks.hasAt(text, end)) end += 1;
   return splitCells(text.slice(start, end), start, separator);
 }
 
