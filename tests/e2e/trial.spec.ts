@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openPage } from "./support/page-parts";
+import { chartsDrawn, openPage } from "./support/page-parts";
 import { expect, test } from "./support/test";
 
 const account = (page: Page) => page.getByRole("dialog").getByRole("status");
@@ -23,6 +23,10 @@ test("reads a tried sentence by keyboard alone, with code that comes in two file
   page,
 }) => {
   await openPage(page);
+  // What the page itself loads late is no part of what the trial asks for.
+  await chartsDrawn(page);
+  const trend = page.getByRole("region", { name: /^趋势/ });
+  await expect(trend.locator('[role="img"] svg').first()).toBeVisible();
   await page.getByRole("button", { name: "读数规则" }).focus();
   const asked: string[] = [];
   await page.keyboard.press("Enter");
