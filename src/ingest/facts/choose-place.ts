@@ -1,8 +1,8 @@
-import { type DistrictCode, isDistrictCode } from "../../model/district";
+import type { DistrictCode } from "../../model/district";
 import type { Division } from "../../model/division";
 import { CharSet } from "../engine/char-set";
 import { startBehind } from "../engine/start-behind";
-import { cityOf, divisionOf, nameOf } from "../sentence/gazetteer";
+import { cityOf, divisionOf, liesIn, nameOf, provinceOf } from "../sentence/gazetteer";
 import type { Surroundings } from "../sentence/look-around";
 import type { NamedPlace, PlaceMention } from "../sentence/place";
 import { firstAt } from "../sentence/read-text";
@@ -16,12 +16,15 @@ const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派
 const WIDER = /[全本我](?:市|省|国|州|盟|自治区)(?![民场区容政树情]|[级直])/g;
 /** 市消防支队, 市直机关: a body of the city leads a clause, and acts in no district of its own. */
 const CITY_BODY =
-  /(?:^|[,:;])市(?![场民区容])(?:直|[\u4e00-\u9fa5]{1,8}?(?:(?<!分)局|支队|总队|委|办|妇联|工会|残联|红十字会|慈善总会))(?!会|[\u4e00-\u9fa5]{2,3}分局)/;
+  /(?:^|[,:;])市(?![场民区容])(?:直|[\u4e00-\u9fa5]{1,8}?(?:(?<!分)局|[支总援]队|委|办|妇联|工会|残联|红十字会|慈善总会))(?!会|[\u4e00-\u9fa5]{2,3}分局)/;
+/** Behind a stop somebody who is counted acts: no longer who was named before it. */
+const OTHERS_ACT = /[,;](?:另有|还有|又有)?(?=\d|$)/;
 /** What a list mark or a bracket parts is a clause here. */
 const clauseStops = new CharSet(",:;。、()!?\n】");
 const COMES_FROM = /^[\u4e00-\u9fa5]{0,5}?来自/;
 const PREDICATE_ENDS = /^(?:各(?:镇街|[镇乡地]))?(?:[,;。!?\n]|$)/;
 const LONGEST_ORIGIN = 8;
+const CITY = "市";
 const CALLED_UPON = /(?:组织|发动|动员|号召|调动|带动|汇集|集结)$/;
 
 export interface Placed {
@@ -32,6 +35,12 @@ export interface Placed {
   readonly division: Division | null;
 }
 
+/** Where a number belongs; or who have it together, so that it is no single district's (海淀区、昌平区). */
+export interface Chosen {
+  readonly placed: Placed;
+  readonly sharers: string | null;
+}
+
 export const NOWHERE: Placed = { district: null, place: null, division: null };
 
 /** Which place a number belongs to: named before it in its sentence, else the item's. */
@@ -40,34 +49,49 @@ export function choosePlace(
   around: Surroundings,
   turn: Turn | null,
   item: Placed,
-): Placed {
+): Chosen {
   if (turn?.places) return placeInTurn(turn.places, turn.whose);
-  const { start, sentenceStart } = around;
   const origin = comesFrom(places, around);
-  if (origin) return origin;
+  if (origin) return alone(origin);
   const shared = sharePlaces(places, around);
-  if (shared) return shared;
+  if (shared) return together(shared);
+  return alone(chooseOne(places, around, item));
+}
+
+/** By the words before it in its sentence. */
+function chooseOne(places: readonly PlaceMention[], around: Surroundings, item: Placed): Placed {
+  const { start, sentenceStart } = around;
   const nearest = lastActing(places, sentenceStart, start);
   const words = around.text.slice(sentenceStart, start);
   const from = (nearest?.end ?? sentenceStart) - sentenceStart;
   const wider = findWider(words, from);
-  if (wider) return isNamedLike(item.place, wider) ? item : NOWHERE;
-  if (CITY_BODY.test(words.slice(Math.max(0, from - 1)))) return cityAround(item);
-  return nearest
-    ? toPlaced(nearest)
-    : { district: item.district, place: item.place, division: item.division };
+  if (wider) return isNamedLike(item.place, wider) ? item : wholeAround(item, wider);
+  if (CITY_BODY.test(words.slice(Math.max(0, from - 1)))) return wholeAround(item, CITY);
+  if (nearest && !isLeftBehind(nearest, words.slice(from), item)) return toPlaced(nearest);
+  return { district: item.district, place: item.place, division: item.division };
 }
 
-function placeInTurn(places: readonly PlaceMention[], whose: Turn["whose"]): Placed {
-  if (whose === "none") return NOWHERE;
+/** 岳阳市增援300名, 27支队伍赶来: the city around a report's own place helps it in its clause only. */
+function isLeftBehind({ division }: PlaceMention, behind: string, item: Placed): boolean {
+  if (division === null || item.division === null || division.code === item.division.code)
+    return false;
+  return liesIn(item.division.code, division.code) && OTHERS_ACT.test(behind);
+}
+
+function placeInTurn(places: readonly PlaceMention[], whose: Turn["whose"]): Chosen {
+  if (whose === "none") return alone(NOWHERE);
   const own = whose === "all" ? null : places[whose];
   const isOne = places.every(({ name }) => name === places[0]?.name);
   const one = own ?? (isOne ? places[0] : null);
-  return one ? toPlaced(one) : together(places);
+  return one ? alone(toPlaced(one)) : together(places);
 }
 
-function together(places: readonly PlaceMention[]): Placed {
-  return { ...NOWHERE, place: places.map(({ name }) => name).join("、") };
+function alone(placed: Placed): Chosen {
+  return { placed, sharers: null };
+}
+
+function together(places: readonly PlaceMention[]): Chosen {
+  return { placed: NOWHERE, sharers: places.map(({ name }) => name).join("、") };
 }
 
 /** 其余1600人来自长沙县: whoever is said to come from a place is counted there, and nowhere where there are several; but not who is only described by it (来自长沙县的). */
@@ -85,13 +109,13 @@ function comesFrom(places: readonly PlaceMention[], { text, end }: Surroundings)
 function sharePlaces(
   places: readonly PlaceMention[],
   { text, start, clauseStart, sentenceStart }: Surroundings,
-): Placed | null {
+): PlaceMention[] | null {
   const nearStart = lastActing(places, clauseStart, start) ? clauseStart : sentenceStart;
   const at = text.slice(nearStart, start).search(TOGETHER);
   if (at < 0) return null;
   const named = actingBetween(places, nearStart, nearStart + at);
   if (named.length < 2 || lastActing(places, nearStart, start) !== named.at(-1)) return null;
-  return together(named);
+  return named;
 }
 
 /** Whether words speak of a city, a province or the country as a whole. */
@@ -110,12 +134,13 @@ function findWider(words: string, from: number): string | null {
   return null;
 }
 
-/** The city that a report's place is (长葛市) or is a part of; of Beijing's nothing is told. */
-function cityAround(item: Placed): Placed {
-  const { division } = item;
-  if (isNamedLike(item.place, "市")) return item;
-  if (division === null || isDistrictCode(division.code)) return NOWHERE;
-  const code = cityOf(division.code);
+/** The city that a report's place is (长葛市) or is a part of, or its province. */
+function wholeAround(item: Placed, kind: string): Placed {
+  if (isNamedLike(item.place, kind)) return item;
+  if (item.division === null) return NOWHERE;
+  const city = cityOf(item.division.code);
+  const code = [city, provinceOf(city)].find((whole) => nameOf(whole).endsWith(kind));
+  if (code === undefined) return NOWHERE;
   return { district: null, place: nameOf(code), division: divisionOf(code) };
 }
 

@@ -35,7 +35,7 @@ interface Whose {
   /** What stands around it, with the noun that its turn gives it. */
   readonly named: Surroundings;
   readonly placed: Placed;
-  /** The town, firm or school within the district that has it. */
+  /** The town, firm or school within the district that has it, or the districts that share it. */
   readonly body: string | null;
 }
 
@@ -44,9 +44,9 @@ export function whoseOf(read: ReadText, around: Surroundings, frame: ItemFrame):
   const turn = findTurn(read.places, around);
   const above = placeAbove(read, around.start, frame);
   const carried = carryPlace(read.places, around, above) ?? above;
-  const placed = choosePlace(read.places, around, turn, carried);
+  const { placed, sharers } = choosePlace(read.places, around, turn, carried);
   const named = withoutMembers(turn, nameInTurn(turn, around));
-  return { named, placed, body: bodyOf(around, turn, frame) };
+  return { named, placed, body: sharers ?? bodyOf(around, turn, frame) };
 }
 
 function placeAbove(read: ReadText, start: number, frame: ItemFrame): Placed {

@@ -33,7 +33,7 @@ export function findItems(
       section: span.section,
       headline: placeOfHeadline(read, span, home),
       creditText: span.creditText,
-      offices: [masthead.publisher, masthead.series],
+      offices: [masthead.publisher, masthead.series, masthead.title],
       named: firstPlaceOf(read, span),
       home,
     });
@@ -54,8 +54,8 @@ export function findItems(
 }
 
 /** The school, hospital or town whose bulletin it is: all its numbers are its own. */
-function issuingBody({ publisher, series }: Masthead): string | null {
-  return bodyOfHeadline(publisher ?? "") ?? bodyOfHeadline(series ?? "");
+function issuingBody({ publisher, series, title }: Masthead): string | null {
+  return [publisher, series, title].map((name) => bodyOfHeadline(name ?? "")).find(Boolean) ?? null;
 }
 
 /** The bulletin that a report is of. */

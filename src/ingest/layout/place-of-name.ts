@@ -11,8 +11,8 @@ const CAPITAL_OF = /^首都/;
 const CAPITAL = "110000";
 
 /** The code of the city or county whose bulletin it is, as its publisher or its title says. */
-export function homeOf({ publisher, series }: Masthead): string | null {
-  for (const name of [publisher, series]) {
+export function homeOf({ publisher, series, title }: Masthead): string | null {
+  for (const name of [publisher, series, title]) {
     if (name === null) continue;
     if (CAPITAL_OF.test(name)) return CAPITAL;
     const code = placeOfOffice(name, null)?.division?.code;

@@ -21,6 +21,8 @@ import type { Line } from "./lines";
 
 export interface Masthead {
   readonly series: string | null;
+  /** What the first line says besides numbers and dates, whether or not it is a series. */
+  readonly title: string | null;
   readonly number: number | null;
   readonly serial: number | null;
   readonly date: IsoDate | null;
@@ -41,6 +43,7 @@ const NOTHING: Masthead = {
   number: null,
   serial: null,
   series: null,
+  title: null,
   date: null,
   hasImpossibleDate: false,
   publisher: null,
@@ -59,6 +62,7 @@ export function readMasthead(lines: readonly Line[]): Masthead {
     number: numbers.number,
     serial: numbers.serial,
     series: findSeries(head, isNumbered(numbers)),
+    title: bareTitle(head[0]?.text ?? "") || null,
     date: printed ? toIsoDate(printed) : null,
     hasImpossibleDate: printed !== null && isImpossible(printed),
     publisher: SOURCE_LABEL.exec(text)?.[1] ?? findPublisher(head),

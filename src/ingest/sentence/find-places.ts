@@ -38,7 +38,7 @@ export function findPlaces(text: string, mentions: readonly Mention[]): ReadPlac
     const opensClause = at === clauseStart || at === mention?.end;
     const mark = marks.valueAt(text, at);
     if (mark === STOP || (mark === LEAD && leadsIn(text, at, clauseStart))) clauseStart = at + 1;
-    const place = isInside(mention, at) ? null : readAt(text, at, opensClause, places.at(-1));
+    const place = readBehind(text, at, mention, { opensClause, last: places.at(-1) });
     if (place) places.push(place);
     at = place ? behindFormerName(text, place.end) : at + 1;
   }
@@ -50,12 +50,30 @@ function behindFormerName(text: string, end: number): number {
   return CALLED_BEFORE.test(text) ? CALLED_BEFORE.lastIndex : end;
 }
 
-function readAt(
+/** What may tell that a place begins. */
+interface Before {
+  readonly opensClause: boolean;
+  readonly last: ReadPlace | undefined;
+}
+
+/** Inside a number no place begins, unless the numeral is part of its name (六合区, 七里河分局). */
+function readBehind(
   text: string,
   at: number,
-  opensClause: boolean,
-  last: ReadPlace | undefined,
+  mention: Mention | undefined,
+  before: Before,
 ): ReadPlace | null {
+  if (mention === undefined || mention.start > at || at >= mention.end)
+    return readAt(text, at, before);
+  if (mention.start < at) return null;
+  const place = readAt(text, at, before);
+  const isShort = place?.form === "short" && !before.opensClause;
+  const isLonger = place !== null && place.end > mention.end && !isShort;
+  const isNamed = mention.kind === "rejected" && mention.reason === "name";
+  return isLonger || isNamed ? place : null;
+}
+
+function readAt(text: string, at: number, { opensClause, last }: Before): ReadPlace | null {
   if (last !== undefined && last.end === at - 1 && between.hasAt(text, at - 1)) {
     const another = readPlace(text, at, "listed");
     return another && { ...another, isGoal: last.isGoal };
@@ -75,10 +93,4 @@ function isLedIn(text: string, at: number): boolean {
 function leadsIn(text: string, at: number, clauseStart: number): boolean {
   if (text.charAt(at) === OF) return beforeOf.hasAt(text, at - 1);
   return at === clauseStart || beforeLead.hasAt(text, at - 1);
-}
-
-/** Inside a number no place begins, unless the numeral is part of its name (六合区). */
-function isInside(mention: Mention | undefined, at: number): boolean {
-  if (mention === undefined || mention.start > at || at >= mention.end) return false;
-  return mention.start < at || mention.kind !== "rejected" || mention.reason !== "name";
 }

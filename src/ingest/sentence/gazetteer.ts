@@ -42,7 +42,7 @@ export function nameOf(code: string): string {
 /** The division with a code of the table. */
 export function divisionOf(code: string): Division {
   if (code.endsWith(PROVINCE_END)) return { code, level: "province", parent: null };
-  const province = code.slice(0, 2) + PROVINCE_END;
+  const province = provinceOf(code);
   if (code.endsWith(PREFECTURE_END)) return { code, level: "prefecture", parent: province };
   const prefecture = code.slice(0, 4) + PREFECTURE_END;
   const parent = nameByCode.has(prefecture) ? prefecture : province;
@@ -55,10 +55,15 @@ export function liesIn(code: string, outer: string): boolean {
   return outer.endsWith(PREFECTURE_END) ? code.startsWith(outer.slice(0, 4)) : code === outer;
 }
 
+/** The province that a division is or lies in. */
+export function provinceOf(code: string): string {
+  return code.slice(0, 2) + PROVINCE_END;
+}
+
 /** The city that a county lies in or a prefecture is; a province for what lies under none, and for itself. */
 export function cityOf(code: string): string {
   const isDirect = UNDER_PROVINCE.has(code.slice(0, 2)) || code.endsWith(PROVINCE_END);
-  return isDirect ? code.slice(0, 2) + PROVINCE_END : code.slice(0, 4) + PREFECTURE_END;
+  return isDirect ? provinceOf(code) : code.slice(0, 4) + PREFECTURE_END;
 }
 
 function readTable(): Map<string, Meaning> {

@@ -10,6 +10,16 @@ const FAR_GOAL = /[分远飞开]赴|驰援|驶抵|支援|援助|赶赴|奔赴|�
 /** 河南省周口市人, 四川籍: where somebody comes from; but 周口市人民医院, 周口市人社局. */
 const ORIGIN = /^(?:籍|人(?![体民大社武才防口员力均次行类工数群士]))/;
 
+/** 积石山县6.2级地震后, …: where it happened, rather than who acts. */
+const SETTING =
+  /^(?:[\d.]+级|特大|特重大|重大)?(?:地震|山洪|洪灾|洪涝|泥石流|滑坡|暴雨|强降雨|台风|火灾|爆炸|疫情)(?:灾害|事故)?(?:发生)?后(?!勤)/;
+const LONGEST_SETTING = 16;
+
+/** Whether the words behind a place say that what is told came after something that befell it. */
+export function isSettingAt(text: string, end: number): boolean {
+  return SETTING.test(text.slice(end, end + LONGEST_SETTING));
+}
+
 /** Verbs of going and helping, which lead in a place as an object. */
 export const goalVerbs: ReadonlySet<string> = new Set(goalWords.filter((word) => word.length > 1));
 

@@ -31,6 +31,11 @@ const LIST_END = /^(?:[两二三四五六七八九十]+[省市县区地]|分别|
 const PART_BEFORE = /^(?:街道|社区|中学|小学|[镇乡])/;
 /** 南昌站, 北京西站: the trains of a city; no 站点. */
 const STATION = /^[东西南北]?站(?![点位长台岗所务])/;
+/** 扬州马拉松, 杭州亚运会: an event that the city holds; but 杭州亚运会期间 tells when. */
+const GAMES =
+  /^\d{0,4}(?:国际|半程|全程|城市|冬季)*(?:马拉松|[亚奥全大][残]?运会|冬残?奥会|[世进园]博会|服贸会|广交会)(?!期间|举|开幕|闭幕|前|后|以来|倒计时|筹|$)/;
+/** 南平一中, 扬州大学: a school of the city; 中山大学 is named for a man. */
+const SCHOOL = /^(?:[一二三四五六七八九十]{1,2}[中小](?![时区型])|大学|学院)/;
 /** 建行佛山分行: a bank or a railway names its branches by their cities. */
 const BRANCH = /^(?:分行|支行|分公司|车务段|机务段)/;
 const THIS_CITY = /(?:北京|[本全我该各])[市省]$/;
@@ -41,6 +46,7 @@ const NUMBER = /^\d+(?!\d|[年月日时点:.-])/;
 const CAPITAL = "110000";
 const LONGEST_OFFICE = 8;
 const LONGEST_NUMBER = 8;
+const LONGEST_EVENT = 12;
 const SHORTEST_WITHIN = 3;
 
 const officeTrie = new WordTrie(entriesOf({ office: OFFICES, event: EVENTS }));
@@ -115,9 +121,19 @@ function isBehindItsProvince(codes: readonly string[], outer: readonly Link[]): 
 /** A station or a branch by the name of its city; those of Beijing lie in one of its districts, which speaks for them. */
 function isNamedByCity(text: string, { start, end, codes }: Link, standing: Standing): boolean {
   if (!isWide(codes) || codes.some((code) => liesIn(code, CAPITAL))) return false;
-  const behind = text.slice(end, end + 4);
-  if (standing === "opening") return STATION.test(behind);
+  const behind = text.slice(end, end + LONGEST_EVENT);
+  if (standing === "opening") {
+    const isOfSchool =
+      !codes.some((code) => code.endsWith(PROVINCE_END)) &&
+      SCHOOL.test(behind) &&
+      !isNamedForMan(text.slice(start, end));
+    return STATION.test(behind) || GAMES.test(behind) || isOfSchool;
+  }
   return standing === "within" && BRANCH.test(behind) && !isInWord(text, start);
+}
+
+function isNamedForMan(name: string): boolean {
+  return name === "中山";
 }
 
 /** Provinces and prefectures only. */

@@ -11,6 +11,8 @@ export interface Link {
 
 const MOST_LINKS = 3;
 const CITY = "市";
+const OFFICE = /[\u4e00-\u9fa5]{1,6}?(?:局|支队)/y;
+const BRANCH = /^(?:分局|大队)/;
 
 /** The names from `at` on, each of a division in the one before it. */
 export function readRow(text: string, at: number): Link[] {
@@ -18,7 +20,7 @@ export function readRow(text: string, at: number): Link[] {
   let next = readLink(text, at, null);
   while (next !== null && row.length < MOST_LINKS) {
     row.push(next);
-    next = readLink(text, next.end, next.codes) ?? readShared(text, next);
+    next = readLink(text, next.end, next.codes) ?? readShared(text, next) ?? readBranch(text, next);
   }
   return row;
 }
@@ -50,4 +52,12 @@ function readShared(text: string, { end, codes }: Link): Link | null {
   if (text.charAt(end - 1) !== CITY) return null;
   const link = readLink(text, end - 1, codes);
   return link === null || link.isShort ? null : link;
+}
+
+/** 佛山市公安局顺德分局: an office of the city names its branch by the district. */
+function readBranch(text: string, { end, codes }: Link): Link | null {
+  OFFICE.lastIndex = end;
+  if (!OFFICE.test(text)) return null;
+  const link = readLink(text, OFFICE.lastIndex, codes);
+  return link !== null && BRANCH.test(text.slice(link.end, link.end + 2)) ? link : null;
 }

@@ -1,7 +1,7 @@
 import { DISTRICTS, isDistrictCode } from "../../model/district";
 import type { Folded } from "../text/fold";
 import { foldedOffset, type RawOffset } from "../text/offset";
-import { cityOf, divisionOf, liesIn, nameOf, PROVINCE_END } from "./gazetteer";
+import { cityOf, divisionOf, liesIn, nameOf, provinceOf } from "./gazetteer";
 import type { NamedPlace, PlaceMention, ReadPlace } from "./place";
 
 /** The name of every district of Beijing: another place of the name is told apart by its city. */
@@ -96,7 +96,7 @@ function isForeignShort({ form, codes }: ReadPlace, home: string | null): boolea
 
 /** Those in a county, in its city or in its province: of the narrowest of these that holds any. */
 function nearestTo(codes: readonly string[], home: string): readonly string[] | null {
-  for (const outer of [home, cityOf(home), home.slice(0, 2) + PROVINCE_END]) {
+  for (const outer of [home, cityOf(home), provinceOf(home)]) {
     const inside = codes.filter((code) => liesIn(code, outer));
     if (inside.length > 0) return inside;
   }
@@ -110,7 +110,7 @@ function tellByOthers(
   codes: readonly string[],
 ): string | null {
   const others = placesAround(places, index);
-  for (const outerOf of [cityOf, (code: string) => code.slice(0, 2) + PROVINCE_END]) {
+  for (const outerOf of [cityOf, provinceOf]) {
     for (const other of others) {
       const alike = codes.filter((code) => outerOf(code) === outerOf(other));
       if (alike.length === 1) return alike[0] ?? null;
