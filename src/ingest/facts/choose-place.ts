@@ -2,6 +2,7 @@ import type { DistrictCode } from "../../model/district";
 import type { Division } from "../../model/division";
 import { CharSet } from "../engine/char-set";
 import { startBehind } from "../engine/start-behind";
+import type { UnitClass } from "../lexicon/measures";
 import { cityOf, divisionOf, liesIn, nameOf, provinceOf } from "../sentence/gazetteer";
 import type { Surroundings } from "../sentence/look-around";
 import type { NamedPlace, PlaceMention } from "../sentence/place";
@@ -23,6 +24,16 @@ const OTHERS_ACT = /[,;](?:另有|还有|又有)?(?=\d|$)/;
 const clauseStops = new CharSet(",:;。、()!?\n】");
 const COMES_FROM = /^[\u4e00-\u9fa5]{0,5}?来自/;
 const PREDICATE_ENDS = /^(?:各(?:镇街|[镇乡地]))?(?:[,;。!?\n]|$)/;
+/** 甲区17个、乙区21个, 合计38个; 两地合计. */
+const IN_SUM = /[合总共]计/;
+const SUM_BEHIND = /^[\u4e00-\u9fa5]{0,3}[合总共]计/;
+/** 我区占6%: whoever reports. */
+const OWN = /[我本][区县旗镇乡](?![级直民])/;
+/** What has a place of its own, or takes place there. */
+const STANDING: ReadonlySet<UnitClass> = new Set<UnitClass>([
+  ...(["place", "body", "community", "household", "occurrence", "event"] as const),
+]);
+const THERE = /^(?:[^\d,]*)(?:当地|该[县市区州旗地])/;
 const LONGEST_ORIGIN = 8;
 const CITY = "市";
 const CALLED_UPON = /(?:组织|发动|动员|号召|调动|带动|汇集|集结)$/;
@@ -61,14 +72,42 @@ export function choosePlace(
 /** By the words before it in its sentence. */
 function chooseOne(places: readonly PlaceMention[], around: Surroundings, item: Placed): Placed {
   const { start, sentenceStart } = around;
+  const goal = goalTold(places, around);
+  if (goal) return toPlaced(goal);
   const nearest = lastActing(places, sentenceStart, start);
   const words = around.text.slice(sentenceStart, start);
   const from = (nearest?.end ?? sentenceStart) - sentenceStart;
   const wider = findWider(words, from);
+  if (isSum(around) && isOfSeveral(actingBetween(places, sentenceStart, start))) return NOWHERE;
+  if (OWN.test(words.slice(from))) return item;
   if (wider) return isNamedLike(item.place, wider) ? item : wholeAround(item, wider);
   if (CITY_BODY.test(words.slice(Math.max(0, from - 1)))) return wholeAround(item, CITY);
   if (nearest && !isLeftBehind(nearest, words.slice(from), item)) return toPlaced(nearest);
-  return { district: item.district, place: item.place, division: item.division };
+  return item;
+}
+
+function isSum({ text, clause, end }: Surroundings): boolean {
+  return IN_SUM.test(clause) || SUM_BEHIND.test(text.slice(end, end + LONGEST_ORIGIN));
+}
+
+function isOfSeveral(places: readonly PlaceMention[]): boolean {
+  return places.some(({ name }) => name !== places[0]?.name);
+}
+
+/** What stands in a place gone to, right behind its name (捐给禄劝县两所村小), and what is done there (支援兴仁市，带教当地医生30名). */
+function goalTold(
+  places: readonly PlaceMention[],
+  { text, start, sentenceStart, clause, tokens, index, nounAfter }: Surroundings,
+): PlaceMention | null {
+  const last = places[firstAt<number>(places, start) - 1];
+  if (!last?.isGoal || last.start < sentenceStart) return null;
+  const own = tokens[index];
+  const unitClass = own?.kind === "quantity" ? own.mention.reading.unitClass : null;
+  const isThere = nounAfter?.noun === "community" || (unitClass && STANDING.has(unitClass));
+  const standsThere = last.end === start && isThere;
+  return standsThere || (THERE.test(clause) && text.slice(last.end, start).includes(clause))
+    ? last
+    : null;
 }
 
 /** 岳阳市增援300名, 27支队伍赶来: the city around a report's own place helps it in its clause only. */

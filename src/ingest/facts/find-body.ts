@@ -12,7 +12,7 @@ const WHOLE =
 const MARK = /^(?:[^\p{L}\p{N}“]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])+/u;
 /** Wider than a town. */
 const OVER_TOWNS = /[全我本][区市县州旗]|街道|[镇乡]/;
-const OF_DISTRICT = /[全我本][区市县州旗](?![民场区内容])/;
+const OF_DISTRICT = /(?:^|[,:;。!?\n]|组织|发动|动员|号召)[全我本][区市县州旗](?![民场区内容])/;
 /** What befalls a town is not what it does. */
 const BEFALLS = /^(?:突?发生|突发)/;
 const TOWN = /(?:镇|乡|街道)$/;
@@ -35,6 +35,9 @@ const LONGEST_LEAD = 300;
 const LONGEST_BEFORE = 400;
 const NOTHING_EARLIER: Earlier = { words: () => "", ofHeadline: null };
 
+/** Instead of a report's body: the number is of another place, whose body only its own sentence can name. */
+export const ELSEWHERE = Symbol("elsewhere");
+
 type Named = string | null | undefined;
 
 const lines = new HeadFinder(new CharSet("\n"));
@@ -45,8 +48,9 @@ const lastLead: { words: string; body: Named } = { words: "", body: undefined };
 export function bodyIn(
   { text, sentence, said, sentenceStart }: Surroundings,
   reportStart: number,
-  ofReport: string | null,
+  ofReport: string | null | typeof ELSEWHERE,
 ): string | null {
+  if (ofReport === ELSEWHERE) return findBody(sentence + said, NOTHING_EARLIER) ?? null;
   const ofParagraph = bodyOfParagraph(text, sentenceStart, reportStart);
   const ofHeadline = ofParagraph === undefined ? ofReport : ofParagraph;
   const start = Math.max(reportStart, sentenceStart - FARTHEST);

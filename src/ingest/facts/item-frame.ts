@@ -1,10 +1,11 @@
 import type { IsoDate, ItemId } from "../../model/id";
+import { liesIn } from "../sentence/gazetteer";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
 import type { FoldedOffset, FoldedSpan, RawOffset } from "../text/offset";
 import { carryPlace } from "./carry-place";
 import { choosePlace, type Placed, toPlaced } from "./choose-place";
-import { bodyIn } from "./find-body";
+import { bodyIn, ELSEWHERE } from "./find-body";
 import { findTurn, nameInTurn, type Turn } from "./find-turn";
 import { bodyNamedBy } from "./name-body";
 
@@ -46,7 +47,8 @@ export function whoseOf(read: ReadText, around: Surroundings, frame: ItemFrame):
   const carried = carryPlace(read.places, around, above) ?? above;
   const { placed, sharers } = choosePlace(read.places, around, turn, carried);
   const named = withoutMembers(turn, nameInTurn(turn, around));
-  return { named, placed, body: sharers ?? bodyOf(around, turn, frame) };
+  const isElsewhere = isOutside(placed, frame);
+  return { named, placed, body: sharers ?? bodyOf(around, turn, { ...frame, isElsewhere }) };
 }
 
 function placeAbove(read: ReadText, start: number, frame: ItemFrame): Placed {
@@ -55,12 +57,23 @@ function placeAbove(read: ReadText, start: number, frame: ItemFrame): Placed {
   return toPlaced(heading.place);
 }
 
+/** What another place has is not the body's that its report is about. */
+function isOutside({ division }: Placed, frame: ItemFrame): boolean {
+  if (division === null || frame.division === null) return false;
+  return !liesIn(division.code, frame.division.code);
+}
+
 /** Towns that are counted themselves are the district's. */
-function bodyOf(around: Surroundings, turn: Turn | null, frame: ItemFrame): string | null {
+function bodyOf(
+  around: Surroundings,
+  turn: Turn | null,
+  frame: ItemFrame & { readonly isElsewhere: boolean },
+): string | null {
   if (around.nounAfter?.noun === "town") return null;
+  const ofReport = around.isHeadline ? frame.issuing : frame.body;
   return (
     (turn && bodyInTurn(around.text, turn)) ??
-    bodyIn(around, frame.start, around.isHeadline ? frame.issuing : frame.body)
+    bodyIn(around, frame.start, frame.isElsewhere ? ELSEWHERE : ofReport)
   );
 }
 

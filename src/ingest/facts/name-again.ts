@@ -38,7 +38,7 @@ export function nameAgain(clause: string, earlier: Earlier): string | null | und
   if (which === undefined && !ACTS.test(rest) && !startsWithVerb(rest)) return undefined;
   const named = findNamed(noun, earlier);
   if (named !== null) return named;
-  return which === undefined ? earlier.ofHeadline : `${which}${noun}`;
+  return which === undefined ? (earlier.ofHeadline ?? undefined) : `${which}${noun}`;
 }
 
 function findNamed(noun: string, { words, ofHeadline }: Earlier): string | null {

@@ -41,11 +41,19 @@ export function placeItem({
   const issuing =
     offices.map((name) => name && placeOfName(name, home)).find((place) => place) || null;
   const isOwn = creditText === null || !SCHOOL.test(creditText);
-  const chosen = head ?? credit ?? (isOwn ? issuing : null) ?? named ?? heading;
+  const own = isOwn ? issuing : null;
+  const chosen = narrower(head, own) ?? credit ?? own ?? named ?? heading;
   return {
     ...(chosen ? toPlaced(chosen) : NOWHERE),
     disagrees: head !== null && credit !== null && !mayAgree(head, credit),
   };
+}
+
+/** 泉州古城 in the headline of a bulletin of 鲤城区: the district that issues it tells more closely where. */
+function narrower(head: NamedPlace | null, issuing: NamedPlace | null): NamedPlace | null {
+  const [wide, close] = [head?.division?.code, issuing?.division?.code];
+  if (wide === undefined || close === undefined) return head;
+  return liesIn(close, wide) ? issuing : head;
 }
 
 /** The city may sign what its district reports. */

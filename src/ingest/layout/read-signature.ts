@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../model/id";
 import { readCalendarDate, toIsoDate } from "../numbers/read-calendar-date";
-import { COLOPHON_LINE, OFFICE } from "./line-shapes";
+import { COLOPHON_LINE, OFFICE, SOURCE_LABEL } from "./line-shapes";
 import type { Line } from "./lines";
 import { type Masthead, readMasthead } from "./read-masthead";
 
@@ -12,8 +12,15 @@ interface Signature {
 
 /** The signature and the colophon below it. */
 const FOOT_LINES = 12;
+const SOURCE_LINE = new RegExp(`^[(（]?${SOURCE_LABEL.source}`);
 const DATE_LINE =
   /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[一二三四五六七八九十\d]{1,2}\s*月\s*[一二三四五六七八九十\d]{1,3}\s*日$/;
+
+/** 来源：鲤城区文明办｜编辑：…, alone in a line at the foot of a text that names its source nowhere else. */
+function readSource(lines: readonly Line[]): string | null {
+  const foot = lines.slice(-FOOT_LINES).map(({ text }) => SOURCE_LINE.exec(text)?.[1] ?? "");
+  return foot.findLast((name) => OFFICE.test(name)) ?? null;
+}
 
 /** An office alone in a line at the foot of a text, with a date alone in the next. */
 function readSignature(lines: readonly Line[]): Signature | null {
@@ -31,11 +38,10 @@ function readSignature(lines: readonly Line[]): Signature | null {
 export function readHead(lines: readonly Line[]): Masthead {
   const masthead = readMasthead(lines);
   const signature = readSignature(lines);
-  if (signature === null) return masthead;
   const { date, publisher } = masthead;
   return {
     ...masthead,
-    date: date ?? signature.date,
-    publisher: publisher ?? signature.office,
+    date: date ?? signature?.date ?? null,
+    publisher: publisher ?? signature?.office ?? readSource(lines),
   };
 }

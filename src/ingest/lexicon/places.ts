@@ -1,6 +1,6 @@
 /** What stands before a place that is gone to or helped, rather than the one that reports. */
 export const GOAL_WORDS =
-  "驰援 驶抵 支援 援助 赶赴 奔赴 前往 赴 抵达 走进 来到 对口 援建 分赴 远赴 飞赴 开赴 走过 走遍 遍及 辗转 途经 结对 驻 返回 离开 帮扶 慰问 走访 到 往 去 向 给 与 同";
+  "驰援 驶抵 支援 援助 赶赴 奔赴 前往 赴 抵达 走进 来到 对口 援建 分赴 远赴 飞赴 开赴 走过 走遍 遍及 辗转 途经 结对 驻 返回 离开 帮扶 协助 帮助 慰问 走访 到 往 去 向 给 与 同";
 
 /** Zones report like districts, and are no divisions: they keep the printed name. */
 export const ZONES =
@@ -34,7 +34,7 @@ export const BETWEEN = "、和与及";
 
 /** Behind a short name of a division, words for what is a division's own: its party, its offices, its people in a body. */
 export const OFFICES =
-  "团省委 团市委 团区委 团县委 团州委 省委 市委 区委 县委 州委 妇联 工会 总工会 红十字会 文明办 政府 人大 政协 公安 警方 警察 民警 特警 交警 网警 消防 检察 法院 海关 税务 边检 民政 教育局 教体局 卫健 疾控 应急管理 应急局 防汛 气象局 人社 文旅 水务 住建 城管 供电 电力 分局 交通运输局 青年志愿者协会 志愿服务联合会 义工联 慈善总会 慈善会 蓝天救援队";
+  "团省委 团市委 团区委 团县委 团州委 省委 市委 区委 县委 州委 妇联 工会 总工会 红十字会 文明办 政府 人大 政协 公安 警方 警察 民警 特警 交警 网警 消防 检察 法院 海关 税务 边检 民政 教育局 教体局 卫健 疾控 应急管理 应急局 防汛 气象局 人社 文旅 水务 住建 城管 供电 电力 农商银行 农商行 农信社 分局 交通运输局 青年志愿者协会 志愿服务联合会 义工联 慈善总会 慈善会 蓝天救援队";
 /** Behind a short name, what befalls a place as a whole. */
 export const EVENTS =
-  "发生 遭遇 遭受 遭 暴雨 强降雨 特大暴雨 洪涝 洪水 山洪 泥石流 地震 山火 台风 境内 各地 多地 马拉松 亚运会 全运会 赛区 公交集团 地铁 沿海 分行 全省 全市 全区";
+  "发生 遭遇 遭受 遭 暴雨 强降雨 特大暴雨 洪涝 洪水 山洪 泥石流 地震 山火 台风 境内 各地 多地 马拉松 亚运会 全运会 赛区 分赛区 公交集团 地铁 沿海 分行 全省 全市 全区";

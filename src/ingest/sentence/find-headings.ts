@@ -69,13 +69,15 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Where the next line begins with a mark of the same kind; each line is looked for once. */
+/** Where the next line begins with a mark of the same kind or of a higher rank (四、 below （三）); each line is looked for once. */
 function nextLine(text: string, from: number, mark: string, known: Map<RegExp, number>): number {
   const kind = kindOf(mark);
   if (!kind) return text.length;
   const found = known.get(kind) ?? 0;
   if (found > from) return found;
-  const line = new RegExp(`\\n${kind.source.slice(1)}`, "g");
+  const rank = HEADING_MARKS.indexOf(kind);
+  const kinds = HEADING_MARKS.slice(0, rank + 1).map(({ source }) => source.slice(1));
+  const line = new RegExp(`\\n(?:${kinds.join("|")})`, "g");
   line.lastIndex = from;
   const at = line.exec(text)?.index ?? text.length;
   known.set(kind, at);

@@ -16,6 +16,9 @@ const marks = new CharValues({
   ),
   ...Object.fromEntries([...LEADS, OF].map((char) => [char, LEAD])),
 });
+/** So many in one place, before the next of the list. */
+const COUNT_AND = /^[\d.一二三四五六七八九十百两]+[\u4e00-\u9fa5]{1,3}[、和]$/;
+const LONGEST_COUNT = 10;
 const FAR = Number.POSITIVE_INFINITY;
 const goalEnds = new CharSet([...goalVerbs].map((word) => word.slice(-1)));
 const beforeOf = new CharSet(BEFORE_OF);
@@ -78,10 +81,20 @@ function readAt(text: string, at: number, { opensClause, last }: Before): ReadPl
     const another = readPlace(text, at, "listed");
     return another && { ...another, isGoal: last.isGoal };
   }
-  if (opensClause || isLedIn(text, at)) return readPlace(text, at, "opening");
+  if (opensClause || isLedIn(text, at)) return asBefore(readPlace(text, at, "opening"), text, last);
   const isGoal = goalEnds.hasAt(text, at - 1) && goalVerbs.has(text.slice(at - 2, at));
   if (isGoal) return readPlace(text, at, "goal");
   return readPlace(text, at, midLeads.hasAt(text, at - 1) ? "led" : "within");
+}
+
+/** 赴麦积区5次、甘谷县3次: each of those listed is gone to. */
+function asBefore(
+  place: ReadPlace | null,
+  text: string,
+  last: ReadPlace | undefined,
+): ReadPlace | null {
+  if (!place || !last?.isGoal || place.start - last.end > LONGEST_COUNT) return place;
+  return COUNT_AND.test(text.slice(last.end, place.start)) ? { ...place, isGoal: true } : place;
 }
 
 /** 其中江北区: behind some words a clause begins anew. */

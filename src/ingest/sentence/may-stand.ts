@@ -1,7 +1,7 @@
 import { isDistrictCode } from "../../model/district";
 import { CharSet } from "../engine/char-set";
 import { entriesOf, WordTrie } from "../engine/word-trie";
-import { NEED_CITY } from "../lexicon/divisions/other-names";
+import { NEED_CITY, WORDS_TOO } from "../lexicon/divisions/other-names";
 import { BETWEEN, EVENTS, OFFICES, OUTER_ENDS } from "../lexicon/places";
 import {
   liesIn,
@@ -34,8 +34,13 @@ const STATION = /^[东西南北]?站(?![点位长台岗所务])/;
 /** 扬州马拉松, 杭州亚运会: an event that the city holds; but 杭州亚运会期间 tells when. */
 const GAMES =
   /^\d{0,4}(?:国际|半程|全程|城市|冬季)*(?:马拉松|[亚奥全大][残]?运会|冬残?奥会|[世进园]博会|服贸会|广交会)(?!期间|举|开幕|闭幕|前|后|以来|倒计时|筹|$)/;
-/** 南平一中, 扬州大学: a school of the city; 中山大学 is named for a man. */
-const SCHOOL = /^(?:[一二三四五六七八九十]{1,2}[中小](?![时区型])|大学|学院)/;
+/** 温州商人, 海口至三亚, 兰州拉面: who comes from a city, a way to it and a dish of it are not in it. */
+const NO_ACTOR =
+  /^(?:人(?!民)|籍|话|菜|产|牌|式|味|[至到－—-]|拉面|火腿|[路门桥县街里村站园湖山江沟市区]|大[街道厦桥]|方面|经验|模式)/;
+/** 杭州第19届亚运会期间, …: no more than a time. */
+const TELLS_WHEN = /^[^,。;:!?\n]*?(?:期间|以来|前后|之际|[前后时])[,。;:\n]/;
+const LONGEST_WHEN = 24;
+const sentenceStops = new CharSet(",。;!?:\n");
 /** 建行佛山分行: a bank or a railway names its branches by their cities. */
 const BRANCH = /^(?:分行|支行|分公司|车务段|机务段)/;
 const THIS_CITY = /(?:北京|[本全我该各])[市省]$/;
@@ -53,6 +58,7 @@ const officeTrie = new WordTrie(entriesOf({ office: OFFICES, event: EVENTS }));
 const outerEnds = new CharSet(OUTER_ENDS);
 const between = new CharSet(BETWEEN);
 const needCity: ReadonlySet<string> = new Set(NEED_CITY.split(" "));
+const wordsToo: ReadonlySet<string> = new Set(WORDS_TOO.split(" "));
 
 /** Whether a name alone is told from a common noun by its city only (平房区). */
 export function needsCity(row: readonly Link[], text: string): boolean {
@@ -122,18 +128,17 @@ function isBehindItsProvince(codes: readonly string[], outer: readonly Link[]): 
 function isNamedByCity(text: string, { start, end, codes }: Link, standing: Standing): boolean {
   if (!isWide(codes) || codes.some((code) => liesIn(code, CAPITAL))) return false;
   const behind = text.slice(end, end + LONGEST_EVENT);
-  if (standing === "opening") {
-    const isOfSchool =
-      !codes.some((code) => code.endsWith(PROVINCE_END)) &&
-      SCHOOL.test(behind) &&
-      !isNamedForMan(text.slice(start, end));
-    return STATION.test(behind) || GAMES.test(behind) || isOfSchool;
-  }
+  if (standing === "opening")
+    return STATION.test(behind) || GAMES.test(behind) || leadsName(text, { start, end, codes });
   return standing === "within" && BRANCH.test(behind) && !isInWord(text, start);
 }
 
-function isNamedForMan(name: string): boolean {
-  return name === "中山";
+/** 哈尔滨冰雪大世界, 扬州大学: behind the end of a sentence or a clause the name of a city leads that of something in it. */
+function leadsName(text: string, { start, end, codes }: Pick<Link, "start" | "end" | "codes">) {
+  if (codes.some((code) => code.endsWith(PROVINCE_END))) return false;
+  if (wordsToo.has(text.slice(start, end)) || NO_ACTOR.test(text.slice(end, end + 2))) return false;
+  if (TELLS_WHEN.test(text.slice(end, end + LONGEST_WHEN))) return false;
+  return start === 0 || sentenceStops.hasAt(text, start - 1);
 }
 
 /** Provinces and prefectures only. */

@@ -14,7 +14,7 @@ const PART = /[\u4e00-\u9fa5]{2,4}?(?:自治县|[区县旗])(?![级直属内里�
 const LAST_SYLLABLE = /(?:自治县|高新区|经开区|[区县旗市])$/;
 /** None ends with these, or with those where it has three syllables, and none holds a numeral. */
 const NOT_PLACE_STEM =
-  /[的了在把对向与和及是有为等到均级被给从来赴往省市县区州旗]|安排$|[全我本该各均都]|^[设建创在进列].?城$|..城$|期间|联合|会同|携手|[社景片校超夜早闹]$|.{2}[小园街院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
+  /[的了在把对向与和及是有为等到均级被给从来赴往省市县区州旗]|安排$|[全我本该各均都]|^[设建创在进列].?城$|..城$|期间|联合|会同|携手|[社景片校超夜早闹]$|^..[东西]$|.{2}[小园街院片库林矿厂地控范辖]$|[\d一二三四五六七八九十两]/;
 const SHORTEST = 2;
 
 const countyEnds = new CharSet("县市区");

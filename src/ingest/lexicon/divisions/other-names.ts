@@ -212,6 +212,9 @@ export const MORE_PROVINCES: readonly string[] = [
   "82澳门特别行政区",
 ];
 
+/** Short names of cities that are words or names of something else as well (日照充足, 来宾签到, 中山大学). */
+export const WORDS_TOO = "日照 来宾 白银 中山 大同 安康 长治 保定 黄山 海东 白山 朝阳";
+
 /** Names that are common nouns or plain words as well: they are places only with their city, or in a bulletin of it. */
 export const NEED_CITY =
   "城区 矿区 郊区 东区 西区 新城区 老城区 老边区 古城区 新建区 新市区 平房区 解放区 港口区 海港区 河口区 东山区 西山区";
