@@ -1,7 +1,6 @@
 import { questionOf } from "../../model/question";
 import { PERSON } from "../lexicon/measures";
-import type { QuantityMention } from "../numbers/find-mentions";
-import { isNumeral } from "../numbers/find-mentions";
+import { isNumeral, type QuantityMention } from "../numbers/find-mentions";
 import { type Judgement, judge } from "../rules/judge";
 import { lookAround, type Surroundings } from "../sentence/look-around";
 import { readText } from "../sentence/read-text";
@@ -10,6 +9,7 @@ import { foldedOffset } from "../text/offset";
 import type { ItemFrame } from "./item-frame";
 import { type MadeFact, makeFact } from "./make-fact";
 import { UNTOLD } from "./metric/find-metric";
+import { withSubject } from "./read-subject";
 
 /** What the numbers under some words are: facts like this one, or none, and why. */
 export interface Asked {
@@ -70,7 +70,8 @@ function ask(
   }
   const start = foldedOffset(0);
   const made = makeFact(read, mention, { ...frame, start, headlineEnd: start }, around);
-  return { verdict: made, isTold: made.row !== UNTOLD.name, around, mention };
+  const verdict = { ...made, fact: withSubject(made.fact, words) };
+  return { verdict, isTold: made.row !== UNTOLD.name, around, mention };
 }
 
 function isOfBareNumbers({ rule }: Judgement): boolean {

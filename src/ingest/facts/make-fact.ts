@@ -28,7 +28,7 @@ export function makeFact(
   const { named, body, placed } = whoseOf(read, around, frame);
   const { row, metric, metricOfAll, likeOf } = findMetric(reading, named);
   const planned = isPlanned(around.heard);
-  const subject = likeOf?.subject ?? withoutBody(readSubject(read.text, reading, named), body);
+  const subject = likeOf?.subject ?? withoutBody(readSubject(read, reading, named), body);
   const selector = read.folded.toSelector(start, end);
   const { value, minValue, maxValue, bound, marks } = reading;
   const { district, place, division } = placed;

@@ -1,9 +1,14 @@
+import type { Fact } from "../../model/dataset";
+import { METRICS } from "../../model/metric";
 import { CharSet } from "../engine/char-set";
 import { FOR_WHOM } from "../lexicon/grammar-words";
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../numbers/read-quantity";
 import type { Surroundings } from "../sentence/look-around";
-import type { NounToken, Token } from "../sentence/tokenize";
+import type { ReadText } from "../sentence/read-text";
+import type { NounToken } from "../sentence/tokenize";
+import { indexOf, phraseStart, unknownNoun } from "./phrase-start";
+import { placesBetween } from "./places-between";
 
 /** What is measured or paid is named in its own clause, what is counted may be named in an earlier one. */
 const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
@@ -18,7 +23,7 @@ const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
 /** 100人到贵阳市, 1600人来自长沙县: where they go or come from is not what is counted. */
 const WHITHER = /^(?:来自|前往|奔赴|走进|[到赴])/;
 /** 社区工作者招20名: what is done with them. */
-const CALLS_FOR = /(?<=[者员生工])招$/;
+const CALLS_FOR = /(?<=[者员生工])招$|分别$|依次$/;
 const COUNTED_REACH = 8;
 const DISTRICT = /^[区县市旗]$/;
 /** Two syllables of a name. */
@@ -26,36 +31,46 @@ const NAME_BEFORE = /^[\u4e00-\u9fa5](?![辖有共个设建各含])[\u4e00-\u9fa
 
 /** 3次对企业…: to whom or about what it was done, not what is counted. */
 const TO_WHOM = "对向";
-/** 全区党员, 各单位: behind these a noun is not one of several in a row. */
-const HOW_MANY = /[全我本该各]/;
 /** 作为骨干力量, 由志愿者: who they are made or who did it. */
 const AS_WHAT = "作为 成为 担任 由 为 给";
-/** What stands before a noun only to say of what kind it is (建档立卡贫困村), as a verb does behind a verb of giving (发放救助款物). */
-const ATTRIBUTES =
-  /(?:建档立卡|农村)+$|(?<=发放|送上|送出|送去|拨付|下拨|筹集|募集|收到)(?:救助|捐赠|补助)$/;
 /** What is left over before and behind a phrase. */
 const LEFT_BEFORE = '的等余多“"';
 const LEFT_BEHIND = '”"';
 
-const forWhom = new RegExp(`[${FOR_WHOM}]`);
+/** A verb of one syllable with its ending, and words that tie a phrase on. */
+const PREDICATE = new RegExp(
+  `[\\u4e00-\\u9fa5][着了](?!解|名)|[${FOR_WHOM}](?!导)|在(?![职岗校编院册]|外)`,
+);
 const toWhom = new CharSet(TO_WHOM);
 
-/** The counted noun phrase as printed, without the marks around it. */
+/** The counted noun phrase as printed, without the marks around it and the place before it. */
 export function readSubject(
-  text: string,
+  { text, places }: Pick<ReadText, "text" | "places">,
   { start, end, unitClass }: QuantityReading,
   around: Surroundings,
 ): string | null {
-  const { nounAfter, nounBefore } = around;
+  const { nounAfter, nounBefore, clauseStart } = around;
   if (toWhom.hasAt(text, end) && nounBefore?.end !== start) return null;
   if (nounAfter && WHITHER.test(text.slice(end, nounAfter.end))) {
     const described = nounDescribedBy(nounAfter, around);
     if (described) return tidy(text.slice(described.start, described.end));
-  } else if (nounAfter) return tidy(withoutGoal(text.slice(end, nounAfter.end)));
+  } else if (nounAfter) return tidy(withoutPredicate(text.slice(end, nounAfter.end)));
+  const unknown = nounBefore === null ? unknownNoun(text, around, unitClass) : null;
+  if (unknown !== null) return tidy(unknown.replace(CALLS_FOR, ""));
   const own = nounBefore && isPlace(text, nounBefore, unitClass) ? null : nounBefore;
   const head = own ?? farHead(text, start, unitClass, around);
   if (head === null) return null;
-  return tidy(text.slice(phraseStart(text, head, around), head.end).replace(CALLS_FOR, ""));
+  const least = placesBetween(places, clauseStart, start).at(-1)?.end ?? 0;
+  return tidy(text.slice(phraseStart(text, head, around, least), head.end).replace(CALLS_FOR, ""));
+}
+
+/** Words of two to twelve characters. */
+const NAMES = /^[\u4e00-\u9fa5]{2,12}$/;
+
+/** 转移安置: where no noun of prose says what the numbers of a table count, the words of their header do. */
+export function withSubject(fact: Fact, header: string): Fact {
+  const isTold = fact.subject !== null || METRICS[fact.metric].countsOneThing;
+  return isTold || !NAMES.test(header) ? fact : { ...fact, subject: header };
 }
 
 /** 来自长沙县的志愿者: the noun behind 的. */
@@ -88,9 +103,9 @@ function farHead(
   return isCounted(nounFar, unitClass, around) ? null : nounFar;
 }
 
-/** 12支队伍为老人理发: whom it was done for is not what is counted. */
-function withoutGoal(phrase: string): string {
-  const at = phrase.search(forWhom);
+/** 12支队伍→为老人理发, 17名失主→围着民警: what is told of them is not what is counted. */
+function withoutPredicate(phrase: string): string {
+  const at = phrase.search(PREDICATE);
   return at > 1 ? phrase.slice(0, at) : phrase;
 }
 
@@ -107,39 +122,7 @@ function isCounted(
   return token.mention.reading.unitClass !== unitClass;
 }
 
-/** Where a noun stands among the tokens before an index. */
-function indexOf(noun: NounToken, tokens: readonly Token[], index: number): number {
-  let at = index;
-  while (at > 0 && tokens[at] !== noun) at -= 1;
-  return at;
-}
-
-/** Nouns in a row are one phrase (党员 + 志愿者). */
-function phraseStart(text: string, head: NounToken, { tokens, index }: Surroundings): number {
-  const first = indexOf(head, tokens, index);
-  let { start } = head;
-  for (let i = first - 1; i >= 0; i -= 1) {
-    const token = tokens[i];
-    if (token?.kind !== "noun" || token.end !== start || token.end - token.start === 1) break;
-    if (HOW_MANY.test(text.charAt(token.start - 1))) break;
-    start = token.start;
-  }
-  if (text.charAt(start - 1) === "”") return quoteStart(text, start);
-  return (
-    start -
-    (ATTRIBUTES.exec(text.slice(Math.max(0, start - LONGEST_ATTRIBUTES), start))?.[0].length ?? 0)
-  );
-}
-
-const LONGEST_ATTRIBUTES = 10;
-const LONGEST_QUOTE = 20;
-
-function quoteStart(text: string, end: number): number {
-  const first = Math.max(0, end - LONGEST_QUOTE);
-  const open = text.slice(first, end).lastIndexOf("“");
-  return open < 0 ? end : first + open;
-}
-
+const PAIRED = /^“[^“”]*”$/;
 const asWhat = new RegExp(`^(?:${AS_WHAT.replaceAll(" ", "|")})(?=.{2})`);
 const asWhatStarts = new CharSet(AS_WHAT.split(" ").map((word) => word.charAt(0)));
 const leftBefore = new CharSet(LEFT_BEFORE);
@@ -153,7 +136,7 @@ function tidy(phrase: string): string | null {
   return words === "" || words.length > 30 ? null : words;
 }
 
-/** A quotation that closes within the phrase keeps its marks. */
+/** A quotation that opens and closes within the phrase keeps its marks. */
 function withoutMarks(phrase: string): string {
-  return phrase.replace(leftOver, "");
+  return PAIRED.test(phrase) ? phrase : phrase.replace(leftOver, "");
 }

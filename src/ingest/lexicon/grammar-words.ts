@@ -20,3 +20,6 @@ export const VERB_ENDINGS = "了出给有到上下好完过着起";
 export const NOUN_ENDINGS = "数量额积均度率认作成分称者名期象口";
 /** 中心1个、所12个: a noun only behind a list mark and straight before a number. */
 export const LISTED_POST = "所";
+/** None of these stands in what says of what kind a noun is: they tie clauses, times, amounts and places to it. */
+export const NOT_IN_PHRASE =
+  "的了过着在向对为给由把将从于以共累有和与及等其已约近达超逾是每各全本我该均仅只还又再也都并就上下年月日时前后内里至到出去来起供更很最不没无";

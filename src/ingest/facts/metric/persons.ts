@@ -87,7 +87,7 @@ const BY_WHO: readonly MetricRow[] = [
     metric: "other",
     when: { who: ["casualty"] },
     unless: [{ verbBefore: ["serve", "give"] }, { also: isForWhom }],
-    examples: ["失踪人员[3名]"],
+    examples: ["失踪者[3名]"],
   },
   {
     name: "person/honoured",

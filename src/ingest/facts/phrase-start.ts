@@ -1,0 +1,103 @@
+// Where the phrase of a counted noun begins (发放→救助款物, 建档立卡贫困村), and nouns that no table holds.
+import { CharSet } from "../engine/char-set";
+import { ATTRIBUTES } from "../lexicon/attributes";
+import { NOT_IN_PHRASE } from "../lexicon/grammar-words";
+import type { UnitClass } from "../lexicon/measures";
+import type { Surroundings } from "../sentence/look-around";
+import { isPerson, isVerb } from "../sentence/token-class";
+import type { NounToken, Token } from "../sentence/tokenize";
+
+/** 全区党员, 各单位: behind these a noun is not one of several in a row. */
+const HOW_MANY = /[全我本该各]/;
+const LONGEST_QUOTE = 20;
+/** No word that says of what kind something is has more syllables. */
+const LONGEST_ATTRIBUTE = 6;
+const HAN = /[\u4e00-\u9fa5]/;
+const LONGEST_ATTRIBUTES = 10;
+const ATTRIBUTE = new RegExp(`(?:${ATTRIBUTES.split(/\s+/).join("|")})+$`);
+/** 送出→姜茶, 清理了→河道. */
+const VERB_END = /^[了过出去来下起上到]$/;
+const notInPhrase = new CharSet(NOT_IN_PHRASE);
+
+/** What is counted by these has a name of its own, behind the number or before it. */
+const NAMED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
+  ...(["generic", "place", "body", "thing", "item", "text", "load"] as const),
+]);
+/** 27例登革热, 42台手术. */
+const OCCURS = /[例起台]$/;
+
+/** A noun that no table holds, straight behind a number up to what ends its phrase, or else straight behind the verb before it (开展→手术42台). */
+export function unknownNoun(
+  text: string,
+  { tokens, index, start, end, said }: Surroundings,
+  unitClass: UnitClass | null,
+): string | null {
+  if (!NAMED.has(unitClass) && !OCCURS.test(said)) return null;
+  const next = tokens[index + 1]?.start ?? text.length;
+  const behind = hanBetween(text, end, next, 1);
+  if (behind !== "") return behind;
+  const before = tokens[index - 1];
+  if (before?.kind !== "verb") return null;
+  return hanBetween(text, before.end, start, -1) || null;
+}
+
+/** The characters of a phrase that fill the stretch between two offsets, as far as the first that ties it on; empty where they are too few or too many for a noun. */
+function hanBetween(text: string, start: number, end: number, step: 1 | -1): string {
+  let [from, to] = step === 1 ? [start, start] : [end, end];
+  const goesOn = (at: number) =>
+    at >= start && at < end && HAN.test(text.charAt(at)) && !notInPhrase.hasAt(text, at);
+  if (step === 1) while (goesOn(to)) to += 1;
+  else while (goesOn(from - 1)) from -= 1;
+  if (step === -1 && from !== start && !VERB_END.test(text.slice(start, from))) return "";
+  return to - from > 1 && to - from <= LONGEST_ATTRIBUTE ? text.slice(from, to) : "";
+}
+
+/** Where a noun stands among the tokens before an index. */
+export function indexOf(noun: NounToken, tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at > 0 && tokens[at] !== noun) at -= 1;
+  return at;
+}
+
+/** Nouns in a row are one phrase (党员 + 志愿者), and so is what stands before them to say of what kind they are; no phrase reaches back over `least`. */
+export function phraseStart(
+  text: string,
+  head: NounToken,
+  { tokens, index }: Surroundings,
+  least: number,
+): number {
+  let at = indexOf(head, tokens, index);
+  let { start } = head;
+  for (let token = tokens[at - 1]; token; token = tokens[at - 1]) {
+    if (token.kind !== "noun" || token.end !== start || token.end - token.start === 1) break;
+    if (HOW_MANY.test(text.charAt(token.start - 1))) break;
+    start = token.start;
+    at -= 1;
+  }
+  if (text.charAt(start - 1) === "”") return quoteStart(text, start);
+  const kind = attributiveVerb(head, tokens, at);
+  if (kind) return kind.start;
+  return withAttributes(text, start, Math.max(tokens[at - 1]?.end ?? 0, least));
+}
+
+/** 发放→救助款物, 被困村民: a verb behind a verb says of what kind a thing is, and what befell somebody says of whom one speaks. */
+function attributiveVerb(head: NounToken, tokens: readonly Token[], at: number) {
+  const [before, verb, first] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (verb?.kind !== "verb" || verb.end !== first?.start) return null;
+  if (verb.verb === "harm") return verb;
+  const isGoverned = before?.kind === "verb" && verb.start - before.end <= 1;
+  const isAttended = isVerb(verb, "join", "attend");
+  return isGoverned && !isAttended && !isPerson(head) && verb.end - verb.start > 1 ? verb : null;
+}
+
+/** 其中女党员, 农村低保对象: words that only say of what kind something is. */
+function withAttributes(text: string, start: number, least: number): number {
+  const found = ATTRIBUTE.exec(text.slice(Math.max(least, start - LONGEST_ATTRIBUTES), start));
+  return start - (found?.[0].length ?? 0);
+}
+
+function quoteStart(text: string, end: number): number {
+  const first = Math.max(0, end - LONGEST_QUOTE);
+  const open = text.slice(first, end).lastIndexOf("“");
+  return open < 0 ? end : first + open;
+}
