@@ -27,8 +27,9 @@ const PREDICATE_ENDS = /^(?:各(?:镇街|[镇乡地]))?(?:[,;。!?\n]|$)/;
 /** 甲区17个、乙区21个, 合计38个; 两地合计. */
 const IN_SUM = /[合总共]计/;
 const SUM_BEHIND = /^[\u4e00-\u9fa5]{0,3}[合总共]计/;
-/** 我区占6%: whoever reports. */
-const OWN = /[我本][区县旗镇乡](?![级直民])/;
+/** 我区占6%, 我会386名义工: whoever reports. */
+const OWN =
+  /(?:[我本][区县旗镇乡]|(?:^|[,:;、])[我本](?:局|会|校|院|社|站|行|司|所|队|街道|村))(?![级直民])/;
 /** What has a place of its own, or takes place there. */
 const STANDING: ReadonlySet<UnitClass> = new Set<UnitClass>([
   ...(["place", "body", "community", "household", "occurrence", "event"] as const),
@@ -81,7 +82,7 @@ function chooseOne(places: readonly PlaceMention[], around: Surroundings, item: 
   if (isSum(around) && isOfSeveral(actingBetween(places, sentenceStart, start))) return NOWHERE;
   if (OWN.test(words.slice(from))) return item;
   if (wider) return isNamedLike(item.place, wider) ? item : wholeAround(item, wider);
-  if (CITY_BODY.test(words.slice(Math.max(0, from - 1)))) return wholeAround(item, CITY);
+  if (CITY_BODY.test(words.slice(from))) return wholeAround(item, CITY);
   if (nearest && !isLeftBehind(nearest, words.slice(from), item)) return toPlaced(nearest);
   return item;
 }

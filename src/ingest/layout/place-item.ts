@@ -3,7 +3,7 @@ import { liesIn } from "../sentence/gazetteer";
 import type { NamedPlace } from "../sentence/place";
 import { placeOfName, placeOfOffice } from "./place-of-name";
 
-/** A university that signs a report belongs to no district, nor to the office that collects the reports. */
+/** A university that signs a report belongs to no district, nor to the office that collects the reports, unless that is a school as well. */
 const SCHOOL = /大学|学院/;
 
 export interface ItemPlace extends Placed {
@@ -39,8 +39,11 @@ export function placeItem({
   const head = isWhole ? heading : headline;
   const credit = creditText === null ? null : placeOfOffice(creditText, home);
   const issuing =
-    offices.map((name) => name && placeOfName(name, home)).find((place) => place) || null;
-  const isOwn = creditText === null || !SCHOOL.test(creditText);
+    offices.map((name) => name && placeOfOffice(name, home)).find((place) => place) || null;
+  const isOwn =
+    creditText === null ||
+    !SCHOOL.test(creditText) ||
+    offices.some((name) => SCHOOL.test(name ?? ""));
   const own = isOwn ? issuing : null;
   const chosen = narrower(head, own) ?? credit ?? own ?? named ?? heading;
   return {

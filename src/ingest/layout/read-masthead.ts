@@ -169,11 +169,16 @@ function findPublisher(head: readonly Line[]): string | null {
   for (const { text } of head) {
     for (const part of text.split(/[\s|｜]+/)) {
       const name = bareOffice(part.replace(DATE_WORDS, "").replace(/日?(?:\d{1,2}时)?$/, ""));
-      if (name.length >= 3 && OFFICE.test(name) && !TITLE_WORDS.test(name) && !isNumberLine(name))
+      if (name.length >= 3 && OFFICE.test(name) && !isTitle(name) && !isNumberLine(name))
         return name;
     }
   }
   return null;
+}
+
+/** 天津市文明实践工作简报编辑部 names its bulletin, and is none. */
+function isTitle(name: string): boolean {
+  return TITLE_WORDS.test(name) && !name.endsWith("编辑部");
 }
 
 /** 首都文明办（样稿）, 武侯区联合会编: the name alone. */

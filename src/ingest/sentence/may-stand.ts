@@ -47,7 +47,7 @@ const THIS_CITY = /(?:北京|[本全我该各])[市省]$/;
 /** 浙江：, 绍兴——: a label above what it says. */
 const LABEL_END = /^[:—]/;
 /** 福建14人, 江西6人: a label of its number; but 北京2022年, 上海8月2日电. */
-const NUMBER = /^\d+(?!\d|[年月日时点:.-])/;
+const NUMBER = /^\d+(?!\d|[年月日时点:.-]|公里|千米|米|里)/;
 const CAPITAL = "110000";
 const LONGEST_OFFICE = 8;
 const LONGEST_NUMBER = 8;
