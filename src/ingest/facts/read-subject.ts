@@ -109,13 +109,18 @@ function withoutPredicate(phrase: string): string {
   return at > 1 ? phrase.slice(0, at) : phrase;
 }
 
-/** A noun that follows a number with another kind of measure word is what that one counts (1个中心、25所). */
+/** A noun beside a number with another kind of measure word is what that one counts (1个中心、25所; 骑手86名，送餐300份). */
 function isCounted(
   noun: NounToken,
   unitClass: UnitClass | null,
   { tokens, index }: Surroundings,
 ): boolean {
   let at = indexOf(noun, tokens, index);
+  const next = tokens[at + 1];
+  const isOfNext = next?.kind === "quantity" && next.start === noun.end && at + 1 < index;
+  // 脱贫户86户312人: side by side the numbers count the same.
+  if (isOfNext && tokens[index - 1] === next && next.end === tokens[index]?.start) return false;
+  if (isOfNext && next.mention.reading.unitClass !== unitClass) return true;
   while (tokens[at]?.kind === "noun") at -= 1;
   const token = tokens[at];
   if (token?.kind !== "quantity" || noun.start - token.end > COUNTED_REACH) return false;

@@ -19,6 +19,7 @@ import {
 /** Sentences, labels with a colon and quotations are no cells where blanks or commas part them. */
 const NO_CELL = /[。;；！!？?：:“”、]/;
 const IN_BRACKETS = /[(（][^()（）]*[)）]/g;
+const COUNT_IN_WORDS = /[\u4e00-\u9fa5]\d[\d.,]*[\u4e00-\u9fa5]+$/;
 const LONGEST_LINE = 400;
 const FIGURE = /\d/;
 const BLANK_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/;
@@ -85,7 +86,8 @@ function readRun(text: PrintedText, from: number, separator: Separator) {
     if (separator.name === "bars" && RULE_LINE.test(line.text) && rows.length > 0) continue;
     if (!mayPart(line.text, separator)) break;
     const cells = splitLine(legible, line, separator);
-    if (!areCells(legible.text, cells, separator)) break;
+    const isHead = rows.length === 0;
+    if (!areCells(legible.text, cells, separator, isHead)) break;
     if (opensAnother(text, at, numbers)) break;
     rows.push(cells);
     numbers.push(at);
@@ -118,7 +120,18 @@ function splitLine(legible: Legible, line: Line, separator: Separator): Span[] {
   return splitCells(text.slice(start, end), start, separator);
 }
 
-function areCells(text: string, cells: readonly Span[], separator: Separator): boolean {
+/** 开展活动42场，9月是35场: a list of sentences begins so, and no table that has a head. */
+function saysNumbers(text: string, cells: readonly Span[]): boolean {
+  return cells.some(({ start, end }) => COUNT_IN_WORDS.test(text.slice(start, end)));
+}
+
+function areCells(
+  text: string,
+  cells: readonly Span[],
+  separator: Separator,
+  isHead: boolean,
+): boolean {
+  if (isHead && !separator.isStrong && saysNumbers(text, cells)) return false;
   const filled = cells.filter(({ start, end }) => end > start);
   if (cells.length < 2 || filled.length < (separator.isStrong ? 1 : 2)) return false;
   // A paragraph that is set in by a tab.
