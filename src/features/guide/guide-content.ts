@@ -59,7 +59,7 @@ export const guide: Readonly<Record<Lang, Guide>> = {
       {
         title: "是谁的、哪里的数",
         paragraphs: [
-          "一家企业、一所学校、一条街道的数带着它的名字作口径，不充作全区的数。“全市共”是全市的；“分别”依次分给各区，数目对不上就谁也不给；表里的“合计”不属于任何一区。",
+          "一家企业、一所学校、一条街道的数带着它的名字作口径，不充作全区的数。“全市共”是全市的；几个区合有一个数，区名写在口径里，不归其中任何一区；“分别”依次分给各区，数目对不上就谁也不给；表里的“合计”不属于任何一区。",
           "地名按全国行政区划表认，不按字尾猜；本期是哪座城市的简报，“朝阳区”就是那座城市的。旧名归到今天的区。",
           "表格逐格读：行是地方或日期，列是所数之物和单位。对不齐、没有表头的表不收，列入待看（“有表格未能逐格读出”），其中的数字记作“表中数字未读”。",
         ],
@@ -147,7 +147,7 @@ export const guide: Readonly<Record<Lang, Guide>> = {
       {
         title: "Whose number, and where",
         paragraphs: [
-          "The number of one firm, school or street carries its name as scope and is not the district's. 全市共 is the city's; 分别 deals numbers out in turn, to nobody where they do not come out even; a total row is nobody's.",
+          "The number of one firm, school or street carries its name as scope and is not the district's. 全市共 is the city's; what several districts share names them as its scope and is no single one's; 分别 deals numbers out in turn, to nobody where they do not come out even; a total row is nobody's.",
           "Places are those of the table of the country's divisions, never guessed from an ending; the bulletin's own city decides which 朝阳区 is meant. Former names lead to today's district.",
           "Tables are read cell by cell: a row says the place or the day, a column the thing and its unit. A table that does not line up is not read at all; it is listed as a problem and its numerals as “table”.",
         ],
