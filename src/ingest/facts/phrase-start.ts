@@ -77,7 +77,9 @@ export function phraseStart(
   if (text.charAt(start - 1) === "”") return quoteStart(text, start);
   const kind = attributiveVerb(head, tokens, at);
   if (kind) return kind.start;
-  return withAttributes(text, start, Math.max(tokens[at - 1]?.end ?? 0, least));
+  const before = tokens[at - 1];
+  const isPart = before?.kind === "verb" || before?.kind === "noun";
+  return withAttributes(text, start, isPart ? least : Math.max(before?.end ?? 0, least));
 }
 
 /** 发放→救助款物, 被困村民: a verb behind a verb says of what kind a thing is, and what befell somebody says of whom one speaks. */
