@@ -1,6 +1,6 @@
 /** What a level does by itself; nobody does it with a thing. */
 export const MOVES = `
-  增长 增多 上升 上涨 下降 下跌 下滑 回落 回升 反弹 攀升 跃升 飙升 激增 猛增 骤增 剧增 大增 锐减 骤减
+  增长 增多 上升 上涨 下降 下跌 下滑 回落 滑落 回升 反弹 攀升 跃升 飙升 激增 猛增 骤增 剧增 大增 锐减 骤减
   骤降 大降
 `;
 /** What a level does, and what one may do with a thing as well (减少志愿者20名). */
@@ -9,7 +9,7 @@ export const TURNS = `
 `;
 /** What leaves less of a level, or takes a thing out of it. */
 export const LESSENS = `
-  减少 少了 压减 缩减 削减 裁减 裁撤 撤并 撤销 停用 解散 注销 调减 压缩
+  减少 少了 压减 缩减 核减 削减 裁减 裁撤 撤并 撤销 停用 解散 注销 调减 压缩
 `;
 /** What one does with a thing; beside a share it is told how far. */
 export const IMPROVES = `

@@ -23,6 +23,7 @@ export const HEDGE_VERBS: Readonly<Record<string, string>> = {
   达到: "约 大约",
   计: "约",
   合: "约 大约",
+  占: "约 大约",
   共: "约",
   共有: "约",
   共计: "约",

@@ -36,6 +36,17 @@ const COUNTS_WHAT_WAS_NAMED: readonly Condition[] = [
   { behind: LAST, clause: /(?:捐[赠献出款助]?|资助|募集|筹集)了$/ },
 ];
 
+/** 献血人次为7.37万; 用餐人次一路走高：2021年31万 */
+const COUNTS_PEOPLE: readonly Condition[] = [
+  { behind: LAST, clause: /(?:人次|人数|数量)[为达是约近共]*$/, also: isLarge },
+  {
+    behind: LAST,
+    clause: /^(?:[^,:]*:)?\d{4}年(?:达到?|为|近|约)*$/,
+    sentence: /人次|人数|数量/,
+    also: isLarge,
+  },
+];
+
 export const BARE_NUMBERS: readonly Rule[] = [
   {
     name: "bare-number/idiom",
@@ -88,6 +99,7 @@ export const BARE_NUMBERS: readonly Rule[] = [
     unless: [
       { also: headsNoun },
       ...COUNTS_WHAT_WAS_NAMED,
+      ...COUNTS_PEOPLE,
       { clause: TOTAL, also: isBehindNoun },
       { isHedged: true, also: isBehindNoun },
       { isHedged: true, least: 10, also: isFarBehindNoun },
@@ -105,6 +117,8 @@ export const BARE_NUMBERS: readonly Rule[] = [
       "在岗志愿者[22]。",
       "志愿者人数超过了去年的[220]。",
       "张先生捐赠了[220]，",
+      "献血人次为[7.37万]，",
+      "用餐人次一路走高：2021年[31万]，",
     ],
   },
 ];

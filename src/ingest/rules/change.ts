@@ -6,7 +6,6 @@ import {
   EARLIER,
   EXTENTS,
   IMPROVES,
-  LEAVES,
   LESSENS,
   MOVES,
   TURNS,
@@ -149,8 +148,14 @@ export const CHANGES: readonly Rule[] = [
     when: [
       { noun: OWN, clause: new RegExp(`${anyWord(LESSENS)}了?${OBJECT}$`) },
       { unit: ["event"], clause: new RegExp(`${anyWord(LESSENS)}了?${OBJECT}$`) },
+      // 孵化16家，注销2家
+      {
+        isUnitOfPrevious: true,
+        nounAfter: ["none"],
+        clause: new RegExp(`^${anyWord(LESSENS)}了?$`),
+      },
     ],
-    fires: ["减少志愿者[20名]", "缩减夜校辅导[10课时]"],
+    fires: ["减少志愿者[20名]", "缩减夜校辅导[10课时]", "孵化队伍16家，注销[2家]"],
     spares: ["减少损失[40万元]", "减少碳排放[3吨]"],
   },
   {
@@ -177,6 +182,11 @@ export const CHANGES: readonly Rule[] = [
         behind: LEVEL_AHEAD,
         rest: new RegExp(`^[^,;、\\d]{0,8}?${TO_LEVEL}零`),
       },
+      // 把9处咨询台并为5处
+      {
+        clause: /[由从将把原][^,;]{0,14}$/,
+        behind: new RegExp(`^[^,;、\\d]{0,6}并[为成]${NUMERAL}`),
+      },
       // 扩编为18支，原有11支; 原有11支，现有18支
       { clause: /^原(?:先|来)?[有为]?$/, sentence: new RegExp(TO_LEVEL) },
       { clause: /^原(?:先|来)?[有为][^,;\d]{0,6}$/, rest: /^[^,;\d]{0,8},(?:现|目前|如今)/ },
@@ -186,6 +196,7 @@ export const CHANGES: readonly Rule[] = [
       "志愿队由去年的[12支]减为9支",
       "将[12支]队伍整合为3支",
       "积案由[37件]降为零",
+      "把[12支]队伍并为3支",
       "志愿队扩编为12支，原有[9支]",
       "原有志愿队[9支]，现有12支",
     ],
@@ -233,17 +244,5 @@ export const CHANGES: readonly Rule[] = [
     },
     fires: ["茶农户均增收[2600元]"],
     spares: ["茶农户均收入[2600元]"],
-  },
-  {
-    name: "change/in-and-out",
-    reason: "change",
-    // 新增316户，退出205户: how a register moved.
-    when: {
-      clause: /新增[^,;\d]{0,6}$/,
-      isLikeNext: true,
-      rest: new RegExp(`^[^,;\\d]{0,6}[,、](?:${anyWord(LEAVES)}|${anyWord(LESSENS)})`),
-    },
-    fires: ["低保对象新增[316户]，退出205户"],
-    spares: ["低保对象新增[316户]，走访205户"],
   },
 ];

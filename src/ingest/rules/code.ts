@@ -23,4 +23,12 @@ export const CODES: readonly Rule[] = [
     fires: ["请输入[4位]验证码", "统一社会信用代码（[18位]）"],
     spares: ["组织密码学会志愿者[18位]", "[4位]代表发言"],
   },
+  {
+    name: "code/behind-a-mask",
+    reason: "phone",
+    // 0533-31****62: what is left of a number that was made illegible.
+    when: { isArabic: true, clause: /\d\*{2,}$/ },
+    fires: ["手机189****[2204] 身份证"],
+    spares: ["口罩**[2204只]**"],
+  },
 ];

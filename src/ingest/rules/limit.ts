@@ -16,6 +16,9 @@ const EACH =
 const NORM =
   /应当|应该|必须|不得|原则上|不准|规定|要求|标准|考核|评分|方可|上限|下限|章程|修订|村规民约|公约|办法|细则|招募条件|报名条件/;
 
+/** No word of a norm, of who is sought or of what is asked. */
+const NO_NORM = new RegExp(`^(?!.*(?:${NORM.source}|须|应|需|招募|希望|条件|凡|可))`);
+
 export const LIMITS: readonly Rule[] = [
   {
     name: "limit/compared",
@@ -53,10 +56,23 @@ export const LIMITS: readonly Rule[] = [
       { own: OWN_BOUND, sentence: EACH },
       { clause: CLOSE_BOUND, sentence: EACH },
     ],
-    // 单日最多2万人: the most that was.
-    unless: { clause: /[单当一][日天月次周]最多$/ },
+    unless: [
+      // 单日最多2万人: the most that was.
+      { clause: /[单当一][日天月次周]最多$/ },
+      // 每天不少于12名: told of each day, and of nobody who has to.
+      {
+        clause: /(?<![人名户家店站队村组].{0,6})每[天日周月晚][^,]{0,8}$/,
+        upTo: /(?:不[少低][于过]|[至最]少).{0,12}$/,
+        line: NO_NORM,
+      },
+    ],
     fires: ["室内活动每场[不超过50人]", "每名志愿者每月至少参加[1次]活动"],
-    spares: ["室内活动[不超过50人]", "每场活动服务[50人以上]", "每日疏导三次，单日最多[2万人]"],
+    spares: [
+      "室内活动[不超过50人]",
+      "每场活动服务[50人以上]",
+      "每日疏导三次，单日最多[2万人]",
+      "学生每天[不少于12名]",
+    ],
   },
   {
     name: "limit/by-norm",
@@ -84,7 +100,7 @@ export const LIMITS: readonly Rule[] = [
     when: [
       {
         clause:
-          /(?:限额|核载|核定载[客人重]|限[领购报招投借量载乘坐带员兑选约预推参养种存住办建停]|名额|(?:岗位|专职|核定|[工员])编制|封顶|上限|起付|起步|至多可?|最多可)(?:为|共|各)?[\u4e00-\u9fa5]{0,3}$/,
+          /(?:限额|核载|核定载[客人重]|限[领购报招投借量载乘坐带员兑选约预推参养种存住办建停]|名额|(?:岗位|专职|核定|[工员])编制|封顶|上限|起付|起步|至多可?|最多可)(?:为|共|各)?(?!缺口)[\u4e00-\u9fa5]{0,3}$/,
       },
       { clause: /限载[^,。;]*、$/ },
     ],
@@ -116,7 +132,7 @@ export const LIMITS: readonly Rule[] = [
     // 每校限报2支，每队3至5人: a rule goes on from one to the next.
     when: {
       clause: /(?:^|:)每[^,。;]{1,8}$/,
-      sentence: /限|[^供反响相必]须|必须|不得|不[少超多低高大小][于过]|至[少多]|最[少多]|严禁|禁止/,
+      sentence: /限|[^供反响相必]须|必须|不得|不[超多高大][于过]|[至最]多|严禁|禁止/,
     },
     unless: GIVEN,
     fires: ["每户只限认领[一块]菜地"],

@@ -32,6 +32,22 @@ export const NAMES: readonly Rule[] = [
     spares: ["建成活动室[8室]"],
   },
   {
+    // 三道街, 头二道沟: streets and brooks are numbered so, and no road is counted by 道.
+    name: "name/numbered-street",
+    reason: "name",
+    when: { unitText: "道", isArabic: false, behind: /^[街沟河湾桥岭]/ },
+    fires: ["清理[三道]街积雪"],
+    spares: ["设[三道]防线"],
+  },
+  {
+    // 三市镇转移6800人
+    name: "name/numbered-town",
+    reason: "name",
+    when: { unitText: "市 县 省", isArabic: false, behind: /^[镇乡]/ },
+    fires: ["[三市]镇转移群众"],
+    spares: ["[三市]合镇守边关"],
+  },
+  {
     name: "name/behind-a-house-number",
     reason: "name",
     when: { unit: ["place"], clause: /号$/ },

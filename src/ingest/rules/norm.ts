@@ -5,7 +5,7 @@ import { GIVEN, REACHED, STATED } from "./stated";
 
 const HOW_OFTEN =
   /(?:每|各)[^,。;]{0,8}(?:配备?|召开|开展|上报|报送|设(?:立|置)?|须|应|普扫|清扫|洒水|巡查|检查|检测|检修|维护|更换|清洗|培训|演练|体检|考核|评比|通报|消毒|播放|上门|不少于)[^。;]{0,16}$/;
-const DUE = /不[少低超高][于过]|至少|必须|[^供反响相]须|应/;
+const DUE = /不[超高]过|必须|[^供反响相]须|应/;
 const SOON = 30;
 
 /** 每半年检查1次，灭火器应放在…: what is done so often is a duty where a duty is told beside it, be it in the next sentence. */

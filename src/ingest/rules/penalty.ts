@@ -30,8 +30,17 @@ export const PENALTIES: readonly Rule[] = [
     },
     // 关停违规企业12家，罚款86万元: other things were done to them.
     unless: [STATED, { verbFar: ["solve", "punish"] }],
-    fires: ["乱扔垃圾者，一次罚[50元]"],
+    fires: ["乱扔垃圾12次者罚[50元]"],
     spares: ["对乱扔垃圾者累计罚款[3万元]", "关停违规企业12家，罚款[86万元]"],
+  },
+  {
+    // 遛狗不牵绳，罚款50元: a wrong and nothing else is told before it.
+    name: "penalty/for-a-wrong",
+    reason: "rule",
+    when: { unit: ["money"], sentence: /^[^。;,\d]*[不未无乱私闯][^。;,\d]*,[^,。;\d]{0,4}罚款?$/ },
+    unless: STATED,
+    fires: ["遛狗不牵绳，罚款[50元]"],
+    spares: ["对遛狗不牵绳的居民已处理，罚款[600元]"],
   },
   {
     name: "penalty/failing",

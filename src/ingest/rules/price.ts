@@ -1,10 +1,12 @@
 // Is it a price? What a thing costs was neither given nor paid.
+import type { Ask } from "../sentence/condition";
 import type { Surroundings } from "../sentence/look-around";
 import type { Rule } from "./rule";
-import { GIVEN } from "./stated";
+import { GIVEN, STATED } from "./stated";
 
 const MENU = /\d元?\/[份个碗位人斤件张次]|[一二三四五六七八九\d]折|免配送费|免费续/;
 const NEAR = 30;
+const TOLD_NEAR = 60;
 
 /** Prices stand in lines and sentences of their own, so that one tells of the next. */
 function isOnMenu({ heard: { text }, start, end }: Surroundings): boolean {
@@ -12,6 +14,12 @@ function isOnMenu({ heard: { text }, start, end }: Surroundings): boolean {
   const near = text.slice(Math.max(0, start - NEAR), start) + behind;
   return MENU.test(near.replace(/\n/g, ","));
 }
+
+/** A number of the same sentence was a fact, be it before a semicolon. */
+const followsFact: Ask = (_, { previous, previousWords, text, start }) => {
+  const before = text.slice(Math.max(0, start - TOLD_NEAR), start);
+  return previous !== null && before.slice(before.search(/[^。!?\n]*$/)).includes(previousWords);
+};
 
 /** Paid out, in words that tell of no wages or fees. */
 const PAID =
@@ -35,12 +43,19 @@ export const PRICES: readonly Rule[] = [
     when: {
       unit: ["money"],
       clause:
-        /每[\u4e00-\u9fa5]{1,2}$|(?:违者(?:处以|处)?罚款|可处|处以|上调|下调|上浮|下浮|涨价?|降价?|滞纳金|违约金|保证金|工本费|手续费|停车费|物业费|只收|仅收|收取|收费|(?<!增)加收(?!入)|另收|月薪|年薪|时薪|薪资|薪酬|月租|租金|押金|门票|半价|全价|优惠价|联票|通票|套票|票价|售价|单价|定价|原价|(?<!申请|争取|获得|落实|兑现)补贴(?:标准)?|餐补|交通费|每斤|每份|每平方米|每平米|每公里|每立方米|成人票|儿童票|学生票|年卡|月卡|次卡|[一二三四特]等奖(?:奖金)?|首小时|首公里|每顿|每碗|每盒|每位|每晚|每次|每小时|每半小时|每亩|每餐|每人|每桌|每月|每天|随礼|礼金|彩礼|最低|工资|花费|仅需|只需|个人(?:承担|负担|自付|自费|缴纳))(?:只收|仅|为|是|:)?[\u4e00-\u9fa5]{0,2}$/,
+        /每[\u4e00-\u9fa5]{1,2}$|(?:违者(?:处以|处)?罚款|可处|处以|上调|下调|上浮|下浮|涨价?|降价?|滞纳金|违约金|保证金|工本费|手续费|停车费|物业费|只收|仅收|收取|收费|(?<!增)加收(?!入)|另收|月薪|年薪|时薪|薪资|薪酬|月租|租金|押金|门票|半价|全价|优惠价|联票|通票|套票|票价|售价|单价|定价|原价|(?<!申请|争取|获得|落实|兑现)补贴(?:标准)?|餐补|交通费|每斤|每份|每平方米|每平米|每公里|每立方米|成人票|儿童票|学生票|年卡|月卡|次卡|[一二三四特]等奖(?:奖金)?|首小时|首公里|每顿|每碗|每盒|每位|每晚|每次|每小时|每半小时|每亩|每餐|每人|每桌|每月|每天|随礼|礼金|彩礼|最低|工资|[人每均]花费|仅需|只需|个人(?:承担|负担|自付|自费|缴纳))(?:只收|仅|为|是|:)?[\u4e00-\u9fa5]{0,2}$/,
     },
     unless: [
       { verbBefore: ["give", "solve", "punish"] },
       // 人均月工资3200元: a mean was found, not set.
       { clause: /(?:人均|户均|平均)[^,;\d]{0,6}$/, sentence: NO_STANDARD },
+      // 认领120块，每块年租金100元: told beside what was done.
+      {
+        clause: /(?:月薪|年薪|租金|餐费|交通费|每[部台块间亩套张生][^,]{0,4})$/,
+        also: followsFact,
+      },
+      // 涉及工资67万元, 门票收入380万元: of many, not of one.
+      { clause: /(?:涉及|拖欠|追回|讨回|追讨)[^,]*$|收入[约达近]?$/ },
       // 工会补贴合计19万元: reckoned up, not set.
       { clause: /(?:合计|共计|总计)$/ },
       // 慰问老人2000名，每人200元: so much was given to each, unless a standard is told.
@@ -72,9 +87,25 @@ export const PRICES: readonly Rule[] = [
       "老人每餐补贴[3元]，合计6万元",
       "全部捐给两所小学，每所[6000元]",
       "退还装修押金[2000元]",
+      "案件涉及工资[67万元]",
+      "市民认领菜园120块，每块年租金[100元]",
+      "门票收入[380万元]",
       "慰问老人2000名，每人[200元]",
       "工会补贴合计[19万元]",
     ],
+  },
+  {
+    // 每条线索奖200元, 属实的给予500元奖励: offered, and given to nobody yet.
+    name: "price/offered",
+    reason: "rule",
+    when: [
+      { unit: ["money"], clause: /每[条件例起次][^,\d]{0,4}奖励?$/ },
+      { unit: ["money"], sentence: /的,[^,。;]*(?:给予|奖励|可[获得])[^,\d]*$/ },
+    ],
+    // 提供线索300条，每条奖励5元: so many had it.
+    unless: [STATED, { also: followsFact }],
+    fires: ["举报属实每条奖[200元]", "查证属实的，给予[500元]奖励"],
+    spares: ["对查证属实的，已给予[500元]奖励", "市民提供线索300条，每条奖励[5元]"],
   },
   {
     name: "price/for-one",

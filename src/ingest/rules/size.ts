@@ -26,9 +26,10 @@ export const SIZES: readonly Rule[] = [
     unless: [
       { verbBefore: ["clear", "build", "solve", "punish", "give", "hold"] },
       { nounBefore: ["waste"] },
+      { unitText: "公里 千米", nounBefore: ["facility"] },
     ],
     fires: ["护航[30公里]徒步"],
-    spares: ["清理河道[30公里]", "清扫道路[30公里]", "河道垃圾[30公里]全部清走"],
+    spares: ["清理队员清运[30公里]", "河道垃圾[30米]全部清走", "供电线路[84公里]"],
   },
   {
     name: "size/weight-of-nothing",

@@ -1,6 +1,6 @@
 // Was it called off, or is it there no more? 取消活动12场 tells of no 12 events.
 import { anyWord } from "../engine/any-word";
-import { CANCELS, LEAVES, OFFERED } from "../lexicon/change-words";
+import { CANCELS, LEAVES, LESSENS, OFFERED } from "../lexicon/change-words";
 import type { Rule } from "./rule";
 
 const CANCEL = anyWord(CANCELS);
@@ -24,8 +24,8 @@ export const UNDONE: readonly Rule[] = [
       { clause: /停[办课训演赛开诊播展运航飞][^\d,;、]{0,12}$/ },
       // 原定的40台手术延后, 灯会等2场活动因降雪取消
       {
-        clause: /原[定计拟](?:划)?[^,;]{0,16}$/,
-        rest: new RegExp(`^[^,;]{0,16}?(?:${CANCEL}|延后|改为线上)`),
+        clause: /原[定计拟本](?:划)?[^,;]{0,16}$/,
+        rest: new RegExp(`^[^;]{0,16}?(?:${CANCEL}|延后|改为线上)`),
       },
       {
         unit: ["event", "item", "occurrence"],
@@ -72,5 +72,17 @@ export const UNDONE: readonly Rule[] = [
     unless: { clause: /贫困|现役|劝返|追回|召回|清退/ },
     fires: ["志愿者退出[20名]", "[3支]队伍中途退出"],
     spares: ["贫困村退出[12个]"],
+  },
+  {
+    name: "undone/in-and-out",
+    reason: "change",
+    // 新增316户，退出205户: how a register moved.
+    when: {
+      clause: /新增[^,;\d]{0,6}$/,
+      isLikeNext: true,
+      rest: new RegExp(`^[^,;\\d]{0,6}[,、](?:${LEAVE}|${anyWord(LESSENS)})`),
+    },
+    fires: ["低保对象新增[316户]，退出205户"],
+    spares: ["低保对象新增[316户]，走访205户"],
   },
 ];

@@ -1,6 +1,8 @@
 import type { NounClass } from "../lexicon/word-classes";
 import type { QuantityReading } from "../numbers/read-quantity";
+import { leadsUnknown } from "./find-noun";
 import { findTopic, type Surroundings } from "./look-around";
+import { isNoun } from "./token-class";
 import type { NounToken } from "./tokenize";
 
 /** Nouns that people are counted by. */
@@ -26,8 +28,17 @@ const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>([
 export function findHead({ unitClass }: QuantityReading, around: Surroundings): NounToken | null {
   const { nounAfter, nounBefore, nounInClause } = around;
   if (nounAfter ?? nounBefore) return nounAfter ?? nounBefore;
-  if (unitClass !== "generic" && unitClass !== "place" && unitClass !== null) return null;
-  return nounInClause ?? findTopic(around);
+  if (
+    unitClass !== "generic" &&
+    unitClass !== "place" &&
+    unitClass !== "body" &&
+    unitClass !== null
+  )
+    return null;
+  if (leadsUnknown(around.text, around.tokens, around.index)) return null;
+  // 桐乡市设义仓32个: whose they are is no word for what they are.
+  const named = isNoun(nounInClause, "town") ? null : nounInClause;
+  return named ?? findTopic(around);
 }
 
 /** The noun for the people that a number of persons counts. */

@@ -8,6 +8,11 @@ export const REACH = 24;
 const MAX_GAP_AFTER = 14;
 const MAX_GAP_BEFORE = 6;
 
+/** Whose measure words say least of what is counted. */
+const NAMES_WHAT: ReadonlySet<string> = new Set(["generic", "place"]);
+const SAY_LEAST: ReadonlySet<string> = new Set([...NAMES_WHAT, "body"]);
+const BODY_UNITS: ReadonlySet<string> = new Set([...SAY_LEAST, "team"]);
+
 /** How far a walk over a noun phrase has come. */
 interface Walk {
   head: NounToken | null;
@@ -19,12 +24,32 @@ interface Walk {
 
 /** Head of the noun phrase behind a number, unless the noun straight before it says who is counted. */
 export function findNounAfter(
+  text: string,
   tokens: readonly Token[],
   index: number,
   end: number,
 ): NounToken | null {
   const isTold = hasOwnNoun(tokens, index) && !isInApposition(tokens, index);
-  return isTold ? null : walkPhrase(tokens, index, end);
+  if (isTold || isBodyBefore(text, tokens, index)) return null;
+  const noun = walkPhrase(tokens, index, end);
+  return noun && isPartOfWord(text, tokens, index, noun) ? null : noun;
+}
+
+/** 2个药房, 3处水域: a thing of one character behind such a measure word is a part of what follows. */
+function isPartOfWord(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  { noun, start, end }: NounToken,
+): boolean {
+  if (noun !== "thing" || end - start > 1 || !saysLeast(tokens[index])) return false;
+  const goesOn = /^[\u4e00-\u9fa5]/.test(text.slice(end, end + 1));
+  return goesOn && !tokens.slice(index, index + REACH).some((token) => token.start === end);
+}
+
+/** Whether the measure word of a number leaves it to the nouns what is counted. */
+function saysLeast(token: Token | undefined): boolean {
+  return token?.kind === "quantity" && SAY_LEAST.has(token.mention.reading.unitClass ?? "");
 }
 
 /** Walks right over one noun phrase; modifiers come first in Chinese, so the last noun is its head. */
@@ -54,6 +79,16 @@ function hasOwnNoun(tokens: readonly Token[], index: number): boolean {
   return (
     quantity.mention.reading.unitClass === "person" && noun.end - noun.start > 1 && isPerson(noun)
   );
+}
+
+/** “消防站”64个配水带: what stands straight before the number is counted, where an unknown word stands behind. */
+function isBodyBefore(text: string, tokens: readonly Token[], index: number): boolean {
+  const [noun, quantity, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (quantity?.kind !== "quantity" || noun?.kind !== "noun" || next?.start === quantity.end)
+    return false;
+  if (!BODY_UNITS.has(quantity.mention.reading.unitClass ?? "")) return false;
+  const isBeside = /^”?$/.test(text.slice(noun.end, quantity.start)) && noun.end - noun.start > 1;
+  return isBeside && isNoun(noun, "site", "station", "post", "team");
 }
 
 /** 党员30人突击队, and not 医生15名护士20名: people named straight behind are counted too, unless they have a number of their own. */
@@ -93,10 +128,18 @@ function takeNoun(
 ): boolean {
   const { head, isVerbPending } = walk;
   if (isVerbPending && next?.kind !== "of") return false;
+  if (!head && isOfNext(noun, next, quantity)) return false;
   if (head && (isOwner(head, noun, quantity) || (isDeed(noun) && !isJoined(noun, next))))
     return false;
   walk.head = noun;
   return true;
+}
+
+/** 4个冷库存菜860吨: a noun of one character, far from this number and straight before the next, is counted by that. */
+function isOfNext({ start, end }: NounToken, next: Token | undefined, quantity: Token | undefined) {
+  return (
+    next?.kind === "quantity" && next.start === end && end - start === 1 && start !== quantity?.end
+  );
 }
 
 function takeOf(walk: Walk): boolean {
@@ -151,6 +194,7 @@ function beforeGrammar(tokens: readonly Token[], last: number): number {
 
 /** Head of the noun phrase straight before a number that begins at `start`. */
 export function findNounBefore(
+  text: string,
   tokens: readonly Token[],
   index: number,
   start: number,
@@ -161,6 +205,35 @@ export function findNounBefore(
   // 线上观看人数达3万人: who they are is said before.
   const whose = token.noun === "people" ? tokens[at - 1] : undefined;
   if (whose?.kind === "noun" && whose.end === token.start) return whose;
+  if (isInCompound(text, tokens, index)) return null;
   const isPart = token.end - token.start === 1 && start - token.end > 1;
   return start - token.end <= MAX_GAP_BEFORE && !isPart ? token : null;
+}
+
+/** What goes on behind a measure word without naming what is counted. */
+const GOES_ON =
+  /^(?:[^\u4e00-\u9fa5]|[的地得在于从到至对向为把被将由与和及等均都已全共各其则就也还又再先后上下来去之以遍覆位成是有可能因经按实正]|分[布别散])/;
+
+/** 来自9个专业: whether an unknown word behind the measure word names what is counted. */
+export function leadsUnknown(text: string, tokens: readonly Token[], index: number): boolean {
+  const [before, quantity, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (quantity?.kind !== "quantity" || next?.start === quantity.end) return false;
+  if (before?.kind === "noun" && /^”?$/.test(text.slice(before.end, quantity.start))) return false;
+  if (!NAMES_WHAT.has(quantity.mention.reading.unitClass ?? "")) return false;
+  // 驿站由28个优化为22个: a level that changed is one of what was named.
+  if (/[由从]的?$/.test(text.slice(0, quantity.start).slice(-2))) return false;
+  const words = text.slice(quantity.end, quantity.end + 2);
+  return words !== "" && !GOES_ON.test(words);
+}
+
+/** Between a noun and its number these lead up to the number, other words go on behind the noun. */
+const LEADS_UP =
+  /(?:[由从把将让被在到至于达有共为是约近超逾已又再也还仅只了着过均各计成位类其率出]|最[高多]|分别|联[动合])$/;
+
+/** 菜店23家, 家庭箱300个: a word of which the noun before the number is but the beginning. */
+export function isInCompound(text: string, tokens: readonly Token[], index: number): boolean {
+  const [noun, quantity] = [tokens[index - 1], tokens[index]];
+  if (noun?.kind !== "noun" || !saysLeast(quantity)) return false;
+  const between = text.slice(noun.end, quantity?.start);
+  return /^[\u4e00-\u9fa5]{1,6}”?$/.test(between) && !LEADS_UP.test(between);
 }

@@ -2,7 +2,7 @@ import type { Fact } from "../../model/dataset";
 import { CharSet } from "../engine/char-set";
 import type { Quotation } from "../text/find-quotations";
 import type { FoldedSpan } from "../text/offset";
-import { findNounAfter, findNounBefore, REACH } from "./find-noun";
+import { findNounAfter, findNounBefore, isInCompound, leadsUnknown, REACH } from "./find-noun";
 import type { ReadText } from "./read-text";
 import { isVerb, saysWhich } from "./token-class";
 import type { NounToken, Token, VerbToken } from "./tokenize";
@@ -77,7 +77,7 @@ const LONGEST_BEHIND = 16;
 const clauseStops = new CharSet(",。;!?\n");
 const sentenceStops = new CharSet("。;!?\n");
 
-/** Looks around the quantity that stands in a text from `start` to `end`. */
+/** Looks around the quantity that stands in a text from `start` to `end`; one that does not compete for words (分三路) is no token itself. */
 // Its object is written out: one put together by spreading is many times slower to make and to look into.
 export function lookAround(
   { text, heard, tokens, tokenIndexAt, quotationAt }: ReadText,
@@ -88,8 +88,8 @@ export function lookAround(
   const clauseStart = wordsStart(clauseStops, text, start, start);
   const sentenceStart = wordsStart(sentenceStops, text, clauseStart, start);
   const { wordBefore, verbBefore, nounFar, verbFar } = findBefore(tokens, index);
-  // A number that does not compete for words (分三路) is no token itself.
   const last = tokens[index]?.start === start ? index : index - 1;
+  const isOfUnknown = leadsUnknown(text, tokens, last);
   return {
     text,
     start,
@@ -109,15 +109,19 @@ export function lookAround(
     sentenceStart,
     tokens,
     index,
-    nounAfter: findNounAfter(tokens, last, end),
-    nounBefore: findNounBefore(tokens, index, start),
-    nounInClause: wordBefore?.kind === "noun" ? wordBefore : null,
+    nounAfter: findNounAfter(text, tokens, last, end),
+    nounBefore: isOfUnknown ? null : findNounBefore(text, tokens, index, start),
+    nounInClause: isInCompound(text, tokens, index) ? null : nounOf(wordBefore),
     nounFar,
     verbBefore,
     verbAfter: findVerbAfter(tokens, last),
     verbFar,
     wordBefore,
   };
+}
+
+function nounOf(word: Word | null): NounToken | null {
+  return word?.kind === "noun" ? word : null;
 }
 
 function hearAround(

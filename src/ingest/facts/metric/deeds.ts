@@ -14,7 +14,20 @@ export const DEEDS: MetricGroup = {
       name: "deed/built",
       metric: "sites",
       when: { unit: ["place"], verbBefore: ["build"] },
+      // 建成冷库8座: a building is no post.
+      unless: [{ unitText: "座 栋 幢 厂 馆 园 院 校 墙" }, { clause: /棚$/ }],
       examples: ["建成[12处]"],
+    },
+    {
+      // 设“义仓”32个: by the last character of the name of a place.
+      name: "deed/built-by-name",
+      metric: "sites",
+      when: {
+        unit: ["generic", "body"],
+        clause:
+          /(?:设[立置]?|建[成立]?|投用|启用|开[设放]|布[设置]|打造|新增)[^,、]*[站点亭岗室屋驿角吧仓所]”?$/,
+      },
+      examples: ["设“义仓”[32个]"],
     },
     {
       name: "deed/given",

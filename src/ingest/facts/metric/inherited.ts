@@ -12,7 +12,7 @@ const HOUSEHOLD = "户";
 const SEMICOLON = ";";
 /** 由300只增至, 从2个扩大为如今的: behind the level that it grew from. */
 const GROWN = new RegExp(
-  `[\\d一二三四五六七八九十百千万两].*(?:${anyWord(BECOMES, TURNS, MOVES, IMPROVES)}了?[至到为成]|达到)(?:[^\\d,]{0,3}的)?$`,
+  `[\\d一二三四五六七八九十百千万两].*(?:${anyWord(BECOMES, TURNS, MOVES, IMPROVES)}了?[至到为成]|并[为成]|达到)(?:[^\\d,]{0,3}的)?$`,
 );
 
 /** Between a verb and its number no noun stands, though an ending may. */
@@ -57,17 +57,28 @@ const OF_ONE_UNIT: MetricGroup = {
       name: "inherited/done-of-a-whole",
       metric: AS_BEFORE,
       when: {
-        unitText: "个 户 家 处 所",
+        unitText: "个 户 家 处 所 部 座 栋 间 条",
         nounAfter: ["none"],
-        clause: /\d[个户家处所][^,\d]*(?:恢复|完成|达标|通过|复工|复产|复学|整改|脱贫|销号)$/,
+        clause:
+          /\d[个户家处所部座栋间条][^,\d]*(?:恢复|完[成工]|竣工|达标|合格|通过|复工|复产|复学|整改|脱贫|销号)$/,
       },
       examples: ["全镇17个村供电恢复[14个]"],
+    },
+    {
+      // 295个村里，287个有了卫生室
+      name: "inherited/some-of-a-whole",
+      metric: AS_BEFORE,
+      when: { clause: /^(?:其中|已?有)?$/, sentence: /\d个[^,\d]{1,8}[里中],(?:其中|已?有)?$/ },
+      examples: ["全县295个村里，[287个]有了卫生室"],
     },
     {
       // 教师参与看护1980名，校均37名
       name: "inherited/on-average",
       metric: AS_BEFORE,
-      when: { nounAfter: ["none"], clause: /^(?:平均|[校村班队站点]均)$/ },
+      when: {
+        nounAfter: ["none"],
+        clause: /^(?:平均|全年|全[市县区镇校]共?|累计|合计|总计|共计?|[校村班队站点]均)$/,
+      },
       examples: ["1980名教师参与看护，校均[37名]"],
     },
     {
@@ -80,7 +91,7 @@ const OF_ONE_UNIT: MetricGroup = {
       name: "inherited/named-before",
       metric: AS_BEFORE,
       when: {
-        unitText: "个 项 张 件",
+        unitText: "个 项 张 件 部 座 条 台 栋 间 艘 辆 棵",
         nounAfter: ["none"],
         clause: /^.{0,4}$/,
         also: isNamedBefore,
@@ -122,12 +133,22 @@ const OF_ANOTHER_TIME: MetricGroup = {
       ],
     },
     {
+      // 较年初撤并卡点4个，现有21个
+      name: "inherited/by-now",
+      metric: AS_ITS_UNIT,
+      when: {
+        unitText: "个 家 支 处 座 所 间 台 辆 项",
+        clause: /^(?:现有|现存|现共?有|已有|已达|已增至)$/,
+      },
+      examples: ["建成驿站16个，走访20次，现有[88个]"],
+    },
+    {
       // 去年分别为9.2万人、5400场: each is set against the one of its kind.
       name: "inherited/of-an-earlier-time-in-a-row",
       metric: AS_ITS_UNIT,
       when: {
         clause: /分别[为是达](?:\d[\d.万亿]*[^\d、]{1,3}[、和及与])*$/,
-        sentence: /(?:[去上前]年|同期|上月|上季度)[^;]*分别[^;]*$/,
+        sentence: /(?:[去上前]年|同期|上月|上季度|\d个)[^;]*分别[^;]*$/,
       },
       examples: ["现有志愿者40名，接待游客9.5万人，去年，各项数据分别为[35名]、9.2万人"],
     },

@@ -23,6 +23,13 @@ export const ITEMS: MetricGroup = {
       examples: ["开展[12项]"],
     },
     {
+      // 服务清单3张共62项: of a list of services.
+      name: "item/of-list",
+      metric: "projects",
+      when: { clause: /(?:服务|项目|惠民|便民|志愿)(?:清单|菜单|目录|事项)[^,]{0,8}$/ },
+      examples: ["服务清单3张共[62项]"],
+    },
+    {
       name: "item/services",
       metric: "projects",
       when: { head: ["none"], verbBefore: ["serve"] },

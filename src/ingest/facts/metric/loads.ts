@@ -7,8 +7,19 @@ export const LOADS: MetricGroup = {
     {
       name: "load/given",
       metric: "goods",
-      when: { verbBefore: ["give"] },
+      when: { verbBefore: ["give", "receive"] },
       examples: ["捐赠蔬菜[3吨]"],
+    },
+    {
+      // 送米3吨，户均15斤
+      name: "load/each",
+      metric: "goods",
+      when: {
+        clause: /^(?:每户|每人|户均|人均)$/,
+        previousMetric: ["goods", "beneficiaries"],
+        sentence: /[发赠捐送领]/,
+      },
+      examples: ["发放大米3吨，户均[15斤]"],
     },
     {
       name: "load/cleared",

@@ -47,7 +47,7 @@ const METRIC_OF_NOUN: Readonly<Record<NounClass, Counted | null>> = {
   waste: { metric: "other", examples: ["新建水渠[3处]"] },
   abstract: { metric: "other", examples: ["推出[12个]举措"] },
   sample: { metric: "other", examples: ["推出账号[3个]"] },
-  facility: { metric: "other", examples: ["新建[8座]桥梁"] },
+  facility: { metric: "other", examples: ["新建[8处]桥梁"] },
   other_noun: null,
 };
 
@@ -92,6 +92,57 @@ const NAMED_IN_PART: readonly MetricRow[] = [
     examples: ["捣毁储备点[5处]"],
   },
   {
+    // 标记隐患点63处: what was found there is no post, unless somebody keeps watch.
+    name: "noun/spots-found",
+    metric: "other",
+    when: {
+      head: ["site"],
+      clause:
+        /(?:隐患|风险|火情?|(?<!避)险情?|疑|堵|乱|黑|积水|污染|内涝|孳生|问题|矛盾)点位?[^,\d]{0,3}$/,
+    },
+    unless: { line: /[值盯驻看把]守|值班|布控|驻点|巡查人/ },
+    examples: ["标记隐患点[63处]"],
+  },
+  {
+    // 设母婴候车区3处: a zone that was set up is no district.
+    name: "noun/zones",
+    metric: "sites",
+    when: { head: ["town"], unitText: "处", clause: /[设辟划建][^,]*区$/ },
+    examples: ["设母婴候车区[3处]"],
+  },
+  {
+    // 设立专项基金5只: a fund, and not what it gives.
+    name: "noun/funds",
+    metric: "other",
+    when: { head: ["money"], verbBefore: ["build"] },
+    examples: ["设立专项基金[5只]"],
+  },
+  {
+    // 28个项目角逐: what is run and jumped.
+    name: "noun/games",
+    metric: "other",
+    when: { head: ["project"], line: /角逐|运动会|体育节|田径|比赛项目|趣味赛/ },
+    examples: ["[28个]项目角逐"],
+  },
+  {
+    // 新设AED14处, 盆栽12处: a thing is counted by no such word.
+    name: "noun/places-of-things",
+    metric: "sites",
+    when: {
+      unitText: "处",
+      head: ["thing", "money", "media"],
+      clause: /(?:设|建|启用|投用|开[设放]|新增)[^,]*$/,
+    },
+    examples: ["新设AED[14处]"],
+  },
+  {
+    name: "noun/places-by-things",
+    metric: "other",
+    when: { unit: ["place"], head: ["thing", "money", "media"] },
+    unless: { unitText: "角" },
+    examples: ["盆栽[12处]"],
+  },
+  {
     name: "noun/other-station",
     metric: "sites",
     when: { head: ["station"], also: isPartOfName("站") },
@@ -118,7 +169,23 @@ const BARE_GIFTS: MetricGroup = {
   rows: [{ name: "noun/none-given", metric: "goods", when: {}, examples: ["张先生捐赠了[500]"] }],
 };
 
-export const NOUNS: readonly MetricGroup[] = [BY_HEAD, BARE_GIFTS, DEEDS];
+/** 用餐人次达1.9万: the measure word stands before the number. */
+const BARE_TIMES: MetricGroup = {
+  when: {
+    unit: ["none"],
+    sentence: /(?:用餐|就餐|听课|就诊|借阅|[入到]馆|参观|观展|受益|服务|接待|咨询)人次[^;]*$/,
+  },
+  rows: [
+    {
+      name: "noun/person-times",
+      metric: "beneficiaries",
+      when: {},
+      examples: ["用餐人次达[1.9万]"],
+    },
+  ],
+};
+
+export const NOUNS: readonly MetricGroup[] = [BARE_TIMES, BY_HEAD, BARE_GIFTS, DEEDS];
 
 /** Whether the head is this word alone, with something unknown before it that belongs to it. */
 function isPartOfName(word: string): Ask {

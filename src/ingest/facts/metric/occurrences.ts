@@ -22,6 +22,8 @@ export const OCCURRENCES: MetricGroup = {
       name: "occurrence/reads",
       metric: "reach",
       when: [{ noun: ["reads", "media"] }, { verbBefore: ["spread"] }],
+      // 曝光违章320例: what was shown up, and not how often.
+      unless: { unitText: "例 起 宗 案" },
       examples: ["点赞[上万次]", "直播[12次]"],
     },
     {
@@ -54,8 +56,10 @@ export const OCCURRENCES: MetricGroup = {
             "台班 机时 架次 航次 船次 列次 起 件次 例 宗 案 轮 轮次 趟 批次 频次 台次 辆次 车次 圈 通 声 管 笔 把次",
         },
         { noun: ["abstract", "tool", "waste", "sample"] },
+        // 启动应急响应6次
+        { clause: /(?:响应|预警)[约达近超共]*$/ },
       ],
-      examples: ["治愈出院[12例]", "通报险情[12次]"],
+      examples: ["治愈出院[12例]", "通报险情[12次]", "启动应急响应[6次]"],
     },
     {
       name: "occurrence/of-whom",

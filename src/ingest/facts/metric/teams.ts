@@ -16,6 +16,14 @@ export const TEAMS: MetricGroup = {
       examples: ["配齐[3支]“小红帽”采摘队"],
     },
     {
+      // 疫苗库存1.2万支
+      name: "team/in-stock",
+      metric: "other",
+      when: { clause: /(?:库存|疫苗|药[剂品水])[^,]*$/ },
+      unless: { verb: ["give"] },
+      examples: ["库存尚余[1.2万支]"],
+    },
+    {
       name: "team/disbanded",
       metric: "other",
       when: { noun: ["none"], verbBefore: ["solve", "punish", "clear"] },

@@ -39,8 +39,22 @@ export const TEXTS: MetricGroup = {
     {
       name: "text/handed-out",
       metric: "goods",
-      when: { verb: ["give"] },
-      examples: ["发放[300份]"],
+      when: [
+        { verb: ["give"] },
+        // 收到衣被6.8万件, 捐往青海的有3.2万件
+        { unitText: "件 箱 床 套 袋 顶 桶", clause: /(?:收到|接收|[捐送运寄][往给])[^,]*$/ },
+      ],
+      examples: ["发放[300份]", "收到衣被[300件]"],
+    },
+    {
+      // 发体检券900张: a verb of one syllable before an unknown word.
+      name: "text/given",
+      metric: "goods",
+      when: {
+        clause:
+          /(?:(?<![转颁开研激批引触出蒸散下印分派配启自萌爆])发(?![现生动展布起觉作稿电言文放])|[送赠捐派递](?![诊医别教学走法戏考返])|领)[了出上去来]?[\u4e00-\u9fa5]{2,6}$|[烙蒸煮熬炸缝织](?!制)[\u4e00-\u9fa5]{1,6}$/,
+      },
+      examples: ["发体检券[900张]"],
     },
     {
       name: "text/other",

@@ -19,8 +19,11 @@ const USED: MetricGroup = {
       // 举办培训3期: courses where they are held, texts where they are published.
       name: "thing/courses",
       metric: "activities",
-      when: { unitText: "期", verbBefore: ["hold", "train"] },
-      examples: ["培训[3期]"],
+      when: [
+        { unitText: "期", verbBefore: ["hold", "train"] },
+        { unitText: "期", head: ["event"] },
+      ],
+      examples: ["培训[3期]", "采茶培训班[26期]"],
     },
     {
       name: "thing/left-over",
@@ -38,8 +41,9 @@ const USED: MetricGroup = {
     {
       name: "thing/tools-given",
       metric: "goods",
+      // 更换路灯, 加装电梯: what is put up or bought is handed to nobody.
       when: [
-        { head: ["tool", "facility"], verbBefore: ["give"] },
+        { head: ["tool", "facility"], verbBefore: ["give"], verbWord: /[捐赠送助拨发募]/ },
         { head: ["tool", "facility"], verbBefore: ["none"], verbAfter: ["give"] },
       ],
       // Cables and banners: nobody is handed them.
@@ -50,7 +54,7 @@ const USED: MetricGroup = {
       name: "thing/tools",
       metric: "other",
       when: { head: ["tool", "facility"] },
-      examples: ["悬挂横幅[30条]"],
+      examples: ["更换路灯[30盏]"],
     },
     {
       name: "thing/vehicles",
@@ -60,15 +64,46 @@ const USED: MetricGroup = {
       examples: ["[30辆]送去物资"],
     },
     {
+      // 报纸见报9篇: what is counted is a text, whatever it stands in.
+      name: "thing/printed",
+      metric: "reach",
+      when: { unitText: "篇 则 帧", head: ["thing"] },
+      unless: { verb: ["give"] },
+      examples: ["报纸[9篇]"],
+    },
+    {
+      // 横幅挂出64条: what is hung up is handed to nobody.
+      name: "thing/hung-up",
+      metric: "other",
+      when: { unitText: "条 面", verbWord: /^(?:挂出|挂起|悬挂|张贴|贴出)$/ },
+      unless: { head: ["thing"] },
+      examples: ["横幅挂出[64条]"],
+    },
+    {
+      // 新增血液透析机10台: a machine of one's own.
+      name: "thing/machines-of-ones-own",
+      metric: "other",
+      when: { unitText: MACHINES, clause: /(?:新增|新添|添置|增设|引进|购入|装备)[^,]*[机仪车]$/ },
+      examples: ["医院新增呼吸机[10台]"],
+    },
+    {
       name: "thing/sent-out",
       metric: "other",
       when: { unitText: MACHINES, verbBefore: ["mobilise"] },
       examples: ["调集发电机[8台]"],
     },
     {
+      // 藏书718万册, 找回物品173件: kept, or found again.
+      name: "thing/kept-or-found",
+      metric: "other",
+      when: [{ clause: /藏书量?[约达近超有为共]*$/ }, { verbWord: /^(?:找回|寻回)$/ }],
+      examples: ["馆内藏书[718万册]", "找回遗失物品[173件]"],
+    },
+    {
       name: "thing/cleared-or-used",
       metric: "other",
       when: { verbBefore: ["clear", "solve", "punish", "equip"] },
+      unless: { clause: /[捐送寄]往/ },
       examples: ["清理衣物[8件]"],
     },
     {
@@ -79,6 +114,13 @@ const USED: MetricGroup = {
       // What is sold for a good cause is given for it.
       unless: { line: /义卖|捐|爱心/ },
       examples: ["卖出苹果[5600箱]"],
+    },
+    {
+      // 设置警示牌75块: set up, and handed to nobody.
+      name: "thing/set-up",
+      metric: "other",
+      when: { head: ["thing"], clause: /(?:设置|设立|竖起|立起)[^,、\d]{0,3}[牌识]$/ },
+      examples: ["设置警示牌[75块]"],
     },
     {
       name: "thing/shown",

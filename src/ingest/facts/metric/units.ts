@@ -16,6 +16,7 @@ const METRIC_OF_UNIT: Readonly<Partial<Record<UnitClass, Counted>>> = {
   extent: { metric: "other", examples: ["清理站点[300平方米]"] },
   share: { metric: "other", examples: ["居民点赞率[99.1%]"] },
   admin: { metric: "other", examples: ["活动覆盖[16区]居民"] },
+  score: { metric: "other", examples: ["团体总分[98分]"] },
   rank: { metric: "other", examples: ["市、区、街道[三级]活动"] },
 };
 
