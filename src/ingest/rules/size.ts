@@ -27,9 +27,16 @@ export const SIZES: readonly Rule[] = [
       { verbBefore: ["clear", "build", "solve", "punish", "give", "hold"] },
       { nounBefore: ["waste"] },
       { unitText: "公里 千米", nounBefore: ["facility"] },
+      // 水管23公里, 围栏拉了46公里: what is laid out is work done.
+      { clause: /(?:水管|管道|缆|围栏|渠|堤坝?|沟|标线|电线)(?:[拉铺架建修挖砌]了)?$/ },
     ],
     fires: ["护航[30公里]徒步"],
-    spares: ["清理队员清运[30公里]", "河道垃圾[30米]全部清走", "供电线路[84公里]"],
+    spares: [
+      "清理队员清运[30公里]",
+      "河道垃圾[30米]全部清走",
+      "供电线路[84公里]",
+      "围栏拉了[46公里]",
+    ],
   },
   {
     name: "size/weight-of-nothing",

@@ -37,8 +37,13 @@ export function findHead({ unitClass }: QuantityReading, around: Surroundings): 
     return null;
   if (leadsUnknown(around.text, around.tokens, around.index)) return null;
   // 桐乡市设义仓32个: whose they are is no word for what they are.
-  const named = isNoun(nounInClause, "town") ? null : nounInClause;
+  const named = nounInClause && isWhose(nounInClause, around) ? null : nounInClause;
   return named ?? findTopic(around);
+}
+
+/** 消防大队给老楼换消火栓64个: who does it, or where it lies. */
+function isWhose(noun: NounToken, { text, start }: Surroundings): boolean {
+  return isNoun(noun, "town") || /[给替把将换]/.test(text.slice(noun.end, start));
 }
 
 /** The noun for the people that a number of persons counts. */
