@@ -4,13 +4,13 @@ import { HeadFinder } from "../../engine/head-finder";
 import type { Surroundings } from "../../sentence/look-around";
 import { firstAt, type ReadText } from "../../sentence/read-text";
 import type { Time, TimeKind } from "../../sentence/times/time";
-import { documentTime } from "./document-time";
 import { goesOn, holdsNumber, isHeldAgainst, isNamed } from "./judge-time";
+import { timeAbove } from "./time-above";
 
 /** How a sentence turns to what there is, of which no earlier time is said. */
 const STANDS = /目前|现有|共有|现在|正在|如今|[辖全]区有|[均都]已|在册|注册|登记|户籍|常住/;
-/** 协会有会员260名: what there is of a thing; 有260名会员参加 tells of a deed. */
-const HAS = /有[\u4e00-\u9fa5]{1,8}$/;
+/** 协会有会员260名: what there is of a thing; 有260名会员参加 tells of a deed, and 有的去给32位老人 of some who act. */
+const HAS = /有(?!的)[\u4e00-\u9fa5]{1,8}$/;
 /** A running total has a beginning of its own. */
 const RUNS = "累计";
 /** One of the points of a report; each goes on from the words that lead them in. */
@@ -23,6 +23,7 @@ const CARRIED: ReadonlySet<TimeKind> = new Set<TimeKind>([
   "point",
   "day",
   "event",
+  "end",
 ]);
 /** What a number is, as far as it bears on its time. */
 export interface Counted {
@@ -54,52 +55,34 @@ export function carryTime(read: ReadText, around: Surroundings, counted: Counted
   const { text } = read;
   let head: number = sentenceHead(text, sentenceStart);
   let end: number = start;
-  if (isStanding(text, head, start)) return null;
+  const standing = counted.isStanding || isStanding(read, head, start);
+  /** On what day there was so much: said once, it goes for what a paragraph has no other time for. */
+  let asOf: number | null = null;
   for (let count = 0; count < MOST_SENTENCES && head > reportStart; count += 1) {
     const isPoint = POINT.test(text.slice(head, end));
     if (isPoint) head = firstPoint(text, head, reportStart);
-    else if (text.charAt(head - 1) === "\n") return ofParagraph(read, around, head, counted);
+    else if (text.charAt(head - 1) === "\n") break;
     end = head - 1;
     head = Math.max(sentenceHead(text, end), reportStart);
     const opening = isPlanned ? null : timeOpening(read, head, end);
-    if (opening !== null) return opening;
+    if (opening !== null && read.times[opening]?.kind === "end") asOf ??= opening;
+    else if (opening !== null && !standing) return opening;
     if (turnsAway(read, head, end)) return null;
   }
-  return ofParagraph(read, around, head, counted);
-}
-
-/** The time of the heading above a paragraph, else of the whole report. */
-function ofParagraph(
-  read: ReadText,
-  { start }: Surroundings,
-  head: number,
-  { isPlanned, reportStart }: Counted,
-): number | null {
-  return (
-    headingAbove(read, head, reportStart) ??
-    (isPlanned ? null : documentTime(read, start, reportStart))
-  );
+  return asOf ?? timeAbove(read, start, { ...counted, isStanding: standing });
 }
 
 /** Whether the words around a number, from the head of its sentence, tell what there is. */
-function isStanding(text: string, head: number, start: number): boolean {
+function isStanding(read: ReadText, head: number, start: number): boolean {
+  const { text } = read;
   const before = text.slice(head, start);
-  if (before.includes(RUNS) || HAS.test(before)) return true;
+  const runs = before.indexOf(RUNS);
+  if ((runs >= 0 && !holdsNumber(read, head, head + runs)) || HAS.test(before)) return true;
   return STANDS.test(before + restOfClause(text, start));
 }
 
 function restOfClause(text: string, from: number): string {
   return /^[^,;。!?\n]*/.exec(text.slice(from, from + LONGEST_REST))?.[0] ?? "";
-}
-
-/** The time of a short heading (下月预告) above the line that begins at an offset. */
-function headingAbove(read: ReadText, lineStart: number, reportStart: number): number | null {
-  const head = Math.max(sentenceHead(read.text, lineStart - 1), reportStart);
-  const words = read.text.slice(head, lineStart - 1);
-  if (lineStart <= reportStart || !read.text.startsWith("\n", lineStart - 1)) return null;
-  if (holdsNumber(read, head, lineStart - 1)) return null;
-  if (words.length > LONGEST_HEADING || /[,。;:!?]/.test(words)) return null;
-  return timeOpening(read, head, lineStart - 1);
 }
 
 /** Where the first of the points stands, of which one begins at an offset. */
@@ -113,7 +96,7 @@ function firstPoint(text: string, from: number, reportStart: number): number {
 }
 
 /** The last time that a sentence says before it counts anything. */
-function timeOpening(read: ReadText, head: number, end: number): number | null {
+export function timeOpening(read: ReadText, head: number, end: number): number | null {
   let opening: number | null = null;
   for (let index = firstAt<number>(read.times, head); ; index += 1) {
     const time = read.times[index];

@@ -4,7 +4,8 @@ import type { TimeKind } from "../../sentence/times/time";
 import { goesOn, holdsNumber } from "./judge-time";
 
 /** 2023年工作总结, 年度报告: a title that stands on a line of its own. */
-const TITLE = /(?:^|\n)[^,。;:\n]{0,30}年度?[^,。;:\n]{0,12}(?:总结|报告|年报|公报)/g;
+const TITLE =
+  /(?:^|\n)[^,。;:\n]{0,30}年度?[^,。;:\n]{0,12}(?:总结|[报公]告|[年公]报|[简情概近]况|[综概]述|回顾|小结|盘点|公示)/g;
 const YEAR_ALONE = /^(?:[\d〇零一二三四五六七八九]{4}|[今去上本]|前)年度?$/;
 /** So far below its title a report still goes on. */
 const LONGEST_REPORT = 4000;

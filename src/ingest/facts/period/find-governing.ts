@@ -27,7 +27,8 @@ const STANDS = /现有|共有|正在|在册|注册|登记|户籍|常住/;
 const LASTS = /^[今本]/;
 /** Times that may stand between whoever acts and the deed (32名队员8月9日下乡). */
 const BETWEEN: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", "day", "event"]);
-const PARTING: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>(["verb", "quantity", "stop"]);
+const PARTING: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>(["verb", "quantity"]);
+const STOP = /[、,;:。!?(\n]/;
 const FARTHEST_BEHIND = 16;
 const FARTHEST_PLAN = 60;
 /** So far behind its time a figure still belongs to it where two times are held against each other. */
@@ -48,7 +49,7 @@ export function findGoverning(
     const before = search(read, around, sentenceHead(read.text, head - 1), counted);
     if (before !== undefined) return before;
   }
-  return counted.isStanding ? null : carryTime(read, around, counted);
+  return carryTime(read, around, counted);
 }
 
 /** From the nearest time back to the head of the sentence; nothing where none says anything of the number. */
@@ -139,6 +140,7 @@ function timeBehind(read: ReadText, { end }: Surroundings): number | null {
   if (!BETWEEN.has(time.kind)) return null;
   const { tokens, tokenIndexAt, text } = read;
   const between = tokens.slice(tokenIndexAt(end), tokenIndexAt(time.start));
-  const isSubject = time.start > end && !between.some(({ kind }) => PARTING.has(kind));
+  const isSubject =
+    !STOP.test(text.slice(end, time.start)) && !between.some(({ kind }) => PARTING.has(kind));
   return isSubject && !text.startsWith(OF, time.end) ? index : null;
 }

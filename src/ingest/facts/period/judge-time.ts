@@ -13,7 +13,7 @@ const BEGAN =
   /加入|入伍|注册|获评|荣获|成立|组建|创建|创办|创立|建成|始建|发起|启动|开馆|开园|投用|启用|入职|退休|退役|入党|毕业|出生|当选|确诊|搬|落户/;
 /** Behind a bare date: the beginning of what is told (2019年成立的队伍, 2022年入学后). */
 const BEGAN_OF = new RegExp(
-  `^(?:${BEGAN.source}|建|实施|施行|推出|出台|开通)[^,]{0,6}的|^[^,]{1,10}(?:之|以)?后(?![勤续备方援进])`,
+  `^(?:${BEGAN.source}|建|实施|施行|推出|出台|开通)[^,]{0,6}的|^(?![^,]*(?:接[报警到]|得知|获知))[^,]{1,10}(?:之|以)?后(?![勤续备方援进])`,
 );
 /** A year may name the occasion of a sentence (2023年度表彰大会上, 40名…). */
 const OCCASION = /(?:会|仪式|评选|揭晓|比赛|大赛)上?$/;
@@ -22,11 +22,16 @@ const TELLS_OF_IT = /^[^,]*岁|^[^,]{0,2}十好几|^[是为系]/;
 /** 今年68岁的: what somebody is, not when. */
 const AGE = /^[\d一二三四五六七八九十]{2,3}多?岁/;
 /** 上月为320件: said aside, of that time alone. */
-const ASIDE =
+export const ASIDE =
   /^[仅只则共约]?[为是][近超约]?[\d.,一二三四五六七八九十百千万两]+(?![\d.,一二三四五六七八九十百千万两]|[周多余]?岁)/;
 /** 9月6日, 公安局通报…; 9月6日讯: the day of the telling, not of the deed. */
 const DAY_OF_TELLING =
   /^(?:[上下]午|晚|凌晨)?[讯电]|^[^。;:]{0,24}?(?:通报|公布|公告|发布|获悉|了解到|介绍|宣布|披露|表示|消息|报道)/;
+/** Whether the words behind a day say that something was told on it. */
+export function isDayOfTelling(behind: string): boolean {
+  return DAY_OF_TELLING.test(behind);
+}
+
 /** 受4月暴雨影响, 因3月5日的: a cause. */
 const CAUSE = /[受因]$|由于$/;
 /** 把9月定为敬老月. */
@@ -88,7 +93,7 @@ export function isBeginning(
   const behind = text.slice(end, until);
   const isBare = kind === "point" || kind === "event";
   if (!isBare) return false;
-  if (kind === "event" && DAY_OF_TELLING.test(behind)) return true;
+  if (kind === "event" && isDayOfTelling(behind)) return true;
   return (
     AGE.test(behind) ||
     BEGAN_OF.test(behind) ||

@@ -30,7 +30,6 @@ const STRETCHES: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", 
 const TELLING: ReadonlySet<TimeKind> = new Set<TimeKind>(["event", "day", "stretch", "end"]);
 const LAST_MONTH = /月/;
 const YEAR_PRINTED = /^[\d〇零一二三四五六七八九]/;
-const RELATIVE_DAY = /^[昨今前][日天晚夜早晨]/;
 const WHOLE_YEAR = "全年";
 const SENTENCE_STOP = /[。!?\n]/;
 
@@ -41,8 +40,6 @@ export function tellPeriod(read: ReadText, index: number, known: Known): Period 
   const words = wordsFrom(read, time, known);
   if (words !== time.words) return { ...UNTOLD, words };
   if (time.kind === "then") return { ...yearBefore(read, index, known), words };
-  // 昨夜 names a day to those only who know when the bulletin came out.
-  if (RELATIVE_DAY.test(words) && known.issueDate === null) return null;
   if (!time.isAnaphor) return { ...daysOf(read, index, known), words };
   const kinds = time.kind === "stretch" ? STRETCHES : DAYS;
   const before = findBefore(read, index, ({ kind }) => kinds.has(kind));

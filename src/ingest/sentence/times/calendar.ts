@@ -127,7 +127,8 @@ export function isNextDay(day: IsoDate, next: IsoDate): boolean {
   return shiftDays(day, 1) === next;
 }
 
-function shiftDays(day: IsoDate, days: number): IsoDate {
+/** A day some days later; before, where there are fewer than none. */
+export function shiftDays(day: IsoDate, days: number): IsoDate {
   const moved = new Date(`${day}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);
   return moved.toISOString().slice(0, 10);

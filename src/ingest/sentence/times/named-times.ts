@@ -13,6 +13,7 @@ import {
   weekFrom,
 } from "./calendar";
 import { DAY, JOIN, MONTH, NEXT_YEAR, YEAR } from "./date-words";
+import { holidayOf } from "./holidays";
 import type { TimeRow } from "./time";
 
 const oneOf = (words: string) => `(?:${words.split(" ").join("|")})`;
@@ -151,13 +152,16 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "feast",
     kind: "stretch",
     regex: new RegExp(
-      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)`,
+      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)|${FEAST}[三四五七八]天(?=,|里)里?|(?<![^,。;:!?\\n])${FEAST}(?=[,我全])`,
     ),
+    toDays: ([words], calendar) => holidayOf(words, calendar),
     finds: [
       "[“五一”期间]走访",
       "[2023年国庆、中秋假期]走访",
       "[端午小长假]走访",
       "[今年国庆],走访",
+      "[高考三天],走访",
+      "[植树节],走访",
     ],
     spares: ["春节慰问走访"],
   },
@@ -165,7 +169,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "season",
     kind: "stretch",
     regex: new RegExp(
-      `(?:${YEAR}|[去今前])(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天]?(?:${JOIN}(?:${YEAR}|${NEXT_YEAR}|今)[春夏秋冬][季天]?)?)|${YEAR}[\\u4e00-\\u9fa5]{2,6}期(?=[,里内间])|${oneOf(SEASONS)}(?:期间|前后|[里中时]|前?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})天|(?=,))`,
+      `(?:${YEAR}|[去今前])(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天]?(?:${JOIN}(?:${YEAR}|${NEXT_YEAR}|今)[春夏秋冬][季天]?)?)|${YEAR}[\\u4e00-\\u9fa5]{2,6}期(?=[,里内间])|${oneOf(SEASONS)}(?:期间|前后|[里中时]|前?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})天|(?=[,参开赴走进返深]))|(?<![\\u4e00-\\u9fa5])赛时`,
     ),
     finds: [
       "[今年汛期]走访",
@@ -176,6 +180,8 @@ export const NAMED_TIMES: readonly TimeRow[] = [
       "[今年病虫防控期],走访",
       "[春运前10天]走访",
       "[秋收时]走访",
+      "学生[暑期]参与走访",
+      "[赛时]走访",
     ],
     spares: ["暑期托管班走访"],
   },

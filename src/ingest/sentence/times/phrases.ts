@@ -9,7 +9,7 @@ import type { Time, TimeKind } from "./time";
 const oneOf = (words: string) => words.split(" ").join("|");
 const CAMPAIGN = `(?:${oneOf(CAMPAIGNS)})[月周季](?!启动|活动|仪式|主题|[报刊]|系列|工作|的|[\\]】])(?:期间|里)?`;
 const ENDING = new RegExp(
-  `${CAMPAIGN}|期间|前夕|以来|(?<!截[至止]|截止到)当[天日晚](?!的)|首日(?!的)`,
+  `${CAMPAIGN}|期间|前夕|前后[一两三][周天](?=,)|以来|(?<!截[至止]|截止到)当[天日晚](?!的)|首日(?!的)`,
   "g",
 );
 const LONGEST = 22;
