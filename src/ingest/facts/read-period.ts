@@ -5,6 +5,7 @@ import type { ReadText } from "../sentence/read-text";
 import { type Days, isNextDay, UNTOLD } from "../sentence/times/calendar";
 import type { ItemFrame } from "./item-frame";
 import { findGoverning } from "./period/find-governing";
+import { datelineOf } from "./period/dateline";
 import { type Known, tellPeriod } from "./period/tell-period";
 import { timesFor } from "./period/times-in-row";
 
@@ -19,7 +20,7 @@ export function readPeriod(
   { metric, planned }: Pick<Fact, "metric" | "planned">,
 ): Period | null {
   const known = {
-    issueDate,
+    issueDate: issueDate ?? datelineOf(read, start, around.start),
     isPlanned: planned,
     isStanding: STANDING.has(metric),
     reportStart: start,

@@ -10,7 +10,8 @@ import {
 } from "../../sentence/times/calendar";
 import type { Time, TimeKind } from "../../sentence/times/time";
 import { yearOfReport } from "./document-time";
-import { isHeldAgainst } from "./judge-time";
+import { ASIDE, isHeldAgainst } from "./judge-time";
+import { oneBefore } from "./one-before";
 
 /** What is known of the bulletin and the number. */
 export interface Known extends Omit<Calendar, "saidYear" | "saidMonth" | "saidDay"> {
@@ -32,6 +33,10 @@ const LAST_MONTH = /月/;
 const YEAR_PRINTED = /^[\d〇零一二三四五六七八九]/;
 const WHOLE_YEAR = "全年";
 const SENTENCE_STOP = /[。!?\n]/;
+const LONGEST_ASIDE = 12;
+const PARAGRAPH_STOP = "\n";
+/** 上周, 前一天, 去年: the one before what was reported. */
+const FORMER = /^(?:上个?|前)一?个?(周|月|季度|年|天|日)$|^去(年)$/;
 
 /** The days and the words of one of the times of a text; some are told by the times before them. */
 export function tellPeriod(read: ReadText, index: number, known: Known): Period | null {
@@ -40,7 +45,7 @@ export function tellPeriod(read: ReadText, index: number, known: Known): Period 
   const words = wordsFrom(read, time, known);
   if (words !== time.words) return { ...UNTOLD, words };
   if (time.kind === "then") return { ...yearBefore(read, index, known), words };
-  if (!time.isAnaphor) return { ...daysOf(read, index, known), words };
+  if (!time.isAnaphor) return { ...(formerDays(read, index, known) ?? daysOf(read, index, known)), words };
   const kinds = time.kind === "stretch" ? STRETCHES : DAYS;
   const before = findBefore(read, index, ({ kind }) => kinds.has(kind));
   const days = daysOf(read, before, known);
@@ -55,13 +60,27 @@ function wordsFrom({ text }: ReadText, { start, end }: Time, { textStart }: Know
   return text.slice(end > textStart ? Math.max(start, textStart) : start, end);
 }
 
+/** 上周为71宗 in a report on the last week is that of the week before, where a figure is set beside it. */
+function formerDays(read: ReadText, index: number, known: Known): Days | null {
+  const time = read.times[index];
+  const unit = time && FORMER.exec(time.words)?.find((part, at) => at > 0 && part);
+  if (!time || unit === undefined) return null;
+  const behind = read.text.slice(time.end, time.end + LONGEST_ASIDE);
+  const isBeside = isHeldAgainst(read, time) || ASIDE.test(behind) || /^[近约超]?\d/.test(behind);
+  if (!isBeside && !/^(?:前|上年)/.test(time.words)) return null;
+  const before = findBefore(read, index, ({ kind }) => TELLING.has(kind) || kind === "point");
+  return before < 0
+    ? null
+    : oneBefore(unit, daysOf(read, before, known), daysOf(read, index, known));
+}
+
 /** 上年同期, 2022年同期: the stretch that the sentence is about, in an earlier year. */
 function yearBefore(read: ReadText, index: number, known: Known): Days {
   const now = findBefore(read, index, ({ kind }) => kind !== "then" && STRETCHES.has(kind));
   const { words, start } = read.times[index] ?? { words: "", start: 0 };
   const before = read.times[now];
   if (!before || LAST_MONTH.test(words)) return UNTOLD;
-  if (SENTENCE_STOP.test(read.text.slice(before.end, start))) return UNTOLD;
+  if (read.text.slice(before.end, start).includes(PARAGRAPH_STOP)) return UNTOLD;
   const days = daysOf(read, now, known);
   const year = YEAR_PRINTED.test(words) ? yearIn(words, { ...known, ...UNSAID }) : null;
   const from = days.start === null ? null : Number(days.start.slice(0, 4));
@@ -92,7 +111,7 @@ function saidBefore(read: ReadText, index: number, known: Known): SaidYear {
     time.kind !== "then" &&
     !isHeldAgainst(read, time) &&
     yearIn(time.words, { ...known, ...UNSAID }) !== null;
-  const said = read.times[findBefore(read, index, namesYear)];
+  const said = read.times[lastYear(read, index, namesYear, known)];
   const isApart =
     !said ||
     (start >= known.textStart && said.end <= known.textStart) ||
@@ -102,6 +121,20 @@ function saidBefore(read: ReadText, index: number, known: Known): SaidYear {
   const { start: from } = said.toDays({ ...known, ...UNSAID });
   const saidMonth = from === null ? null : Number(from.slice(5, 7));
   return { saidYear: yearIn(said.words, { ...known, ...UNSAID }), saidMonth };
+}
+
+/** Where the year stands that was named last; an earlier one beside it is that of a figure said aside (2023年支出1090万元). */
+function lastYear(
+  read: ReadText,
+  index: number,
+  namesYear: (time: Time) => boolean,
+  known: Known,
+): number {
+  const year = (at: number) => yearIn(read.times[at]?.words ?? "", { ...known, ...UNSAID }) ?? 0;
+  let last = findBefore(read, index, namesYear);
+  for (let at = last; at >= 0; at = findBefore(read, at, namesYear))
+    if (year(at) === year(last) + 1) last = at;
+  return last;
 }
 
 /** 全年 of a yearly report is the year that it reports. */

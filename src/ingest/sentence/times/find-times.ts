@@ -58,10 +58,14 @@ function timeAt(text: string, at: number, patterns: PatternTable<TimeRow>): Time
   };
 }
 
-/** 本月以来 runs from the first day of its month up to the bulletin. */
-function daysOf({ kind }: Time, { toDays }: Time): Time["toDays"] {
-  if (kind !== "since") return toDays;
-  return (calendar) => ({ start: toDays(calendar).start, end: calendar.issueDate });
+/** 本月以来 runs from the first day of its month up to the bulletin, 国庆假期首日 has the first day only. */
+function daysOf({ kind, words }: Time, { toDays }: Time): Time["toDays"] {
+  const isFirst = words.endsWith("首日");
+  if (kind !== "since" && !isFirst) return toDays;
+  return (calendar) => {
+    const { start } = toDays(calendar);
+    return { start, end: isFirst ? start : calendar.issueDate };
+  };
 }
 
 /** Times that tell the days of a phrase which holds them. */
