@@ -12,6 +12,8 @@ import { timesFor } from "./period/times-in-row";
 /** What there is, whatever was done meanwhile. */
 const STANDING: ReadonlySet<MetricId> = new Set<MetricId>(["population", "registered_volunteers"]);
 
+const PLANS = /^[^。!?\n]*?(?:计划|拟|预计|将[于在举开])/;
+
 /** The time that a number covers, by the words around it and before it; `null` where none is said. */
 export function readPeriod(
   read: ReadText,
@@ -29,8 +31,12 @@ export function readPeriod(
   const index = findGoverning(read, around, known);
   if (index === null) return null;
   const [first, last] = timesFor(read, around, index);
-  const period = tellPeriod(read, last, known);
-  return first === last ? period : joinPeriods(read, first, last, known);
+  const time = read.times[last];
+  // 11月计划举办巡讲12场;表彰30名: what follows is planned as well.
+  const isPlanned = planned || PLANS.test(read.text.slice(time?.end, around.start));
+  const told = { ...known, isPlanned };
+  const period = tellPeriod(read, last, told);
+  return first === last ? period : joinPeriods(read, first, last, told);
 }
 
 /** From the first day of times that follow each other to the last; 6月至8月汛期 has the days of the one that tells any. */

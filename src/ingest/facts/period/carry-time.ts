@@ -5,6 +5,7 @@ import type { Surroundings } from "../../sentence/look-around";
 import { firstAt, type ReadText } from "../../sentence/read-text";
 import type { Time, TimeKind } from "../../sentence/times/time";
 import { goesOn, holdsNumber, isHeldAgainst, isNamed } from "./judge-time";
+import { belowHeading } from "./line-times";
 import { timeAbove } from "./time-above";
 
 /** How a sentence turns to what there is, of which no earlier time is said. */
@@ -43,9 +44,10 @@ const LONGEST_HEADING = 16;
 /** 【本周概况】: the heading before a sentence. */
 const IN_HEADING = /^[^[【]{0,12}[\]】]/;
 
-/** Where the sentence begins that ends at or after an offset; a semicolon parts the clauses of one sentence. */
-export function sentenceHead(text: string, from: number): number {
-  return Math.min(from, Math.max(from - FARTHEST, heads.headAt(text, from)));
+/** Where the sentence begins that ends at or after an offset, below any heading; a semicolon parts the clauses of one sentence. */
+export function sentenceHead(read: ReadText, from: number): number {
+  const head = Math.min(from, Math.max(from - FARTHEST, heads.headAt(read.text, from)));
+  return Math.max(head, belowHeading(read, from));
 }
 
 /** Where it stands among the times of the text; `null` where no earlier sentence says any. */
@@ -53,21 +55,21 @@ export function carryTime(read: ReadText, around: Surroundings, counted: Counted
   const { start, sentenceStart } = around;
   const { isPlanned, reportStart } = counted;
   const { text } = read;
-  let head: number = sentenceHead(text, sentenceStart);
+  let head: number = sentenceHead(read, sentenceStart);
   let end: number = start;
   const standing = counted.isStanding || isStanding(read, head, start);
   /** On what day there was so much: said once, it goes for what a paragraph has no other time for. */
   let asOf: number | null = null;
   for (let count = 0; count < MOST_SENTENCES && head > reportStart; count += 1) {
     const isPoint = POINT.test(text.slice(head, end));
-    if (isPoint) head = firstPoint(text, head, reportStart);
+    if (isPoint) head = firstPoint(read, head, reportStart);
     else if (text.charAt(head - 1) === "\n") break;
     end = head - 1;
-    head = Math.max(sentenceHead(text, end), reportStart);
+    head = Math.max(sentenceHead(read, end), reportStart);
     const opening = isPlanned ? null : timeOpening(read, head, end);
     if (opening !== null && read.times[opening]?.kind === "end") asOf ??= opening;
     else if (opening !== null && !standing) return opening;
-    if (turnsAway(read, head, end)) return null;
+    if (turnsAway(read, head, end)) return standing ? null : lastTime(read, head, end);
   }
   return asOf ?? timeAbove(read, start, { ...counted, isStanding: standing });
 }
@@ -86,11 +88,12 @@ function restOfClause(text: string, from: number): string {
 }
 
 /** Where the first of the points stands, of which one begins at an offset. */
-function firstPoint(text: string, from: number, reportStart: number): number {
+function firstPoint(read: ReadText, from: number, reportStart: number): number {
+  const { text } = read;
   let head = from;
   for (let count = 0; count < MOST_IN_POINTS && head > reportStart; count += 1) {
     if (FIRST_POINT.test(text.slice(head, head + 4))) break;
-    head = sentenceHead(text, head - 1);
+    head = sentenceHead(read, head - 1);
   }
   return head;
 }
@@ -106,6 +109,15 @@ export function timeOpening(read: ReadText, head: number, end: number): number |
       !isNamed(read, time, end) && !isHeldAgainst(read, time) && !isInHeading(read, time);
     if (isOwn && goesOn(read, time, end)) opening = index;
   }
+}
+
+/** 现有3支队伍，全年上岗400人次: from what there is the sentence came back to what was done. */
+function lastTime(read: ReadText, head: number, end: number): number | null {
+  const { times, text } = read;
+  const index = firstAt<number>(times, end) - 1;
+  const time = times[index];
+  if (!time || time.start < head || (time.kind !== "stretch" && time.kind !== "since")) return null;
+  return !STANDS.test(text.slice(time.end, end)) && goesOn(read, time, end) ? index : null;
 }
 
 function isInHeading({ text }: ReadText, { end }: Time): boolean {

@@ -40,13 +40,13 @@ export function findGoverning(
   around: Surroundings,
   counted: Counted,
 ): number | null {
-  const head = Math.max(sentenceHead(read.text, around.sentenceStart), counted.reportStart);
+  const head = Math.max(sentenceHead(read, around.sentenceStart), counted.reportStart);
   const own = search(read, around, head, counted);
   if (own !== undefined) return own;
   const behind = timeBehind(read, around);
   if (behind !== null) return behind;
   if (GOES_ON.test(read.text.slice(head, head + 5))) {
-    const before = search(read, around, sentenceHead(read.text, head - 1), counted);
+    const before = search(read, around, sentenceHead(read, head - 1), counted);
     if (before !== undefined) return before;
   }
   return carryTime(read, around, counted);

@@ -42,6 +42,13 @@ export function lineIndexAt(lines: readonly Line[], at: number): number {
   return firstIndex(lines.length, (index) => (lines[index]?.start ?? 0) <= at) - 1;
 }
 
+/** Where the line begins in which an offset stands, if a heading stands over it; else 0. */
+export function belowHeading(read: ReadText, at: number): number {
+  const lines = linesOf(read);
+  const own = lineIndexAt(lines, at);
+  return lines[own - 1]?.isHeading ? (lines[own]?.start ?? 0) : 0;
+}
+
 function findLines(read: ReadText): Line[] {
   const { text, folded } = read;
   const { legible } = folded;
