@@ -1,11 +1,12 @@
 import type { Fact, Period } from "../../model/dataset";
 import type { Selector } from "../../model/selector";
 import type { QuantityReading } from "../numbers/read-quantity";
-import { readText } from "../sentence/read-text";
+import { type ReadText, readText } from "../sentence/read-text";
 import type { TimeKind } from "../sentence/times/time";
 import type { Placed } from "./choose-place";
 import type { ItemFrame } from "./item-frame";
 import { tellPeriod } from "./period/tell-period";
+import { timeAbove } from "./period/time-above";
 
 /** What a cell adds to what its header says. */
 export interface CellSays {
@@ -42,16 +43,29 @@ const COVERING: ReadonlySet<TimeKind> = new Set<TimeKind>(["end", "stretch", "si
 /** A sentence that leads a table in (情况如下：). */
 const LEADS_IN = /[:：]\s*$/;
 const SENTENCE = /[。；！？]/;
+/** The one that leads the table in, where it says a time. */
+const LAST_SENTENCE = /[^。！？]*[年月日季周][^。！？]*[:：]\s*$/;
 
 /** The time that the title of a table says (截至6月23日), or the paragraph that leads it in. */
 export function periodAbove(above: readonly string[], { issueDate }: ItemFrame): Period | null {
   for (const line of above) {
     if (SENTENCE.test(line) && !LEADS_IN.test(line)) return null;
-    const read = readText(line);
+    const read = readText(LAST_SENTENCE.exec(line)?.[0] ?? line);
     const index = read.times.findIndex(({ kind }) => COVERING.has(kind));
     if (index >= 0) return tellPeriod(read, index, { issueDate, isPlanned: false, textStart: 0 });
   }
   return null;
+}
+
+/** The time that a heading, or the report, says over a table. */
+export function periodOver(
+  read: ReadText,
+  start: number,
+  { issueDate, start: reportStart, headlineEnd: textStart }: ItemFrame,
+): Period | null {
+  const isPlanned = false;
+  const index = timeAbove(read, start, { isStanding: false, isPlanned, reportStart });
+  return index === null ? null : tellPeriod(read, index, { issueDate, isPlanned, textStart });
 }
 
 /** The days of a date that heads a row or a column: of a month, or a year, all of them. */

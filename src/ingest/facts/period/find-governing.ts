@@ -22,7 +22,7 @@ const SHARE_OF = /^的[^,]*[倍%]$/;
 /** Words that open a sentence and go on with what the one before was about. */
 const GOES_ON = /^(?:其中|期间|其间|此间|在此期间|这期间)/;
 /** Beyond a semicolon, what there is has no part in the time that opened the sentence. */
-const STANDS = /现有|共有|正在|在册|注册|登记|户籍|常住/;
+const STANDS = /现有|共有|正在|在册|注册(?!媒体)|登记|户籍|常住/;
 /** 今年, 本月 are not over while 目前 lasts. */
 const LASTS = /^[今本]/;
 /** Times that may stand between whoever acts and the deed (32名队员8月9日下乡). */
@@ -115,14 +115,18 @@ function isOfYear(
 /** Beyond a semicolon only what was said before anything was counted goes on, and not to what there is or is to be. */
 function crosses(
   read: ReadText,
-  { sentence }: Surroundings,
+  around: Surroundings,
   { kind, start }: Time,
   head: number,
   { isStanding, isPlanned }: Counted,
 ): boolean {
-  if (holdsNumber(read, head, start)) return false;
   if (kind === "end") return true;
-  return !isStanding && !STANDS.test(sentence) && (!isPlanned || isPlannedFrom(read, head));
+  if (holdsNumber(read, head, start)) return false;
+  return !isStanding && !STANDS.test(clauseOf(read, around)) && (!isPlanned || isPlannedFrom(read, head));
+}
+
+function clauseOf({ text }: ReadText, { clauseStart, start }: Surroundings): string {
+  return text.slice(clauseStart, start);
 }
 
 /** 今年拟资助500名；…: the whole sentence is a plan. */

@@ -13,7 +13,7 @@ const BEGAN =
   /加入|入伍|注册|获评|荣获|成立|组建|创建|创办|创立|建成|始建|发起|启动|开馆|开园|投用|启用|入职|退休|退役|入党|毕业|出生|当选|确诊|搬|落户/;
 /** Behind a bare date: the beginning of what is told (2019年成立的队伍, 2022年入学后). */
 const BEGAN_OF = new RegExp(
-  `^(?:${BEGAN.source}|建|实施|施行|推出|出台|开通)[^,]{0,6}的|^(?![^,]*(?:接[报警到]|得知|获知))[^,]{1,10}(?:之|以)?后(?![勤续备方援进])`,
+  `^(?:${BEGAN.source}|建|实施|施行|推出|出台|开通)[^,]{0,6}的|^(?![^,]*(?:接[报警到]|得知|获知))[^,]{1,10}(?:之|以)?(?<![灾震术产课饭午幕背前])后(?![勤续备方援进])`,
 );
 /** A year may name the occasion of a sentence (2023年度表彰大会上, 40名…). */
 const OCCASION = /(?:会|仪式|评选|揭晓|比赛|大赛)上?$/;
@@ -36,7 +36,7 @@ export function isDayOfTelling(behind: string): boolean {
 const CAUSE = /[受因]$|由于$/;
 /** 把9月定为敬老月. */
 const objectMarks = new CharSet(OBJECT_MARKS);
-const clauseStops = new CharSet(",;:。!?\n");
+const clauseStops = new CharSet(",;:。!?\n】]");
 const FARTHEST = 200;
 const LONGEST_ASIDE = 12;
 const LINE_BREAK = /[\n\r]\s*$/;

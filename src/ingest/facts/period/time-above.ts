@@ -13,6 +13,7 @@ const LABEL = /^(?:[(【[][^)】\]]{2,12}[)】\]]|[^,。:]{2,12}:)/;
 /** The number of an issue: above it stands no more than its title. */
 const NUMBER = /第[^第,。]{1,8}[期号]/;
 const LINES_ABOVE_NUMBER = 2;
+const ANNOUNCES = /现将[^。;\n]*如下/;
 const MOST_LINES = 80;
 /** Of what is over a paragraph goes on with what lasted, not with a single day. */
 const LASTING: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since"]);
@@ -26,7 +27,9 @@ export function timeAbove(
   const lines = linesOf(read);
   const own = lineIndexAt(lines, start);
   const seen = new Set([lines[own]?.mark].filter(Boolean));
-  let goesOnFrom = !counted.isStanding && !counted.isPlanned && !isApart(read, lines[own]);
+  /** Of headings right above each other none stands beside another. */
+  const block = new Set<string>();
+  let goesOnFrom = !counted.isStanding && !counted.isPlanned;
   let first = Math.max(0, own - MOST_LINES);
   for (let index = own - 1; index >= first; index -= 1) {
     const line = lines[index];
@@ -34,15 +37,18 @@ export function timeAbove(
     const words = read.text.slice(line.start, line.end).trimEnd();
     if (NUMBER.test(words)) first = Math.max(first, index - LINES_ABOVE_NUMBER);
     if (!line.isHeading) {
-      const told = goesOnFrom && line.start >= counted.reportStart ? timeOfParagraph(read, line) : null;
-      if (told !== null) return told;
+      for (const mark of block) seen.add(mark);
+      block.clear();
+      const isNear = goesOnFrom && line.start >= counted.reportStart;
+      const told = timeAnnounced(read, line) ?? (isNear ? timeOfParagraph(read, line) : null);
+      if (told !== null) return isFor(read, told, counted) ? told : null;
       continue;
     }
     goesOnFrom = false;
     if (seen.has(line.mark) && (line.mark !== "" || !REPORT.test(words))) continue;
     const told = timeOfHeading(read, line);
     if (told !== null) return isFor(read, told, counted) ? told : null;
-    seen.add(line.mark);
+    block.add(line.mark);
   }
   return counted.isPlanned || counted.isStanding ? null : documentTime(read, start, counted.reportStart);
 }
@@ -58,6 +64,16 @@ function isFor(
 
 function isApart({ text }: ReadText, line: Line | undefined): boolean {
   return line !== undefined && (line.mark !== "" || LABEL.test(text.slice(line.start, line.end)));
+}
+
+/** 现将第二季度开展情况通报如下: what a whole report is about. */
+function timeAnnounced(read: ReadText, { start, end }: Line): number | null {
+  const words = ANNOUNCES.exec(read.text.slice(start, end));
+  const from = start + (words?.index ?? end);
+  const index = firstAt<number>(read.times, from);
+  const time = read.times[index];
+  if (!words || !time || time.end > from + words[0].length) return null;
+  return LASTING.has(time.kind) || time.kind === "point" ? index : null;
 }
 
 /** What opened the paragraph above. */

@@ -5,7 +5,7 @@ import { periodOf } from "../../facts/make-cell-fact";
 
 const MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})";
 const YEARLESS = `(?:[上下]半年|全年|第?[一二三四1-4]季度|${MONTH}月?[-—–~至到]${MONTH}月|${MONTH}月)`;
-const LEADS = new RegExp(`^${YEARLESS}`);
+const LEADS = new RegExp(`^${YEARLESS}(?!\\d)`);
 const ALONE = new RegExp(`^${YEARLESS}份?$`);
 const YEAR = /^(?:19|20)\d{2}年?$/;
 const NAMES_YEAR = /\d{4}年|[今去前本上当]年/;

@@ -33,6 +33,8 @@ export interface TableReading {
 export interface TableFrame {
   readonly frame: ItemFrame | null;
   readonly isUnderNotice: boolean;
+  /** The time that is said over the table, farther up than its caption. */
+  readonly period: Period | null;
   /** Code of the bulletin's own city or county. */
   readonly home: string | null;
 }
@@ -41,7 +43,7 @@ export interface TableFrame {
 export function readTable(
   raw: string,
   found: FoundTable,
-  { frame, isUnderNotice, home }: TableFrame,
+  { frame, isUnderNotice, period: over, home }: TableFrame,
   trace?: Trace,
 ): TableReading {
   const { table, rows, start, end, above, isContents } = found;
@@ -53,7 +55,7 @@ export function readTable(
     const caption = readCaption(above, frame);
     const headings = makeHeadings(table, home);
     const ask = makeAskCell(frame, isUnderNotice, caption, headings.corner);
-    const { period } = caption;
+    const period = caption.period ?? over;
     const read = readCells(headings, table, { frame, ask, period }, trace);
     if (read) return read;
   }

@@ -2,6 +2,7 @@ import type { Fact, Item } from "../../../model/dataset";
 import { DISTRICT_CODES, type DistrictCode } from "../../../model/district";
 import type { Problem, Rejected } from "../../../model/ledger";
 import { isUnderNotice } from "../../facts/item-frame";
+import { periodOver } from "../../facts/make-cell-fact";
 import type { Trace } from "../../facts/judge-mentions";
 import { firstFoldedAt } from "../../sentence/first-folded";
 import { type ReadText, readText } from "../../sentence/read-text";
@@ -34,7 +35,12 @@ export function readTables(
     const reading = readTable(
       read.raw,
       table,
-      { frame, isUnderNotice: frame !== null && isUnderNotice(frame, start), home },
+      {
+        frame,
+        isUnderNotice: frame !== null && isUnderNotice(frame, start),
+        period: frame && periodOver(read, start, frame),
+        home,
+      },
       trace,
     );
     const item = own && items.get(own.item.id);

@@ -208,7 +208,7 @@ function whole(words: string, calendar: Calendar): Days {
 const yearOf = whole;
 
 function said(calendar: Calendar): Days {
-  return calendar.saidYear === null ? UNTOLD : monthsOf("", 1, 12, calendar);
+  return calendar.saidYear === null ? UNTOLD : monthsOf("", 1, 12, { ...calendar, saidMonth: null });
 }
 
 function quarterOf(words: string, quarter: string | undefined, calendar: Calendar): Days {
