@@ -81,7 +81,7 @@ function holdsFor(
 ): boolean {
   const time = read.times[index];
   if (!time || time.end > around.start || isNamed(read, time, around.start)) return false;
-  if (time.kind === "by" && !counted.isPlanned) return false;
+  if (time.kind === "by" && !counted.isPlanned && time.start < around.clauseStart) return false;
   if (time.kind === "now") return time.start >= around.sentenceStart;
   if (time.start >= around.clauseStart) return governs(read, around, time);
   if (isHeldAgainst(read, time)) return false;

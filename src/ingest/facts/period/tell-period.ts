@@ -137,10 +137,10 @@ function lastYear(
   return last;
 }
 
-/** 全年 of a yearly report is the year that it reports. */
+/** 全年 of a yearly report is the year that it reports, and so is any time of one that tells no day of its own. */
 function yearOfDocument(read: ReadText, index: number, known: Known): number | null {
   const time = read.times[index];
-  if (time?.words !== WHOLE_YEAR) return null;
+  if (!time || (time.words !== WHOLE_YEAR && known.issueDate !== null)) return null;
   const year = yearOfReport(read, time.start);
   return year === null ? null : yearIn(read.times[year]?.words ?? "", { ...known, ...UNSAID });
 }

@@ -69,7 +69,7 @@ function daysOf({ kind, words }: Time, { toDays }: Time): Time["toDays"] {
 }
 
 /** Times that tell the days of a phrase which holds them. */
-const TELLING: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "event"]);
+const TELLING: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "event", "point"]);
 
 /** A phrase takes the times that stand in it; a date among them still tells its days (3月1日至10日祭扫期间). */
 function withPhrases(times: readonly Time[]): Time[] {

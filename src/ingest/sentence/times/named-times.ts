@@ -9,6 +9,7 @@ import {
   dayOf,
   dayOfMonth,
   monthFrom,
+  shiftDays,
   UNTOLD,
   weekFrom,
 } from "./calendar";
@@ -136,6 +137,32 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     spares: ["截至目前有志愿者"],
   },
   {
+    name: "so-long",
+    kind: "stretch",
+    regex: new RegExp(`(?<![^,。;:!?\\n])(?:短短|前后|这)?${FEW_TIMES}(?:年|月|周|天|学期)[里间]`),
+    finds: ["[三天里]走访", "走访,[10年间]走访"],
+    spares: ["走访三天里"],
+  },
+  {
+    name: "weekday",
+    kind: "day",
+    regex: /(?:[本上这]一?个?)(?:周|星期)([一二三四五六日天])/,
+    toDays: ([words, day = ""], { issueDate }) => {
+      const { start } = weekFrom(issueDate, words.startsWith("上") ? -1 : 0);
+      return start === null ? UNTOLD : oneDay(shiftDays(start, "一二三四五六日天".indexOf(day) % 7));
+    },
+    finds: ["[上周六]走访"],
+    spares: ["上周走访"],
+  },
+  {
+    name: "until-now",
+    kind: "end",
+    regex: /截[至止]目前/,
+    toDays: (_, { issueDate }) => ({ start: null, end: issueDate }),
+    finds: ["[截至目前]走访"],
+    spares: ["目前走访"],
+  },
+  {
     name: "five-year-plan",
     kind: "stretch",
     regex: /[“"]?(十[一二三四五六七]?)五[”"]?(?:规划)?(?:期间|时期|以来)/,
@@ -152,7 +179,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "feast",
     kind: "stretch",
     regex: new RegExp(
-      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)|${FEAST}[三四五七八]天(?=,|里)里?|(?<![^,。;:!?\\n])${FEAST}(?=[,我全])`,
+      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)|${FEAST}[三四五七八]天(?=,|里)里?|${FEAST}${JOIN}(?:${FEAST}|(?:正月)?初[一二三四五六七八九十]{1,2})|(?<![^,。;:!?\\n])${FEAST}(?=[,我全])`,
     ),
     toDays: ([words], calendar) => holidayOf(words, calendar),
     finds: [
@@ -162,6 +189,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
       "[今年国庆],走访",
       "[高考三天],走访",
       "[植树节],走访",
+      "[除夕至初六]走访",
     ],
     spares: ["春节慰问走访"],
   },
@@ -169,7 +197,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "season",
     kind: "stretch",
     regex: new RegExp(
-      `(?:${YEAR}|[去今前])(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天]?(?:${JOIN}(?:${YEAR}|${NEXT_YEAR}|今)[春夏秋冬][季天]?)?)|${YEAR}[\\u4e00-\\u9fa5]{2,6}期(?=[,里内间])|${oneOf(SEASONS)}(?:期间|前后|[里中时]|前?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})天|(?=[,参开赴走进返深]))|(?<![\\u4e00-\\u9fa5])赛时`,
+      `(?:${YEAR}|[去今前])(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天]?(?:${JOIN}(?:${YEAR}|${NEXT_YEAR}|今)[春夏秋冬][季天]?)?)|${YEAR}[\\u4e00-\\u9fa5]{2,6}期(?=[,里内间])|${oneOf(SEASONS)}(?:期间|前后|[里中时]|前?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})天|(?=[,参开赴走进返深共累])|${FEW_TIMES}(?:天|月)[里间])|整个(?:${oneOf(SEASONS)}|假期)|(?<![\\u4e00-\\u9fa5])赛时`,
     ),
     finds: [
       "[今年汛期]走访",
@@ -182,6 +210,8 @@ export const NAMED_TIMES: readonly TimeRow[] = [
       "[秋收时]走访",
       "学生[暑期]参与走访",
       "[赛时]走访",
+      "[暑期两个月里]走访",
+      "[整个春运]走访",
     ],
     spares: ["暑期托管班走访"],
   },

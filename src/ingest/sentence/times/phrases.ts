@@ -9,7 +9,7 @@ import type { Time, TimeKind } from "./time";
 const oneOf = (words: string) => words.split(" ").join("|");
 const CAMPAIGN = `(?:${oneOf(CAMPAIGNS)})[月周季](?!启动|活动|仪式|主题|[报刊]|系列|工作|的|[\\]】])(?:期间|里)?`;
 const ENDING = new RegExp(
-  `${CAMPAIGN}|期间|前夕|前后[一两三][周天](?=,)|以来|(?<!截[至止]|截止到)当[天日晚](?!的)|首日(?!的)`,
+  `${CAMPAIGN}|期间|前夕|前后[一两三][周天](?=,)|[学赛登开][陆幕]?前(?=,)|以来|(?<!截[至止]|截止到)当(?:[天日晚](?!的)|[月季周](?![度的期]))|(?<![^,。;:!?\\n])当[天日晚](?=的)|首日(?!的)|第一天(?=,)`,
   "g",
 );
 const LONGEST = 22;
@@ -20,16 +20,19 @@ const LED_IN = /^(?:.*[在于](?=.{2})|[自从])/;
 const NAMED = new RegExp(
   `(?:${YEAR}|(?<!年)${MONTH}${DAY})?(?:(?:${oneOf(FEASTS)})(?:假期|小?长假)?|${oneOf(SEASONS)})$`,
 );
-const QUOTED = /“[^”]*”[^“”]*$/;
+const QUOTED = new RegExp(`(?:${YEAR}?${MONTH}[^,“”]{0,6})?“[^”]*”[^“”]*$`);
 const KINDS: Readonly<Record<string, TimeKind>> = {
   以来: "since",
   当天: "day",
   当日: "day",
   当晚: "day",
   首日: "day",
+  第一天: "day",
 };
 /** What has a day of its own. */
 const HAPPENING = /(?:活动|[仪幕]式|开[学幕园馆业放]|启动|演出|[赛会节考雨雪集日])$/;
+/** 县红十字会当天 says who, not what day. */
+const BODY = /(?:字|协|学|工|妇|[联合]合|基金|委员|理事|志愿|慈善)会$/;
 /** 在此期间 names no time itself. */
 const POINTING = /^(?:在)?(?:[此这该其]|上述|这一)?$/;
 /** 把3月定为学雷锋月: what it is made, not when. */
@@ -65,9 +68,10 @@ function readPhrase(text: string, at: number, ending: string, behind: number): T
   if (ending === "以来" && (phrase === "" || SINCE_EVER.test(phrase))) return null;
   if (UNCLOSED.test(phrase)) return null;
   if (CAMPAIGN_ALONE.test(ending) && MADE.test(phrase)) return null;
-  if (ending === "首日" && phrase === "") return null;
+  if (/^(?:首日|第一天)$|前$/.test(ending) && phrase === "") return null;
   const isPointing =
-    (kind === "day" && ending !== "首日" && !HAPPENING.test(phrase)) ||
+    /^当[月季周]/.test(ending) ||
+    (ending.startsWith("当") && (!HAPPENING.test(phrase) || BODY.test(phrase))) ||
     (ending === "期间" && POINTING.test(phrase));
   const start = isPointing ? at : at - phrase.length;
   return {

@@ -99,7 +99,11 @@ export const STRETCHES: readonly TimeRow[] = [
   {
     name: "by-the-end",
     kind: "by",
-    regex: new RegExp(`(?:(?:${YEAR})?(?:${MONTH}|${QUARTER})|${YEAR}|年|月)年?[底末]前`),
+    regex: new RegExp(`((?:${YEAR})?(?:${MONTH}|${QUARTER})|${YEAR}|年)年?[底末]前`),
+    toDays: ([, words = ""], calendar) => ({
+      start: null,
+      end: dayOf(words === "年" ? "12月" : words, { ...calendar, isPlanned: true }, "end"),
+    }),
     finds: ["[年底前]建成", "[2025年6月底前]建成"],
     spares: ["底前建成"],
   },
