@@ -68,7 +68,7 @@ export const guide: Readonly<Record<Lang, Guide>> = {
         title: "什么可以放在一起比",
         paragraphs: [
           "所数之物、量词、口径、时期都一致，才同轴、同名次、同总数；否则另列，并说明缘由。一个街道、一所学校、一家企业的数不是全区的数，写明口径另列。累计数不与任何数相加。",
-          "时期取数字前面说的时间：先看本句小句，再看句首，再看同段前文，直到另说时间或转说现状（现有、目前、注册）。只是某一天（3月5日）的，写明日期，仍与未说时期的数一起比较。日期能推算的写明起止，推算不出的（端午假期、汛期）只留原词。“较去年的1500名”是去年之数，不作最近一次。",
+          "时期取数字前面说的时间：先看本句小句，再看句首，再看同段前文，再看上一段、小标题和标题，直到另说时间或转说现状（现有、目前、注册）。只是某一天（3月5日）的，写明日期，仍与未说时期的数一起比较。日期能推算的写明起止，推算不出的（汛期、庙会期间）只留原词。“较去年的1500名”是去年之数，不作最近一次。",
           "同一区说了几次：看指标，取最近一次，或相加，或各自单列；同一条里的几个数不相加。范围有重叠时名次并列。",
         ],
       },
@@ -156,7 +156,7 @@ export const guide: Readonly<Record<Lang, Guide>> = {
         title: "What may be compared",
         paragraphs: [
           "Counted thing, unit, scope and period must agree before values share an axis, a rank or a total; all others stand apart with the reason. A town’s, a school’s or a firm’s number is not the district’s: it names its scope and stands apart. Running totals are never added.",
-          "The period is the time said before the number: in its clause, else at the head of its sentence, else of its paragraph, until another time is said or the text turns to what there is (现有, 目前, 注册). A single day (3月5日) is kept and sets nothing apart. Where no calendar tells the days (端午假期, 汛期) the words alone are kept. A figure that another is held against (较去年的1500名) is of that earlier time and never counts as the latest.",
+          "The period is the time said before the number: in its clause, else at the head of its sentence, else of its paragraph, else in the paragraph, heading or title above, until another time is said or the text turns to what there is (现有, 目前, 注册). A single day (3月5日) is kept and sets nothing apart. Where no calendar tells the days (汛期, 庙会期间) the words alone are kept. A figure that another is held against (较去年的1500名) is of that earlier time and never counts as the latest.",
           "Where a district spoke several times the metric decides: newest, sum, or each on its own; numbers of one item are not added. Where intervals overlap, ranks are tied.",
         ],
       },

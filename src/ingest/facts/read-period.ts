@@ -4,8 +4,8 @@ import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
 import { type Days, isNextDay, UNTOLD } from "../sentence/times/calendar";
 import type { ItemFrame } from "./item-frame";
-import { findGoverning } from "./period/find-governing";
 import { datelineOf } from "./period/dateline";
+import { findGoverning } from "./period/find-governing";
 import { type Known, tellPeriod } from "./period/tell-period";
 import { timesFor } from "./period/times-in-row";
 

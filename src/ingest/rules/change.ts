@@ -1,40 +1,31 @@
-// Is it a change rather than a level? 较上月增加500名 tells of no 500 people, 由12支减为9支 of no 12 teams.
+// Is it a change rather than a level? 较上月增加500名 tells of no 500 people.
 import { anyWord } from "../engine/any-word";
 import {
-  BECOMES,
   BEFORE,
   EARLIER,
   EXTENTS,
   IMPROVES,
   LESSENS,
   MOVES,
+  OFFERED,
   TURNS,
   YARDSTICKS,
 } from "../lexicon/change-words";
 import type { Rule } from "./rule";
 
-const DEGREE = anyWord(MOVES, TURNS, IMPROVES);
+/** Words of change, as a source of expressions. */
+export const DEGREE = anyWord(MOVES, TURNS, IMPROVES);
 /** What changed, between the word of change and the number; behind 至, 到, 为, 达 stands the level that was reached. */
 const OBJECT = "[^\\d,、;至到达为占]{0,12}";
 /** Told of several in a row: 分别增长12%、8%和5%. */
 const IN_A_ROW = "(?:[^,;至到达为占]{1,16}[、和及与])+";
 /** 同比, 较上月, 与去年相比, */
-const BESIDE = "(?:同比|环比|相比,?|[较比][^,;]{1,16}?)";
-const MORE_OR_LESS = `(?:${DEGREE}|${anyWord(LESSENS)}|新增|净[增减]|[增减升降]|[多少高低快慢长短](?:出|了)?)(?![于至到为成])`;
+const BESIDE = "(?:同比|环比|相比,?|[较比](?:[^,;]|(?<=\\d),(?=\\d)){1,16}?)";
+/** What a level does, held against another; behind 至, 到, 为 stands a level. */
+export const MORE_OR_LESS = `(?:${DEGREE}|${anyWord(LESSENS)}|新增|净[增减]|[增减升降]|[多少高低快慢长短](?:出|了)?)(?![于至到为成])`;
 const COMPARED = `${BESIDE}[^,;]{0,8}?${MORE_OR_LESS}`;
 /** Words that tell the time at which a level held: it is a figure of that time. */
-const TIME = `(?:${anyWord(EARLIER)}|\\d年|\\d月)`;
-const DATED = new RegExp(`(?:[由从较比与同跟][^,;]*?${TIME}[^,;、由从起]{0,6}|${TIME}的)$`);
-const NUMERAL = "[近约超逾]?[\\d一二三四五六七八九十百千万两几]";
-/** 增至, 减为, 发展到如今的: a level follows. */
-const TO_LEVEL = `(?:${anyWord(BECOMES)}|${DEGREE})了?[至到为成]`;
-const REACHED = `${TO_LEVEL}(?=[^,;]{0,6}${NUMERAL})`;
-/** Some word of change begins close by: asked first, as it costs less than what follows. */
-const TURN_AHEAD = new RegExp(anyWord(BECOMES, MOVES, TURNS, IMPROVES));
-const LEVEL_AHEAD = new RegExp(TO_LEVEL);
-/** 由35支、800人增加到52支、1300人 */
-const SIDE_BY_SIDE = "(?:[、和][^,;、]{1,8}?){0,2}";
-
+export const TIME = `(?:${anyWord(EARLIER)}|\\d年|\\d月)`;
 /** What a bulletin counts as a level of its own. */
 const OWN = [
   ...(["volunteer", "registered", "staff", "team", "org"] as const),
@@ -97,12 +88,15 @@ export const CHANGES: readonly Rule[] = [
       { sentence: new RegExp(`${COMPARED}${OBJECT}$`) },
       { sentence: new RegExp(`${COMPARED}${IN_A_ROW}${OBJECT}$`), verbBefore: ["none", "build"] },
       { sentence: /(?:同比|环比)[:为是]?[-+↑↓]?$/ },
+      // 较上周下降12.5%，其中盗窃少9起
+      { sentence: new RegExp(`${BESIDE}[^;]*[^至最不减缺][多少]$`) },
     ],
     fires: [
       "开展活动20场，同比减少[35场]",
-      "志愿者比去年多[20名]",
+      "比去年多志愿者[20名]",
       "实践站27个、所3个，分别较上年增加5个、[2个]",
       "参与1200人次，同比+[300人次]",
+      "火情较上周下降12.5%，其中山火少[9起]",
     ],
     spares: ["志愿者较上月增加到[500名]", "志愿者较去年增加20名、服务群众[500名]"],
   },
@@ -121,8 +115,13 @@ export const CHANGES: readonly Rule[] = [
   {
     name: "change/moved",
     reason: "change",
-    when: { clause: new RegExp(`(?:${anyWord(MOVES)}了?|净[增减][^\\d,;]{0,8})$`) },
-    fires: ["报名人数回落[300人]", "志愿者总量净增[2.85万]"],
+    // 警情少了312起, 超额230名
+    when: {
+      clause: new RegExp(
+        `(?:${anyWord(MOVES)}了?|净[增减][^\\d,;]{0,8}|(?<!不)[多少][了出]|超额)$`,
+      ),
+    },
+    fires: ["报名人数回落[300人]", "志愿者总量净增[2.85万]", "队员多出[60人]", "报名超额[30名]"],
     spares: ["报名人数上升到[300人]"],
   },
   {
@@ -148,91 +147,26 @@ export const CHANGES: readonly Rule[] = [
     when: [
       { noun: OWN, clause: new RegExp(`${anyWord(LESSENS)}了?${OBJECT}$`) },
       { unit: ["event"], clause: new RegExp(`${anyWord(LESSENS)}了?${OBJECT}$`) },
+      { clause: new RegExp(`${anyWord(LESSENS)}了?[^\\d,、;]{0,6}${anyWord(OFFERED)}$`) },
       // 孵化16家，注销2家
       {
         isUnitOfPrevious: true,
         nounAfter: ["none"],
         clause: new RegExp(`^${anyWord(LESSENS)}了?$`),
       },
+      {
+        clause: new RegExp(`${anyWord(LESSENS)}了?${OBJECT}$`),
+        rest: /^[^,;\d]{0,4},(?:现|仅|只)?(?:保留|剩下?|存|有)/,
+      },
     ],
-    fires: ["减少志愿者[20名]", "缩减夜校辅导[10课时]", "孵化队伍16家，注销[2家]"],
+    fires: [
+      "减少志愿者[20名]",
+      "缩减夜校辅导[10课时]",
+      "减少航线[4条]",
+      "孵化队伍16家，注销[2家]",
+      "核减重复登记的床位[9张]，保留213张",
+    ],
     spares: ["减少损失[40万元]", "减少碳排放[3吨]"],
-  },
-  {
-    name: "change/start",
-    reason: "change",
-    when: [
-      {
-        clause: new RegExp(`[由从](?:(?!${TO_LEVEL})[^,;的]){0,12}的?$`),
-        least: 1,
-        behind: TURN_AHEAD,
-        isLikeNext: true,
-        rest: new RegExp(
-          `^(?:${SIDE_BY_SIDE}[^,;、]{0,8},?[^,;、\\d]{0,6}?(?:${REACHED}|${DEGREE}了?(?=${NUMERAL})))`,
-        ),
-      },
-      {
-        least: 1,
-        behind: LEVEL_AHEAD,
-        isLikeNext: true,
-        rest: new RegExp(`^${SIDE_BY_SIDE}[^,;、\\d后使让令并]{0,8}?${REACHED}`),
-      },
-      {
-        clause: /[由从][^,;的]{0,12}的?$/,
-        behind: LEVEL_AHEAD,
-        rest: new RegExp(`^[^,;、\\d]{0,8}?${TO_LEVEL}零`),
-      },
-      // 把9处咨询台并为5处
-      {
-        clause: /[由从将把原][^,;]{0,14}$/,
-        behind: new RegExp(`^[^,;、\\d]{0,6}并[为成]${NUMERAL}`),
-      },
-      // 扩编为18支，原有11支; 原有11支，现有18支
-      { clause: /^原(?:先|来)?[有为]?$/, sentence: new RegExp(TO_LEVEL) },
-      { clause: /^原(?:先|来)?[有为][^,;\d]{0,6}$/, rest: /^[^,;\d]{0,8},(?:现|目前|如今)/ },
-    ],
-    fires: [
-      "志愿队由[12支]减少3支",
-      "志愿队由去年的[12支]减为9支",
-      "将[12支]队伍整合为3支",
-      "积案由[37件]降为零",
-      "把[12支]队伍并为3支",
-      "志愿队扩编为12支，原有[9支]",
-      "原有志愿队[9支]，现有12支",
-    ],
-    spares: ["原有志愿队[9支]，表现突出", "志愿队由去年的站长带领，整合[12支]"],
-  },
-  {
-    name: "change/base",
-    reason: "change",
-    // What something is set against is where the change starts, unless the time of it is told: then it is a figure of that time.
-    when: [
-      { clause: /[较比][^,;\d]{0,10}$/, behind: new RegExp(`^[^,;\\d]{0,6}?${MORE_OR_LESS}`) },
-      { clause: /[与同跟和][^,;\d]{0,10}$/, behind: /^[^,;\d]{0,6}相比/ },
-      {
-        clause: /在(?:[原现]有[^,;\d]{0,6}|[去上]年)?$/,
-        behind: new RegExp(`^[^,;\\d]{0,6}基[础数]之?上[^;\\d]{0,6}?${MORE_OR_LESS}`),
-      },
-    ],
-    unless: { clause: DATED },
-    fires: [
-      "较原来的[30人]增加两倍",
-      "与最初的[30人]相比，如今有上百人",
-      "在[300名]的基础上增加了100名",
-    ],
-    spares: ["较去年的[30人]增加两倍"],
-  },
-  {
-    name: "change/summand",
-    reason: "change",
-    // 比4月的281例增加45例: the sum starts from it, whatever its time.
-    when: {
-      clause: /[较比][^,;]{0,14}$/,
-      isLikeNext: true,
-      rest: new RegExp(`^[^,;\\d]{0,6}?${MORE_OR_LESS}了?(?=${NUMERAL})(?![^,;]{1,8}[%倍成])`),
-    },
-    fires: ["比4月的[281例]增加45例"],
-    spares: ["比4月的[281例]增加16%"],
   },
   {
     name: "change/earned-more",

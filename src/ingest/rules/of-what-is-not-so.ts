@@ -1,6 +1,7 @@
 import { AFTER_RULE } from "./after-rule";
 import { CALLS } from "./call";
 import { CHANGES } from "./change";
+import { STARTS } from "./change-start";
 import { INSTRUCTIONS } from "./instruction";
 import { LACKS } from "./lack";
 import { QUESTIONS } from "./question";
@@ -10,6 +11,7 @@ import { UNDONE } from "./undone";
 export const OF_WHAT_IS_NOT_SO = [
   ...INSTRUCTIONS,
   ...CHANGES,
+  ...STARTS,
   ...UNDONE,
   ...LACKS,
   ...QUESTIONS,

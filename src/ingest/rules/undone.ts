@@ -22,7 +22,7 @@ export const UNDONE: readonly Rule[] = [
         clause: new RegExp(`${CANCEL}[^,;]*\\d[^,;]*、[^\\d,;、]{0,8}$`),
       },
       { clause: /停[办课训演赛开诊播展运航飞][^\d,;、]{0,12}$/ },
-      // 原定的40台手术延后, 灯会等2场活动因降雪取消
+      // 原定的40台手术延后, 灯会等2场活动因降雪取消; 原本排了60场，因雨取消12场
       {
         clause: /原[定计拟本](?:划)?[^,;]{0,16}$/,
         rest: new RegExp(`^[^;]{0,16}?(?:${CANCEL}|延后|改为线上)`),
@@ -32,16 +32,20 @@ export const UNDONE: readonly Rule[] = [
         rest: new RegExp(`^[^,;\\d]{0,6}(?:因|由于|受)[^,;\\d]{1,14}${CANCEL}`),
       },
       // 另有3场延期: what is counted was named before.
-      { unit: ["event"], behind: new RegExp(`^(?:因[^,;。\\d]{1,8})?${CANCEL}${STOP}`) },
+      {
+        unit: ["event"],
+        behind: new RegExp(`^[^,;、。\\d]{0,10}?${CANCEL}(?:了|举[办行])?${STOP}`),
+      },
       {
         behind: new RegExp(
-          `^[^,;。\\d]{0,6}${anyWord(OFFERED)}[^,;。\\d]{0,6}${CANCEL}(?:了|举[办行])?${STOP}`,
+          `^[^,;。\\d]{0,6}${anyWord(OFFERED)}[^,;。\\d]{0,6}${CANCEL}(?:了|举[办行]|服务|运[营行]|开放)?${STOP}`,
         ),
       },
     ],
     unless: [{ clause: /责令|依法|勒令|叫停/ }, { rest: /恢复|补办|复课|重启|完成/ }],
     fires: [
       "原定的[40台]手术延后",
+      "原本排了[60场]读书会，因雨取消12场",
       "汇演等[4项]因场馆改造取消",
       "因大雾取消航班[36架次]",
       "因暴雨取消下乡慰问[12场]",
@@ -51,6 +55,7 @@ export const UNDONE: readonly Rule[] = [
       "取消[12次]活动",
       "全县停课学校[35所]",
       "[12个]公益课程停办",
+      "[2条]线路暂停服务",
       "龙舟赛改期，另有[3场]延期",
       "取消团队预约[48个]",
     ],

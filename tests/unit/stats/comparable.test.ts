@@ -44,8 +44,12 @@ describe("groupComparable", () => {
 
   it("leaves what took place on one day with what has no period, whatever tells the day", () => {
     const ofDay = days("2022-03-05", "2022-03-05");
-    const ofWords = { start: null, end: null, words: "3月5日" };
-    for (const period of [ofDay, ofWords])
+    const ofWords = ["3月5日", "昨夜", "上周六", "开学第一天", "植树节"].map((words) => ({
+      start: null,
+      end: null,
+      words,
+    }));
+    for (const period of [ofDay, ...ofWords])
       expect(reasonsBeside(makeFactInContext({ start: 30, period }))).toEqual([[]]);
   });
 

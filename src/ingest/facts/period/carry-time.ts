@@ -54,24 +54,48 @@ export function sentenceHead(read: ReadText, from: number): number {
 export function carryTime(read: ReadText, around: Surroundings, counted: Counted): number | null {
   const { start, sentenceStart } = around;
   const { isPlanned, reportStart } = counted;
-  const { text } = read;
-  let head: number = sentenceHead(read, sentenceStart);
-  let end: number = start;
-  const standing = counted.isStanding || isStanding(read, head, start);
+  const own = { start: sentenceHead(read, sentenceStart), end: start };
+  const standing = counted.isStanding || isStanding(read, own.start, start);
   /** On what day there was so much: said once, it goes for what a paragraph has no other time for. */
   let asOf: number | null = null;
-  for (let count = 0; count < MOST_SENTENCES && head > reportStart; count += 1) {
-    const isPoint = POINT.test(text.slice(head, end));
-    if (isPoint) head = firstPoint(read, head, reportStart);
-    else if (text.charAt(head - 1) === "\n") break;
-    end = head - 1;
-    head = Math.max(sentenceHead(read, end), reportStart);
-    const opening = isPlanned ? null : timeOpening(read, head, end);
-    if (opening !== null && read.times[opening]?.kind === "end") asOf ??= opening;
+  for (const at of sentencesBefore(read, own, reportStart)) {
+    const opening = isPlanned ? null : timeOpening(read, at.start, at.end);
+    if (saysAsOf(read, opening)) asOf ??= opening;
     else if (opening !== null && !standing) return opening;
-    if (turnsAway(read, head, end)) return standing ? null : lastTime(read, head, end);
+    if (turnsAway(read, at.start, at.end)) return standing ? null : lastTime(read, at);
   }
   return asOf ?? timeAbove(read, start, { ...counted, isStanding: standing });
+}
+
+function saysAsOf({ times }: ReadText, opening: number | null): boolean {
+  return opening !== null && times[opening]?.kind === "end";
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Those before one, the nearest first. */
+function* sentencesBefore(read: ReadText, own: Stretch, reportStart: number): Generator<Stretch> {
+  let at = sentenceBefore(read, own, reportStart);
+  for (let count = 0; at !== null && count < MOST_SENTENCES; count += 1) {
+    yield at;
+    at = sentenceBefore(read, at, reportStart);
+  }
+}
+
+/** The sentence before one in its paragraph; before a point of a list the one that leads the list in. */
+function sentenceBefore(
+  read: ReadText,
+  { start, end }: Stretch,
+  reportStart: number,
+): Stretch | null {
+  if (start <= reportStart) return null;
+  const isPoint = POINT.test(read.text.slice(start, end));
+  if (!isPoint && read.text.charAt(start - 1) === "\n") return null;
+  const behind = (isPoint ? firstPoint(read, start, reportStart) : start) - 1;
+  return { start: Math.max(sentenceHead(read, behind), reportStart), end: behind };
 }
 
 /** Whether the words around a number, from the head of its sentence, tell what there is. */
@@ -99,7 +123,7 @@ function firstPoint(read: ReadText, from: number, reportStart: number): number {
 }
 
 /** The last time that a sentence says before it counts anything. */
-export function timeOpening(read: ReadText, head: number, end: number): number | null {
+function timeOpening(read: ReadText, head: number, end: number): number | null {
   let opening: number | null = null;
   for (let index = firstAt<number>(read.times, head); ; index += 1) {
     const time = read.times[index];
@@ -112,7 +136,7 @@ export function timeOpening(read: ReadText, head: number, end: number): number |
 }
 
 /** 现有3支队伍，全年上岗400人次: from what there is the sentence came back to what was done. */
-function lastTime(read: ReadText, head: number, end: number): number | null {
+function lastTime(read: ReadText, { start: head, end }: Stretch): number | null {
   const { times, text } = read;
   const index = firstAt<number>(times, end) - 1;
   const time = times[index];

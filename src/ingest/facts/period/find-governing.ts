@@ -122,7 +122,9 @@ function crosses(
 ): boolean {
   if (kind === "end") return true;
   if (holdsNumber(read, head, start)) return false;
-  return !isStanding && !STANDS.test(clauseOf(read, around)) && (!isPlanned || isPlannedFrom(read, head));
+  return (
+    !isStanding && !STANDS.test(clauseOf(read, around)) && (!isPlanned || isPlannedFrom(read, head))
+  );
 }
 
 function clauseOf({ text }: ReadText, { clauseStart, start }: Surroundings): string {

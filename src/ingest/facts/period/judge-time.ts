@@ -108,8 +108,13 @@ export function goesOn(read: ReadText, time: Time, until: number): boolean {
   if (time.kind === "event") return !isBeginning(read, time, until);
   if (time.kind !== "point")
     return !ASIDE.test(read.text.slice(time.end, time.end + LONGEST_ASIDE));
-  return !isBeginning(read, time, until) && opensReport(read, time, until);
+  return (
+    !AT_FIRST.test(time.words) && !isBeginning(read, time, until) && opensReport(read, time, until)
+  );
 }
+
+/** How it was at first is said of the clause alone. */
+const AT_FIRST = /^[原最起当彼]/;
 
 /** A bare date opens a report, unless its first clause tells of a beginning, an occasion or the year itself. */
 function opensReport(read: ReadText, { end }: Time, until: number): boolean {

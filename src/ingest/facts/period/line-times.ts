@@ -59,10 +59,16 @@ function findLines(read: ReadText): Line[] {
     const next = printed[index + 1];
     const raw = next ? legible.startAt(next.start) : null;
     const end =
-      raw === null ? text.length : firstIndex(text.length, (at) => folded.startAt(at as never) < raw);
+      raw === null
+        ? text.length
+        : firstIndex(text.length, (at) => folded.startAt(at as never) < raw);
     const before = lines.at(-1);
-    const opens = !before || line.isApart || before.isHeading || FINISHED.test(wordsOf(text, before));
-    const mark = end - start > LONGEST_HEADING ? markOf(text.slice(start, start + 4)) : markOf(text.slice(start, end));
+    const opens =
+      !before || line.isApart || before.isHeading || FINISHED.test(wordsOf(text, before));
+    const mark =
+      end - start > LONGEST_HEADING
+        ? markOf(text.slice(start, start + 4))
+        : markOf(text.slice(start, end));
     const isHeading = opens && isHeadingLine(read, start, end, mark);
     lines.push({ start, end, mark, isHeading });
     start = end;
@@ -85,7 +91,8 @@ function isHeadingLine(read: ReadText, start: number, end: number, mark: string)
   if (words.length > LONGEST_HEADING || words.length < 2 || RUNNING.test(words)) return false;
   if (mark === "" && words.includes(",")) return false;
   let rest = words.replace(/^\(?\d{1,3}[.、)]/, "");
-  for (const index of timesWithin(read, start, end)) rest = rest.replace(read.times[index]?.words ?? "", "");
+  for (const index of timesWithin(read, start, end))
+    rest = rest.replace(read.times[index]?.words ?? "", "");
   return !/\d/.test(rest.replace(NUMBERED, ""));
 }
 

@@ -1,4 +1,4 @@
-// The week, month or year before the one that was reported.
+// The week, month or year that was reported, and the one before it.
 import type { IsoDate } from "../../../model/id";
 import { type Days, monthFrom, shiftDays } from "../../sentence/times/calendar";
 
@@ -12,14 +12,20 @@ export function oneBefore(unit: string, reported: Days, own: Days): Days | null 
   if (end === null) return null;
   if (unit === "天" || unit === "日") return { start: shiftDays(end, -1), end: shiftDays(end, -1) };
   if (start === null || !reaches(reported, own)) return null;
-  if (unit === "周") {
-    const isWeek = shiftDays(start, DAYS_A_WEEK - 1) === end;
-    return isWeek ? { start: shiftDays(start, -DAYS_A_WEEK), end: shiftDays(start, -1) } : null;
-  }
   const months = MONTHS[unit] ?? 1;
   if (unit === "年") return monthFrom(firstOf(start), -months, months);
-  const whole = monthFrom(start, 0, months);
-  return whole.start === start && whole.end === end ? monthFrom(start, -months, months) : null;
+  if (!isWhole(unit, reported)) return null;
+  return unit === "周"
+    ? { start: shiftDays(start, -DAYS_A_WEEK), end: shiftDays(start, -1) }
+    : monthFrom(start, -months, months);
+}
+
+/** Whether days are one week, month or quarter. */
+export function isWhole(unit: string, { start, end }: Days): boolean {
+  if (start === null || end === null) return false;
+  if (unit === "周") return shiftDays(start, DAYS_A_WEEK - 1) === end;
+  const whole = monthFrom(start, 0, MONTHS[unit] ?? 1);
+  return whole.start === start && whole.end === end;
 }
 
 function firstOf(day: IsoDate): IsoDate {

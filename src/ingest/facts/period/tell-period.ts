@@ -11,7 +11,8 @@ import {
 import type { Time, TimeKind } from "../../sentence/times/time";
 import { yearOfReport } from "./document-time";
 import { ASIDE, isHeldAgainst } from "./judge-time";
-import { oneBefore } from "./one-before";
+import { isWhole, oneBefore } from "./one-before";
+import { timeAbove } from "./time-above";
 
 /** What is known of the bulletin and the number. */
 export interface Known extends Omit<Calendar, "saidYear" | "saidMonth" | "saidDay"> {
@@ -35,6 +36,10 @@ const WHOLE_YEAR = "全年";
 const SENTENCE_STOP = /[。!?\n]/;
 const LONGEST_ASIDE = 12;
 const PARAGRAPH_STOP = "\n";
+/** 前一天, 上年 are told from what is reported only. */
+const ALWAYS = /^(?:前|上年)/;
+/** 本月, 本周: what is reported. */
+const OWN = /^本(周|月|季度)$/;
 /** 上周, 前一天, 去年: the one before what was reported. */
 const FORMER = /^(?:上个?|前)一?个?(周|月|季度|年|天|日)$|^去(年)$/;
 
@@ -45,7 +50,7 @@ export function tellPeriod(read: ReadText, index: number, known: Known): Period 
   const words = wordsFrom(read, time, known);
   if (words !== time.words) return { ...UNTOLD, words };
   if (time.kind === "then") return { ...yearBefore(read, index, known), words };
-  if (!time.isAnaphor) return { ...(formerDays(read, index, known) ?? daysOf(read, index, known)), words };
+  if (!time.isAnaphor) return { ...daysSaid(read, index, known), words };
   const kinds = time.kind === "stretch" ? STRETCHES : DAYS;
   const before = findBefore(read, index, ({ kind }) => kinds.has(kind));
   const days = daysOf(read, before, known);
@@ -60,27 +65,57 @@ function wordsFrom({ text }: ReadText, { start, end }: Time, { textStart }: Know
   return text.slice(end > textStart ? Math.max(start, textStart) : start, end);
 }
 
+function daysSaid(read: ReadText, index: number, known: Known): Days {
+  const told = formerDays(read, index, known) ?? reportedDays(read, index, known);
+  return told ?? daysOf(read, index, known);
+}
+
 /** 上周为71宗 in a report on the last week is that of the week before, where a figure is set beside it. */
 function formerDays(read: ReadText, index: number, known: Known): Days | null {
   const time = read.times[index];
   const unit = time && FORMER.exec(time.words)?.find((part, at) => at > 0 && part);
   if (!time || unit === undefined) return null;
+  const isReported = ({ kind, words }: Time) =>
+    (TELLING.has(kind) || kind === "point") && !FORMER.test(words);
+  const near = findBefore(read, index, isReported);
+  const before = near < 0 ? saidAbove(read, time.start, known) : near;
+  if (before < 0 || !isBeside(read, time, read.times[before])) return null;
+  return oneBefore(unit, daysSaid(read, before, known), daysOf(read, index, known));
+}
+
+/** Whether a figure of the time is set beside what was reported (上周为71宗, 本周…，上周…). */
+function isBeside(read: ReadText, time: Time, reported: Time | undefined): boolean {
   const behind = read.text.slice(time.end, time.end + LONGEST_ASIDE);
-  const isBeside = isHeldAgainst(read, time) || ASIDE.test(behind) || /^[近约超]?\d/.test(behind);
-  if (!isBeside && !/^(?:前|上年)/.test(time.words)) return null;
-  const before = findBefore(read, index, ({ kind }) => TELLING.has(kind) || kind === "point");
-  return before < 0
-    ? null
-    : oneBefore(unit, daysOf(read, before, known), daysOf(read, index, known));
+  if (ALWAYS.test(time.words) || OWN.test(reported?.words ?? "")) return true;
+  return isHeldAgainst(read, time) || ASIDE.test(behind) || /^[近约超]?\d/.test(behind);
+}
+
+/** 本月 under the title of a report on another month, which came out behind it, is that month. */
+function reportedDays(read: ReadText, index: number, known: Known): Days | null {
+  const time = read.times[index];
+  const unit = time && OWN.exec(time.words)?.[1];
+  if (!time || unit === undefined) return null;
+  const above = saidAbove(read, time.start, known);
+  if (above < 0 || above === index) return null;
+  const [reported, own] = [daysOf(read, above, known), daysOf(read, index, known)];
+  const isOver = own.start === null || (reported.end !== null && reported.end < own.start);
+  return isOver && isWhole(unit, reported) ? reported : null;
+}
+
+/** What a heading or the title says over it. */
+function saidAbove(read: ReadText, start: number, { textStart }: Known): number {
+  const counted = { isStanding: false, isPlanned: false, reportStart: textStart };
+  return timeAbove(read, start, counted) ?? -1;
 }
 
 /** 上年同期, 2022年同期: the stretch that the sentence is about, in an earlier year. */
 function yearBefore(read: ReadText, index: number, known: Known): Days {
-  const now = findBefore(read, index, ({ kind }) => kind !== "then" && STRETCHES.has(kind));
   const { words, start } = read.times[index] ?? { words: "", start: 0 };
-  const before = read.times[now];
-  if (!before || LAST_MONTH.test(words)) return UNTOLD;
-  if (read.text.slice(before.end, start).includes(PARAGRAPH_STOP)) return UNTOLD;
+  if (LAST_MONTH.test(words)) return UNTOLD;
+  const near = findBefore(read, index, ({ kind }) => kind !== "then" && STRETCHES.has(kind));
+  const isNear = !read.text.slice(read.times[near]?.end ?? 0, start).includes(PARAGRAPH_STOP);
+  const now = near >= 0 && isNear ? near : saidAbove(read, start, known);
+  if (now < 0) return UNTOLD;
   const days = daysOf(read, now, known);
   const year = YEAR_PRINTED.test(words) ? yearIn(words, { ...known, ...UNSAID }) : null;
   const from = days.start === null ? null : Number(days.start.slice(0, 4));

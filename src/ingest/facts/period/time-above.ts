@@ -14,66 +14,118 @@ const LABEL = /^(?:[(【[][^)】\]]{2,12}[)】\]]|[^,。:]{2,12}:)/;
 const NUMBER = /第[^第,。]{1,8}[期号]/;
 const LINES_ABOVE_NUMBER = 2;
 const ANNOUNCES = /现将[^。;\n]*如下/;
+/** 【春耕时节】 is a motto rather than a time. */
+const NAMES_DAYS = /[年月日周季]/;
 const MOST_LINES = 80;
+const FARTHEST = 200;
 /** Of what is over a paragraph goes on with what lasted, not with a single day. */
-const LASTING: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since"]);
+/** Only set beside what is told. */
+const PAST = /^[去前上]年/;
+const LASTING: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", "point"]);
+
+/** What a number is, as far as what is said above bears on it. */
+interface Counted {
+  readonly isStanding: boolean;
+  readonly isPlanned: boolean;
+  readonly reportStart: number;
+}
+
+/** The marks of the headings that were passed on the way up: another of their kind stands beside them, not above. */
+interface Passed {
+  readonly marks: Set<string>;
+  /** Those of headings right above each other. */
+  readonly block: Set<string>;
+}
 
 /** Where it stands among the times of the text; `null` where nothing was said above. */
-export function timeAbove(
+export function timeAbove(read: ReadText, start: number, counted: Counted): number | null {
+  const { isStanding, isPlanned, reportStart } = counted;
+  const told = nearestAbove(read, start, counted);
+  if (told !== null) return isStanding && read.times[told]?.kind !== "end" ? null : told;
+  return isPlanned || isStanding ? null : documentTime(read, start, reportStart);
+}
+
+function nearestAbove(
   read: ReadText,
   start: number,
-  counted: { isStanding: boolean; isPlanned: boolean; reportStart: number },
+  { isStanding, isPlanned, reportStart }: Counted,
 ): number | null {
   const lines = linesOf(read);
   const own = lineIndexAt(lines, start);
-  const seen = new Set([lines[own]?.mark].filter(Boolean));
-  /** Of headings right above each other none stands beside another. */
-  const block = new Set<string>();
-  let goesOnFrom = !counted.isStanding && !counted.isPlanned;
-  let first = Math.max(0, own - MOST_LINES);
-  for (let index = own - 1; index >= first; index -= 1) {
-    const line = lines[index];
-    if (!line) break;
-    const words = read.text.slice(line.start, line.end).trimEnd();
-    if (NUMBER.test(words)) first = Math.max(first, index - LINES_ABOVE_NUMBER);
-    if (!line.isHeading) {
-      for (const mark of block) seen.add(mark);
-      block.clear();
-      const isNear = goesOnFrom && line.start >= counted.reportStart;
-      const told = timeAnnounced(read, line) ?? (isNear ? timeOfParagraph(read, line) : null);
-      if (told !== null) return isFor(read, told, counted) ? told : null;
-      continue;
-    }
-    goesOnFrom = false;
-    if (seen.has(line.mark) && (line.mark !== "" || !REPORT.test(words))) continue;
-    const told = timeOfHeading(read, line);
-    if (told !== null) return isFor(read, told, counted) ? told : null;
-    block.add(line.mark);
+  const label = timeOfLabel(read, lines[own]);
+  if (label !== null) return label;
+  const mark = lines[own]?.mark ?? "";
+  const passed = { marks: new Set(mark === "" ? [] : [mark]), block: new Set<string>() };
+  let goesOnFrom = isStanding || isPlanned ? start : reportStart;
+  for (const line of linesAbove(read, own)) {
+    const told = line.isHeading
+      ? timeBelow(read, line, passed)
+      : timeBehind(read, line, passed, line.start >= goesOnFrom);
+    if (told !== null) return told;
+    if (line.isHeading) goesOnFrom = start;
   }
-  return counted.isPlanned || counted.isStanding ? null : documentTime(read, start, counted.reportStart);
+  return null;
 }
 
-/** What there is has no part in the time of a heading, unless it says on what day there was so much. */
-function isFor(
-  { times }: ReadText,
-  index: number,
-  { isStanding }: { isStanding: boolean },
-): boolean {
-  return !isStanding || times[index]?.kind === "end";
+/** 【12月13日】上岗36人: what stands before a paragraph on its line. */
+function timeOfLabel(read: ReadText, line: Line | undefined): number | null {
+  const label = line && /^[[【][^\]】\n]*[\]】]/.exec(headOf(read, line))?.[0];
+  if (!label || !NAMES_DAYS.test(label)) return null;
+  return timeOfHeading(read, { ...line, end: line.start + label.length });
 }
 
-function isApart({ text }: ReadText, line: Line | undefined): boolean {
-  return line !== undefined && (line.mark !== "" || LABEL.test(text.slice(line.start, line.end)));
+/** As much of a line as may tell what it is. */
+function headOf({ text }: ReadText, { start, end }: Line): string {
+  return text.slice(start, Math.min(end, start + FARTHEST));
+}
+
+/** From a line upwards, no farther than the title of its issue. */
+function linesAbove(read: ReadText, own: number): Line[] {
+  const lines = linesOf(read)
+    .slice(Math.max(0, own - MOST_LINES), own)
+    .reverse();
+  const number = lines.findIndex((line) => line.isHeading && NUMBER.test(headOf(read, line)));
+  return number < 0 ? lines : lines.slice(0, number + LINES_ABOVE_NUMBER + 1);
+}
+
+/** What a heading says of all below it. */
+function timeBelow(read: ReadText, line: Line, { marks, block }: Passed): number | null {
+  const isTitle = line.mark === "" && REPORT.test(headOf(read, line).trimEnd());
+  if (marks.has(line.mark) && !isTitle) return null;
+  block.add(line.mark);
+  return timeOfHeading(read, line);
+}
+
+/** What a paragraph says of those behind it. */
+function timeBehind(
+  read: ReadText,
+  line: Line,
+  { marks, block }: Passed,
+  isNear: boolean,
+): number | null {
+  for (const mark of block) marks.add(mark);
+  block.clear();
+  return timeAnnounced(read, line) ?? (isNear ? timeOfParagraph(read, line) : null);
+}
+
+function isApart(read: ReadText, line: Line): boolean {
+  return line.mark !== "" || LABEL.test(headOf(read, line));
 }
 
 /** 现将第二季度开展情况通报如下: what a whole report is about. */
-function timeAnnounced(read: ReadText, { start, end }: Line): number | null {
-  const words = ANNOUNCES.exec(read.text.slice(start, end));
+function timeAnnounced(read: ReadText, line: Line): number | null {
+  const { start, end } = line;
+  const words = ANNOUNCES.exec(headOf(read, line));
   const from = start + (words?.index ?? end);
   const index = firstAt<number>(read.times, from);
   const time = read.times[index];
   if (!words || !time || time.end > from + words[0].length) return null;
-  return LASTING.has(time.kind) || time.kind === "point" ? index : null;
+  return LASTING.has(time.kind) ? index : null;
+}
+
+/** Said over all that follows, and not of somebody (法院今年受理…). */
+function opensClause({ text }: ReadText, line: Line, { start }: { start: number }): boolean {
+  return start === line.start || /[,;:(】]/.test(text.charAt(start - 1));
 }
 
 /** What opened the paragraph above. */
@@ -81,7 +133,7 @@ function timeOfParagraph(read: ReadText, line: Line): number | null {
   if (isApart(read, line)) return null;
   const index = firstAt<number>(read.times, line.start);
   const time = read.times[index];
-  if (!time || time.end > line.end || !LASTING.has(time.kind)) return null;
-  if (holdsNumber(read, line.start, time.start)) return null;
-  return goesOn(read, time, line.end) ? index : null;
+  if (!time || time.end > line.end || !LASTING.has(time.kind) || PAST.test(time.words)) return null;
+  if (holdsNumber(read, line.start, time.start) || !opensClause(read, line, time)) return null;
+  return goesOn(read, time, Math.min(line.end, time.end + FARTHEST)) ? index : null;
 }

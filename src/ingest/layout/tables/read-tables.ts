@@ -2,14 +2,14 @@ import type { Fact, Item } from "../../../model/dataset";
 import { DISTRICT_CODES, type DistrictCode } from "../../../model/district";
 import type { Problem, Rejected } from "../../../model/ledger";
 import { isUnderNotice } from "../../facts/item-frame";
-import { periodOver } from "../../facts/make-cell-fact";
 import type { Trace } from "../../facts/judge-mentions";
+import { periodOver } from "../../facts/make-cell-fact";
 import { firstFoldedAt } from "../../sentence/first-folded";
 import { type ReadText, readText } from "../../sentence/read-text";
 import { rawOffset } from "../../text/offset";
 import type { PlacedItem } from "../find-items";
 import type { PrintedBulletin } from "../read-bulletins";
-import { readTable } from "./read-table";
+import { readTable, type TableFrame } from "./read-table";
 
 /** What the tables of an issue add to it. */
 export interface TablesReading {
@@ -18,6 +18,21 @@ export interface TablesReading {
   readonly facts: readonly Fact[];
   readonly rejected: readonly Rejected[];
   readonly problems: readonly Problem[];
+}
+
+/** What holds where a table stands. */
+function frameOf(
+  read: ReadText,
+  { start }: PrintedBulletin["tables"][number],
+  frame: TableFrame["frame"],
+): Omit<TableFrame, "home"> {
+  if (frame === null) return { frame, isUnderNotice: false, period: null };
+  const at = firstFoldedAt(read, start);
+  return {
+    frame,
+    isUnderNotice: isUnderNotice(frame, at),
+    period: periodOver(read, at, frame),
+  };
 }
 
 /** Reads the tables among the reports of an issue. */
@@ -31,18 +46,7 @@ export function readTables(
   const readings = tables.map((table) => {
     const own = found.find(({ item }) => item.start <= table.start && table.end <= item.end);
     const frame = own?.frame ?? null;
-    const start = firstFoldedAt(read, table.start);
-    const reading = readTable(
-      read.raw,
-      table,
-      {
-        frame,
-        isUnderNotice: frame !== null && isUnderNotice(frame, start),
-        period: frame && periodOver(read, start, frame),
-        home,
-      },
-      trace,
-    );
+    const reading = readTable(read.raw, table, { ...frameOf(read, table, frame), home }, trace);
     const item = own && items.get(own.item.id);
     if (item && reading.unread.length > 0) {
       const { places } = readText(read.raw.slice(table.start, table.end), undefined, [

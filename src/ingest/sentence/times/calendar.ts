@@ -73,10 +73,14 @@ function yearAround(words: string, date: CalendarDate, calendar: Calendar): numb
   return RELATIVE.some(([said]) => said.test(words)) ? null : yearOf(date, calendar);
 }
 
+/** So far back a month lies in the next year (2021年12月, 1月), and a month less far in the same (11月, 10月为275户). */
+const MONTHS_BACK = 6;
+
 function yearOf(date: CalendarDate, calendar: Calendar): number | null {
   const { issueDate, saidYear, saidMonth } = calendar;
   if (saidYear !== null) {
-    const isBefore = date.month !== null && saidMonth !== null && date.month < saidMonth;
+    const isBefore =
+      date.month !== null && saidMonth !== null && saidMonth - date.month >= MONTHS_BACK;
     return isBefore && !isAhead(date, saidYear + 1, calendar) ? saidYear + 1 : saidYear;
   }
   if (issueDate === null) return null;

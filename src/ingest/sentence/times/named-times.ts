@@ -1,19 +1,7 @@
-// Times that are told from the bulletin's own day, and those that have a name.
-import type { IsoDate } from "../../../model/id";
+// Times that have a name, and those that only say how long.
 import { FEAST_ENDINGS, FEASTS, SEASONS, TERMS } from "../../lexicon/times";
 import { readNumber } from "../../numbers/read-number";
-import {
-  type Calendar,
-  type Days,
-  dayFrom,
-  dayOf,
-  dayOfMonth,
-  monthFrom,
-  shiftDays,
-  UNTOLD,
-  weekFrom,
-} from "./calendar";
-import { DAY, JOIN, MONTH, NEXT_YEAR, YEAR } from "./date-words";
+import { JOIN, NEXT_YEAR, YEAR } from "./date-words";
 import { holidayOf } from "./holidays";
 import type { TimeRow } from "./time";
 
@@ -26,93 +14,6 @@ const TENTH_PLAN_BEGAN = 2001;
 const FEW_TIMES = "(?:半|[一二两三四五六七八九十几数多\\d]{1,3})(?:个)?(?:多)?";
 
 export const NAMED_TIMES: readonly TimeRow[] = [
-  {
-    name: "this-month",
-    kind: "stretch",
-    regex: /(?:本月|[上下]个?月)(?![底末初\d一二三四五六七八九十同])(?:份)?/,
-    toDays: ([words], { issueDate }) => monthFrom(issueDate, "上本下".indexOf(words.charAt(0)) - 1),
-    finds: ["[本月]走访", "[上个月]走访", "[下月]走访"],
-    spares: ["本月5日走访"],
-  },
-  {
-    name: "this-quarter",
-    kind: "stretch",
-    regex: /(?:本|上一?个?)季度(?!末)/,
-    toDays: ([words], { issueDate }) => {
-      const behind = issueDate === null ? 0 : (Number(issueDate.slice(5, 7)) - 1) % 3;
-      return monthFrom(issueDate, -behind - (words.startsWith("上") ? 3 : 0), 3);
-    },
-    finds: ["[本季度]走访", "[上季度]走访"],
-    spares: ["季度走访"],
-  },
-  {
-    name: "this-week",
-    kind: "stretch",
-    regex: /(?:本|[上下]一?)周(?![一二三四五六日天末边岁年])/,
-    toDays: ([words], { issueDate }) => weekFrom(issueDate, "上本下".indexOf(words.charAt(0)) - 1),
-    finds: ["[本周]走访", "[上周]走访", "[下周]走访"],
-    spares: ["本周六走访"],
-  },
-  {
-    name: "yesterday",
-    kind: "day",
-    regex: /(?:[昨今前][日天]|昨[晚夜]|今[早晨])(?![的之])/,
-    toDays: ([words], { issueDate }) =>
-      dayFrom(issueDate, ["今", "昨", "前"].indexOf(words.charAt(0)) * -1),
-    finds: ["[昨日]走访", "[昨晚]走访", "[今天]走访"],
-    spares: ["今天的走访"],
-  },
-  {
-    name: "until-yesterday",
-    kind: "end",
-    regex: /截[至止](?:[昨今][日天晚早晨]|上个?月[底末])(?:\d{1,2}[时点](?:\d{1,2}分|[整许半])?)?/,
-    toDays: ([words], { issueDate }) => ({
-      start: null,
-      end: (words.includes("月")
-        ? monthFrom(issueDate, -1)
-        : dayFrom(issueDate, words.includes("昨") ? -1 : 0)
-      ).end,
-    }),
-    finds: ["[截至昨日]建成", "[截至上月底]建成"],
-    spares: ["截至目前建成"],
-  },
-  {
-    name: "until-that-day",
-    kind: "end",
-    regex: /截[至止]当[日天](?:\d{1,2}[时点](?:\d{1,2}分|[整许半])?)?/,
-    toDays: (_, { saidDay }) => ({ start: null, end: saidDay }),
-    finds: ["[截至当日20时]转移", "[截至当天]转移"],
-    spares: ["截至目前转移"],
-  },
-  {
-    name: "that-day",
-    kind: "day",
-    regex: new RegExp(`(${YEAR}?${MONTH}${DAY})(?:当[天日晚]|全天|[一整][天日])`),
-    toDays: ([, day = ""], calendar) => dayIn(day, calendar),
-    finds: ["[7月3日当天]走访", "[2023年7月3日全天]走访"],
-    spares: ["10天走访"],
-  },
-  {
-    name: "event",
-    kind: "event",
-    regex: new RegExp(
-      `(${YEAR}?${MONTH}${DAY})((?:[、和及](?:${MONTH})?${DAY})*)|本月${DAY}|(?<!月)(${DAY})(?=[,上下中凌早晚])|(?<=[,。;:\n])(${DAY})(?<=日)(?![、至到-])`,
-    ),
-    toDays: ([, day, more, bare, opening], calendar) => {
-      const ofMonth = bare ?? opening;
-      if (ofMonth !== undefined) return oneDay(dayOfMonth(ofMonth, calendar));
-      return day === undefined || more ? UNTOLD : dayIn(day, calendar);
-    },
-    finds: ["[3月5日]走访", "[12日]上午走访", "驰援,[12日]走访"],
-    spares: ["走访12日均在", "每月5日上午走访", "据悉,3号片区走访"],
-  },
-  {
-    name: "year-before",
-    kind: "then",
-    regex: new RegExp(`(?:${YEAR}|上月)同[期月日季]|去年(?:这个时候|此时)|(?<=[较比与和])同期`),
-    finds: ["[上年同期]走访", "[2022年同期]走访", "较[同期]的"],
-    spares: ["同期走访"],
-  },
   {
     name: "the-one-before",
     kind: "stretch",
@@ -130,37 +31,20 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     spares: ["前半年走访", "在原有队伍的基础上新增"],
   },
   {
-    name: "now",
-    kind: "now",
-    regex: /(?<!截[至止]|截止到)(?:目前|现有|现在|现已|现共有|如今|当前)/,
-    finds: ["[目前]有志愿者"],
-    spares: ["截至目前有志愿者"],
-  },
-  {
     name: "so-long",
     kind: "stretch",
-    regex: new RegExp(`(?<![^,。;:!?\\n])(?:短短|前后|这)?${FEW_TIMES}(?:年|月|周|天|学期)[里间]`),
-    finds: ["[三天里]走访", "走访,[10年间]走访"],
+    regex: new RegExp(
+      `(?<![^,。;:!?\\n])(?:(?:短短|前后|这)?${FEW_TIMES}(?:年|月|周|天|学期)(?:[里间]|时间(?=,))|这${FEW_TIMES}(?:年|月|周|天)(?=,)|周末(?:两天)?(?=,)|(?:黄金周|小?长假|假期)(?:[三四五七八3-8]天)?(?:里|(?=,))|农?历?(?:腊月|正月)初?[一二三四五六七八九十廿]{1,3}(?=,))`,
+    ),
+    finds: [
+      "[三天里]走访",
+      "走访,[10年间]走访",
+      "[这两天],走访",
+      "[周末两天],走访",
+      "[长假七天],走访",
+      "[腊月二十三],走访",
+    ],
     spares: ["走访三天里"],
-  },
-  {
-    name: "weekday",
-    kind: "day",
-    regex: /(?:[本上这]一?个?)(?:周|星期)([一二三四五六日天])/,
-    toDays: ([words, day = ""], { issueDate }) => {
-      const { start } = weekFrom(issueDate, words.startsWith("上") ? -1 : 0);
-      return start === null ? UNTOLD : oneDay(shiftDays(start, "一二三四五六日天".indexOf(day) % 7));
-    },
-    finds: ["[上周六]走访"],
-    spares: ["上周走访"],
-  },
-  {
-    name: "until-now",
-    kind: "end",
-    regex: /截[至止]目前/,
-    toDays: (_, { issueDate }) => ({ start: null, end: issueDate }),
-    finds: ["[截至目前]走访"],
-    spares: ["目前走访"],
   },
   {
     name: "five-year-plan",
@@ -179,7 +63,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "feast",
     kind: "stretch",
     regex: new RegExp(
-      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)|${FEAST}[三四五七八]天(?=,|里)里?|${FEAST}${JOIN}(?:${FEAST}|(?:正月)?初[一二三四五六七八九十]{1,2})|(?<![^,。;:!?\\n])${FEAST}(?=[,我全])`,
+      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)|${FEAST}[三四五七八3-8]天(?=,|里)里?|${FEAST}${JOIN}(?:${FEAST}|(?:正月)?初[一二三四五六七八九十]{1,2})|(?<![^,。;:!?\\n])${FEAST}(?=[,我全])`,
     ),
     toDays: ([words], calendar) => holidayOf(words, calendar),
     finds: [
@@ -237,17 +121,9 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "stretch-back",
     kind: "since",
     regex: new RegExp(
-      `(?:近|过去|最近|这)?${FEW_TIMES}(?:周|月|年|天|季度|学期)(?:多|时间)?(?:以)?来(?![到自源访临客宾往最首罕未])|(?:(?<![^,。;:!?\\n在于])近|过去|最近)${FEW_TIMES}(?:周|月|年|天|季度)(?![期内级])|(?:近|多|数)年(?:以)?来|近期以来`,
+      `(?:近|过去|最近|这)?${FEW_TIMES}(?:周|月|年|天|季度|学期)(?:多|时间)?(?:以)?来(?![到自源访临客宾往最首罕未])|(?:(?<![^,。;:!?\\n在于])近|过去的?|最近)${FEW_TIMES}(?:周|月|年|天|季度)(?![期内级])|(?:近|多|数)年(?:以)?来|近期以来|连日(?:以)?来`,
     ),
-    finds: ["[一周来]走访", "[近三年来]走访", "[近三年]走访", "[多年来]走访"],
+    finds: ["[一周来]走访", "[连日来]走访", "[近三年来]走访", "[近三年]走访", "[多年来]走访"],
     spares: ["三年级走访", "50年来最强降雨", "5天来到村里", "比往年早了近3个月"],
   },
 ];
-
-function dayIn(words: string, calendar: Calendar): Days {
-  return oneDay(dayOf(words, calendar, "start"));
-}
-
-function oneDay(day: IsoDate | null): Days {
-  return { start: day, end: day };
-}

@@ -53,7 +53,7 @@ export const STRETCHES: readonly TimeRow[] = [
     name: "since",
     kind: "since",
     regex: new RegExp(
-      `(?:自|从)?(${DATE})${PART_FROM}(?:以来|(?<=今年)来(?![到自源访])|起至今|至今|起(?![到来步草])|开始)|(?:自|从)(${BEGINNING})(?!${SEASON})[^,。;]{1,12}?(?:以来|起至今|至今|(?<![发一兴])起(?![到来步草])|开始)|(${BEGINNING})(?!${SEASON})[^,。;\\d]{1,12}?以来`,
+      `(?:自|从)?(${DATE})${PART_FROM}(?:以来|(?<=今年)来(?![到自源访])|起至今|至今|[到至](?:现在|目前|如今)|起(?![到来步草])|开始)|(?:自|从)(${BEGINNING})(?!${SEASON})[^,。;]{1,12}?(?:以来|起至今|至今|(?<![发一兴])起(?![到来步草])|开始)|(${BEGINNING})(?!${SEASON})[^,。;\\d]{1,12}?以来`,
     ),
     toDays: ([, told, part, led, event], calendar) =>
       since([told ?? led ?? event ?? "", part], calendar),
@@ -64,6 +64,7 @@ export const STRETCHES: readonly TimeRow[] = [
       "[2019年成立以来]走访",
       "[3月1日起]走访",
       "[2021年中至今]走访",
+      "[从年初到现在]走访",
     ],
     spares: ["3月1日发起走访"],
   },
@@ -76,6 +77,17 @@ export const STRETCHES: readonly TimeRow[] = [
     toDays: ([, day = ""], calendar) => ({ start: dayOf(day, calendar, "start"), end: null }),
     finds: ["[12月18日积石山地震后],走访", "[7月20日暴雨发生后],走访"],
     spares: ["7月20日启动后,走访"],
+  },
+  {
+    name: "from-midnight",
+    kind: "day",
+    regex: new RegExp(`(${YEAR}?${MONTH}${DAY})0(?:[时点]|:00)?${JOIN}24(?:[时点]|:00)`),
+    toDays: ([, day = ""], calendar) => ({
+      start: dayOf(day, calendar, "start"),
+      end: dayOf(day, calendar, "end"),
+    }),
+    finds: ["[3月25日0—24时]走访", "[2022年3月25日0时至24时]走访"],
+    spares: ["3月25日走访"],
   },
   {
     name: "until",
@@ -212,7 +224,9 @@ function whole(words: string, calendar: Calendar): Days {
 const yearOf = whole;
 
 function said(calendar: Calendar): Days {
-  return calendar.saidYear === null ? UNTOLD : monthsOf("", 1, 12, { ...calendar, saidMonth: null });
+  return calendar.saidYear === null
+    ? UNTOLD
+    : monthsOf("", 1, 12, { ...calendar, saidMonth: null });
 }
 
 function quarterOf(words: string, quarter: string | undefined, calendar: Calendar): Days {

@@ -1,0 +1,155 @@
+// Times that are told from the bulletin's own day, or from the day last spoken of.
+import type { IsoDate } from "../../../model/id";
+import {
+  type Calendar,
+  type Days,
+  dayFrom,
+  dayOf,
+  dayOfMonth,
+  monthFrom,
+  shiftDays,
+  UNTOLD,
+  weekFrom,
+} from "./calendar";
+import { DAY, MONTH, YEAR } from "./date-words";
+import type { TimeRow } from "./time";
+
+/** By the place of its first character a stretch lies before, with or behind the bulletin. */
+const OFFSETS = "上本下 这";
+
+export const RELATIVE_TIMES: readonly TimeRow[] = [
+  {
+    name: "this-month",
+    kind: "stretch",
+    regex: /(?:本月|[上下这]个?月)(?![底末初\d一二三四五六七八九十同])(?:份)?/,
+    toDays: ([words], { issueDate }) =>
+      monthFrom(issueDate, (OFFSETS.indexOf(words.charAt(0)) % 3) - 1),
+    finds: ["[本月]走访", "[上个月]走访", "[下月]走访", "[这个月]走访"],
+    spares: ["本月5日走访"],
+  },
+  {
+    name: "this-quarter",
+    kind: "stretch",
+    regex: /(?:本|上一?个?)季度(?!末)/,
+    toDays: ([words], { issueDate }) => {
+      const behind = issueDate === null ? 0 : (Number(issueDate.slice(5, 7)) - 1) % 3;
+      return monthFrom(issueDate, -behind - (words.startsWith("上") ? 3 : 0), 3);
+    },
+    finds: ["[本季度]走访", "[上季度]走访"],
+    spares: ["季度走访"],
+  },
+  {
+    name: "this-week",
+    kind: "stretch",
+    regex: /(?:本|[上下这]一?)周(?![一二三四五六日天末边岁年])/,
+    toDays: ([words], { issueDate }) =>
+      weekFrom(issueDate, (OFFSETS.indexOf(words.charAt(0)) % 3) - 1),
+    finds: ["[本周]走访", "[上周]走访", "[下周]走访"],
+    spares: ["本周六走访"],
+  },
+  {
+    name: "weekday",
+    kind: "day",
+    regex: /(?:[本上这]一?个?)(?:周|星期)([一二三四五六日天])/,
+    toDays: ([words, day = ""], { issueDate }) => {
+      const { start } = weekFrom(issueDate, words.startsWith("上") ? -1 : 0);
+      return start === null
+        ? UNTOLD
+        : oneDay(shiftDays(start, "一二三四五六日".indexOf(day.replace("天", "日"))));
+    },
+    finds: ["[上周六]走访"],
+    spares: ["上周走访"],
+  },
+  {
+    name: "yesterday",
+    kind: "day",
+    regex: /(?:[昨今前][日天]|昨[晚夜]|今[早晨])(?![的之])/,
+    toDays: ([words], { issueDate }) =>
+      dayFrom(issueDate, ["今", "昨", "前"].indexOf(words.charAt(0)) * -1),
+    finds: ["[昨日]走访", "[昨晚]走访", "[今天]走访"],
+    spares: ["今天的走访"],
+  },
+  {
+    name: "until-now",
+    kind: "end",
+    regex: /截[至止]目前/,
+    toDays: (_, { issueDate }) => ({ start: null, end: issueDate }),
+    finds: ["[截至目前]走访"],
+    spares: ["目前走访"],
+  },
+  {
+    name: "until-yesterday",
+    kind: "end",
+    regex:
+      /(?:截[至止](?:[昨今][日天晚早晨])|(?:截[至止])?上个?月[底末](?!前))(?:\d{1,2}[时点](?:\d{1,2}分|[整许半])?)?/,
+    toDays: ([words], { issueDate }) => ({
+      start: null,
+      end: (words.includes("月")
+        ? monthFrom(issueDate, -1)
+        : dayFrom(issueDate, words.includes("昨") ? -1 : 0)
+      ).end,
+    }),
+    finds: ["[截至昨日]建成", "[截至上月底]建成", "[上个月底]有志愿者"],
+    spares: ["截至目前建成"],
+  },
+  {
+    name: "until-that-day",
+    kind: "end",
+    regex: /截[至止]当[日天](?:\d{1,2}[时点](?:\d{1,2}分|[整许半])?)?/,
+    toDays: (_, { saidDay }) => ({ start: null, end: saidDay }),
+    finds: ["[截至当日20时]转移", "[截至当天]转移"],
+    spares: ["截至目前转移"],
+  },
+  {
+    name: "that-day",
+    kind: "day",
+    regex: new RegExp(`(${YEAR}?${MONTH}${DAY})(?:当[天日晚]|全天|[一整][天日])`),
+    toDays: ([, day = ""], calendar) => dayIn(day, calendar),
+    finds: ["[7月3日当天]走访", "[2023年7月3日全天]走访"],
+    spares: ["10天走访"],
+  },
+  {
+    name: "date-in-figures",
+    kind: "event",
+    regex: /(?<![^,。;:!?\n])(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?=,)/,
+    toDays: ([day], calendar) => dayIn(day, calendar),
+    finds: ["[2023/3/5],走访"],
+    spares: ["2023/3/5走访"],
+  },
+  {
+    name: "event",
+    kind: "event",
+    regex: new RegExp(
+      `(${YEAR}?${MONTH}${DAY})((?:[、和及](?:${MONTH})?${DAY})*)|本月${DAY}|(?<!月)(${DAY})(?=[,上下中凌早晚])|(?<=[,。;:\n])(${DAY})(?<=日)(?![、至到-])`,
+    ),
+    toDays: ([, day, more, bare, opening], calendar) => {
+      const ofMonth = bare ?? opening;
+      if (ofMonth !== undefined) return oneDay(dayOfMonth(ofMonth, calendar));
+      return day === undefined || more ? UNTOLD : dayIn(day, calendar);
+    },
+    finds: ["[3月5日]走访", "[12日]上午走访", "驰援,[12日]走访"],
+    spares: ["走访12日均在", "每月5日上午走访", "据悉,3号片区走访"],
+  },
+  {
+    name: "year-before",
+    kind: "then",
+    regex: new RegExp(`(?:${YEAR}|上月)同[期月日季]|去年(?:这个时候|此时)|(?<=[较比与和])同期`),
+    finds: ["[上年同期]走访", "[2022年同期]走访", "较[同期]的"],
+    spares: ["同期走访"],
+  },
+  {
+    name: "now",
+    kind: "now",
+    regex: /(?<!截[至止]|截止到)(?:目前|现有|现在|现已|现共有|如今|当前|眼下)/,
+    finds: ["[目前]有志愿者", "[眼下]有志愿者"],
+    spares: ["截至目前有志愿者"],
+  },
+];
+
+function dayIn(words: string, calendar: Calendar): Days {
+  return oneDay(dayOf(words, calendar, "start"));
+}
+
+function oneDay(day: IsoDate | null): Days {
+  return { start: day, end: day };
+}
