@@ -30,12 +30,19 @@ export const HOUSEHOLDS: MetricGroup = {
         { clause: /(?:[要需共]管|管着|分管|管理)$/ },
         { behind: /^(?:村民|居民|业主|群众)[^,。;\d]{0,4}(?:同意|签字|表决|签约同意)/ },
         { clause: /全[村镇乡县屯寨组]$/, behind: /^(?:[,。;、\d\n]|$)/ },
+        {
+          clause: /(?:低保|特困|五保|优抚|低收入)[^,\d]{0,6}$/,
+          verbBefore: ["none", "have", "enrol"],
+          verbAfter: ["none"],
+          behind: /^(?:[,。;、(\d\n]|$)/,
+        },
         // On a watch list, and not yet helped.
         { noun: ["enrolled"] },
       ],
       unless: SERVED,
       examples: [
         "网格员要管[2400户]",
+        "城乡低保对象[9812户]",
         "[327户]村民一致同意改造",
         "全村[412户]，户均两亩地",
         "在册监测对象[1927户]",

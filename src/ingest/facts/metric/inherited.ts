@@ -107,7 +107,12 @@ const OF_ONE_UNIT: MetricGroup = {
       },
       // 志愿者4200人，其中注册3100人: these are on the register.
       // 为其中26名落实助学: for these something was done.
-      unless: [{ verbBefore: ["register"] }, { clause: /[为给向]其中的?$/ }],
+      // 其中300名已编入巡湖队: these serve.
+      unless: [
+        { unit: ["person"], behind: /^已?(?:编入|[上到]岗)/ },
+        { verbBefore: ["register"] },
+        { clause: /[为给向]其中的?$/ },
+      ],
       examples: ["志愿项目126个（其中为老类41个、助残类[19个]）"],
     },
   ],

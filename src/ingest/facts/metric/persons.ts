@@ -1,6 +1,7 @@
 // Persons: who they are decides first, what they do or what is done for them second.
 import type { MetricGroup, MetricRow } from "./metric-row";
 import { isForWhom, PUBLIC } from "./public";
+import { COMES_TO_SERVE } from "./said-to-serve";
 import { STAFF } from "./staff";
 import { STRANGERS } from "./strangers";
 
@@ -18,7 +19,7 @@ const BY_WHO: readonly MetricRow[] = [
     metric: "other",
     when: [
       { unitText: "口", behind: /^[\u4e00-\u9fa5]?[锅井缸窖窑塘灶钟箱]/ },
-      { unitText: "口", clause: /[锅井缸窖窑塘灶钟箱]$/ },
+      { unitText: "口", clause: /(?:[锅井缸窖窑塘灶钟箱]|灶台)$/ },
     ],
     examples: ["捐赠[三口]大锅", "清理水窖[60口]"],
   },
@@ -27,7 +28,9 @@ const BY_WHO: readonly MetricRow[] = [
     metric: "registered_volunteers",
     when: [
       { who: ["registered"] },
-      { verbBefore: ["register"], who: ["none", "volunteer", "staff", "member", "team", "people"] },
+      { clause: /登记(?:的|新)?志愿者$/ },
+      { verbBefore: ["register"], who: ["staff"], sentence: /志愿/ },
+      { verbBefore: ["register"], who: ["none", "volunteer", "team", "people"] },
       { who: ["none"], verbAfter: ["enrol"], rest: /登记(?:成)?为[^,]*志愿者/ },
       // 实名登记的义警1.1万人
       {
@@ -40,10 +43,26 @@ const BY_WHO: readonly MetricRow[] = [
     examples: [
       "注册志愿者[3万人]",
       "实名注册[3万人]",
+      "登记新志愿者[87人]",
+      "志愿服务队注册队员[206人]",
       "[58人]登记成为骨髓库志愿者",
       "实名登记的义警骨干[1.1万人]",
       "注册人数持续攀升，增加到[5.6万人]",
     ],
+  },
+  {
+    // 300余人参加启动仪式, 开大会,80名干部参加: they are there, and no more.
+    name: "person/attending",
+    metric: "other",
+    when: [
+      { behind: /^[^,。;、\d]{0,8}(?:参加|出席)[^,。;\d]{0,10}(?:仪式|大会|会议|典礼|论坛|晚会)/ },
+      {
+        sentence: /(?:[开办举][^,;]{0,12}会|仪式|典礼|论坛)[^;]*$/,
+        behind: /^[^,。;、\d]{0,8}(?:参加|出席|到会)(?:[,。;\n]|$)/,
+      },
+    ],
+    unless: { who: ["volunteer"] },
+    examples: ["[300余人]参加启动仪式", "召开动员会，[80名]干部参加"],
   },
   {
     name: "person/readers",
@@ -60,7 +79,32 @@ const BY_WHO: readonly MetricRow[] = [
       behind:
         /^“[^”]{1,8}”[^,。;\d]{0,6}(?:分赴|奔赴|义务|引导|值守|上岗|坚守|在岗|服务|守护|穿梭|忙碌|活跃|走上|走进|站[在上]|为[^,。;]{1,8})/,
     },
-    examples: ["[840名]“小雪花”分赴各个雪场"],
+    examples: ["[840名]“小雪花”活跃在雪场"],
+  },
+  {
+    // 2名男子身穿红马甲冒充志愿者: they only say so.
+    name: "person/posing",
+    metric: "other",
+    when: { behind: /^[^。;\d]{0,14}(?:冒充|假冒|自称|谎称|假扮)/ },
+    examples: ["[2名]男子冒充志愿者"],
+  },
+  {
+    // 劝返带火种人员55人: whoever they are, they are spoken to.
+    name: "person/turned-away",
+    metric: "beneficiaries",
+    when: { clause: /劝[离返阻退回][^,\d]*$/ },
+    examples: ["劝返带火种人员[55人]"],
+  },
+  {
+    // 16名劳模轮流到驿站值班: whatever they are honoured for.
+    name: "person/come-to-serve",
+    metric: "volunteer_persons",
+    when: { verbBefore: ["none", "have"], behind: COMES_TO_SERVE },
+    unless: [
+      { who: ["public", "client", "enrolled", "household", "casualty"] },
+      { clause: /[为给向对][^,]{0,6}$/ },
+    ],
+    examples: ["[16名]劳模轮流到驿站值班"],
   },
   {
     // 1名涉事司机: whatever the trade.
@@ -108,7 +152,7 @@ const BY_WHO: readonly MetricRow[] = [
     metric: "beneficiaries",
     when: {
       behind:
-        /^[”\u4e00-\u9fa5]{0,8}(?:(?:送医|送诊|转移|转送|安置|疏散|撤离|救出|救治|收治)(?:到位|完毕)?(?:[,。;、\n]|$)|被[\u4e00-\u9fa5]{0,2}(?:接|送|抬|背|救|转移|安置|搀|扶))/,
+        /^[”\u4e00-\u9fa5]{0,8}(?:(?:送医|送诊|转移|转送|安置|疏散|撤离|救出|救治|收治|[全已][部经]?(?:上岸|回港))(?:到位|完毕)?(?:[,。;、\n]|$)|被[\u4e00-\u9fa5]{0,2}(?:接|送|抬|背|救|转移|安置|搀|扶))/,
     },
     unless: { who: ["volunteer", "staff", "team", "casualty"] },
     examples: ["致[60余人]送医", "[37名]重症病人被抬上楼"],
@@ -117,7 +161,8 @@ const BY_WHO: readonly MetricRow[] = [
     // 全村1536口: those who belong to it.
     name: "person/of-a-village",
     metric: "population",
-    when: { unitText: "口", clause: /全?[村镇乡县屯寨庄组]共?$/ },
+    when: { unitText: "口" },
+    unless: { verbBefore: ["serve", "give"] },
     examples: ["全村[1536口]"],
   },
   {
@@ -147,10 +192,22 @@ export const PERSONS: MetricGroup = {
     { unit: ["person", "day"] },
     // 三个人 counts people, 三个人物 does not.
     { unit: ["generic"], behind: /^人(?![才物大行])/ },
+    { unit: ["generic"], behind: /^[^,。;\d]{0,4}(?:[男女]孩|小伙|后生|姑娘|阿姨|大[叔姐哥妈])/ },
     { head: ["volunteer", "registered", "staff", "member", "resident", "people"] },
     { head: ["public", "client", "enrolled", "casualty", "suspect"] },
   ],
-  // Measure words of these count no people, whoever stands beside them (居民代表谈了四轮).
-  unless: { unit: ["thing", "text", "item", "occurrence", "body"] },
+  unless: [
+    // Measure words of these count no people, whoever stands beside them (居民代表谈了四轮).
+    { unit: ["thing", "text", "item", "occurrence", "body", "place"] },
+    { unit: ["generic"], behind: /^[^,。;\d人]{1,6}[外内里前旁]/ },
+    { unit: ["generic"], clause: /来自[^,]{0,8}$/ },
+    // 队员来自9个专业: what is counted follows.
+    {
+      unit: ["generic"],
+      noun: ["none"],
+      behind:
+        /^(?!人|[^,。;\d]{0,4}(?:孩|小伙|后生|姑娘|[大阿][姨叔姐哥妈]|妈妈|爸爸|爷爷|奶奶))[\u4e00-\u9fa5]{2}/,
+    },
+  ],
   rows: [...BY_WHO, ...PUBLIC, ...STAFF, ...STRANGERS],
 };

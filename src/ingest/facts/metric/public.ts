@@ -4,13 +4,11 @@ import { OBJECT_MARKS } from "../../lexicon/grammar-words";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import type { Surroundings } from "../../sentence/look-around";
 import { AS_BEFORE, type MetricRow } from "./metric-row";
+import { COMES_TO_SERVE } from "./said-to-serve";
 
 const who = ["public", "client", "enrolled", "casualty", "household"] as const;
 /** Of these no word says that they are in need: where nothing is done for them, they are there. */
 const anyone = ["public", "enrolled", "household"] as const;
-
-const COMES_TO_SERVE =
-  /^(?:[\u4e00-\u9fa5]{1,4}[、和及]\d+[名位人])?[^,。;\d为给被由]{0,9}(?:义务(?!教育)|免费(?:接|送|为|给|搭)|来(?:给|为|理发|陪|义诊|辅导|帮忙|打扫|清扫|表演)|拿起|抄起|拎起|挥锹|走村入户|走家串户|轮[流值](?:护|值|站|守|巡)|站在|分赴|护学|自发(?:清|打扫|铲|扫|捡|组织|巡|为|参与))/;
 
 export const PUBLIC: readonly MetricRow[] = [
   {
@@ -27,35 +25,60 @@ export const PUBLIC: readonly MetricRow[] = [
     examples: ["大雾致滞留旅客[3000余人]"],
   },
   {
-    // Whoever falls ill, is taken in or let go: the same without a verb of the tables.
+    // Whoever falls ill, is taken in or let go.
     name: "public/in-hospital",
     metric: "other",
     when: {
       who: [...who, "none", "volunteer", "staff", "member"],
-      behind: /^[^。;\d]{0,8}(?:入院|已出院|中暑|晕倒|擦伤|骨折)/,
+      behind: /^[^。;\d]{0,8}(?:入院|已出院|中暑|晕倒|不治|[擦扭摔烫]伤|骨折|抢救无效|生命体征)/,
     },
     unless: { verbBefore: ["serve"] },
     examples: ["[16名]村民因中暑入院"],
   },
   {
-    // 摸清留守儿童131名: put on a list.
-    name: "public/found-out",
+    // 持证残疾人9046人, 空巢老人2020年有9870人: so many are in need, and nothing is done for them.
+    name: "public/in-need",
     metric: "population",
-    when: { who, verbWord: /^(?:摸清|识别|统计)$/ },
-    examples: ["摸清留守儿童[131名]"],
-  },
-  {
-    name: "public/with-papers",
-    metric: "population",
-    when: { who: ["client"], clause: /(?:持证|在册|登记|建档)[^,、\d]{0,8}$/ },
-    unless: { verbBefore: ["serve", "give"] },
-    examples: ["持证残疾人[9046人]"],
+    when: [
+      { who, verbWord: /^(?:摸清|识别|统计|排查出|摸排)$/ },
+      {
+        who: ["client"],
+        clause:
+          /(?:持证|在册|登记|建档|低保|特困|供养|五保|优抚|空巢|独居|高龄|失能|残疾|留守|困境|监测|矫正)[^,]{0,14}$/,
+        verbBefore: ["none", "have", "enrol", "register"],
+        verbAfter: ["none"],
+        verbFar: ["none", "have", "enrol", "register", "dwell"],
+        behind: /^(?:[,。;、(\d\n]|$)/,
+      },
+    ],
+    unless: { clause: /^其中/, previousMetric: ["beneficiaries"] },
+    examples: ["摸清留守儿童[131名]", "持证残疾人[9046人]"],
   },
   {
     name: "public/in-a-case",
     metric: "beneficiaries",
     when: { who, verbWord: /^涉及$/, sentence: /薪|案件?|维权|纠纷|赔/ },
     examples: ["受理讨薪案217件，涉及农民工[893人]"],
+  },
+  {
+    name: "public/taken-out",
+    metric: "other",
+    when: {
+      who: [...who, "member"],
+      behind: /^[^,。;\d]{0,12}(?:研学|[春秋郊]游|踏青|体验生活|走进[^,。;]{1,8}(?:参观|体验))/,
+    },
+    examples: ["组织[210名]学生到科技馆研学"],
+  },
+  {
+    // 28名新生报到, 高考考生3.2万人: they are there, and nothing is done for them.
+    name: "public/at-school",
+    metric: "population",
+    when: [
+      { who, behind: /^[^,。;\d]{0,6}(?:完成)?(?:报到|到校|返校|复课)/ },
+      { who, clause: /(?:高考|中考|考试)[^,\d]*考生[^,\d]{0,3}$/ },
+    ],
+    unless: { verbBefore: ["serve", "give"] },
+    examples: ["[28名]新生完成报到", "参加高考的考生共[3.2万名]"],
   },
   {
     // 几十位车主免费接站, 80名学生前来陪聊: they come to do it, so it is not done to them.
@@ -154,6 +177,13 @@ export const PUBLIC: readonly MetricRow[] = [
     examples: ["在校生[1200人]坐满礼堂"],
   },
   {
+    // 车间吸纳残疾人十几名: taken in for their own good.
+    name: "public/taken-in",
+    metric: "beneficiaries",
+    when: { who: ["client"], verbWord: /^(?:吸纳|安排|录用|新招|招聘)$/ },
+    examples: ["车间吸纳残疾人[十几名]"],
+  },
+  {
     name: "public/called-out",
     metric: "volunteer_persons",
     when: { who, verbBefore: ["mobilise"] },
@@ -173,8 +203,6 @@ export const PUBLIC: readonly MetricRow[] = [
       verbBefore: ["none"],
       verbAfter: ["mobilise", "join", "clear", "give", "equip"],
     },
-    // Pupils who come back to school serve nobody there.
-    unless: { behind: /^[^,。;\d]{0,6}(?:报到|到校)/ },
     examples: ["[300名]居民清理杂物"],
   },
   {
@@ -207,8 +235,13 @@ export function isForWhom(_: QuantityReading, { clause, verbAfter }: Surrounding
 const objectMarks = new CharSet(OBJECT_MARKS);
 
 /** 3050名低龄老人照看1.5万名高龄老人: behind the verb stands who is served. */
-function servesOthers(_: QuantityReading, { clause, tokens, index }: Surroundings): boolean {
+function servesOthers(
+  _: QuantityReading,
+  { clause, tokens, index, verbAfter }: Surroundings,
+): boolean {
   if (objectMarks.has(clause.slice(-1))) return false;
+  // 由6.1万名降为4.7万名
+  if (verbAfter && verbAfter.end - verbAfter.start < 2) return false;
   let at = index + 1;
   while (tokens[at]?.kind === "noun" || tokens[at]?.kind === "verb") at += 1;
   const next = tokens[at];

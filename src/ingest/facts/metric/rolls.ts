@@ -13,9 +13,20 @@ export const ROLLS: MetricGroup = {
       name: "roll/of-offers",
       metric: "population",
       when: {
-        clause: /(?:器官|遗体|角膜)[^,]{0,8}(?:登记|志愿)[^,\d]{0,8}$|捐献志愿登记者?[^,\d]{0,4}$/,
+        clause:
+          /(?:器官|遗体|角膜)[^,]{0,8}(?:登记|志愿)[^,\d]{0,8}$|捐献志愿登记者?[^,\d]{0,4}$|入库[^,\d]{0,8}志愿者?[^,\d]{0,6}$/,
       },
-      examples: ["登记的器官捐献志愿者累计[1306名]"],
+      examples: ["登记的器官捐献志愿者累计[1306名]", "入库志愿者累计[6200人]"],
+    },
+    {
+      // 应种1.6万人, 参加医保38万人: by that they stand on a list.
+      name: "roll/of-a-list",
+      metric: "population",
+      when: [
+        { clause: /应接?[种检筛](?:种|查|测)?[^,\d]{0,4}$/ },
+        { clause: /(?:参加|加入|缴纳)[^,\d]{0,10}(?:医保|社保|保险)[^,\d]{0,4}$/ },
+      ],
+      examples: ["应种[1.6万人]", "参加居民医保[38万人]"],
     },
     {
       name: "roll/of-the-living",
@@ -40,11 +51,11 @@ export const ROLLS: MetricGroup = {
       when: [
         {
           clause:
-            /(?:招聘|招录|解聘|辞退|裁员|开除|录聘)(?:了|到)?(?!会|活动|信息|服务)[^,\d]{0,8}$/,
+            /(?:招聘|招录|新招(?!收|生|募)|录用|解聘|辞退|裁员|开除|录聘)(?:了|到)?(?!会|活动|信息|服务)[^,\d]{0,8}$/,
         },
         { behind: /^[^,。;\d]{0,8}被(?:解聘|辞退|开除|裁)/ },
       ],
-      unless: [SENT, { clause: /(?:志愿者|义工)$/ }, { behind: /^志愿者|^义工/ }],
+      unless: [SENT, { sentence: /志愿|义工|招募/ }, { behind: /^志愿者|^义工/ }],
       examples: ["招聘社区工作者[12名]", "[3名]协管员被辞退"],
     },
     {
@@ -52,7 +63,7 @@ export const ROLLS: MetricGroup = {
       metric: "other",
       when: {
         who: ["staff", "member", "none"],
-        clause: /(?:编制|在编|聘用|雇用|现有在岗|配有专职)[^,]{0,10}$/,
+        clause: /(?:编制|在编|在岗(?=职工|教师|人员)|聘用|雇用|现有在岗|配有专职)[^,]{0,10}$/,
       },
       unless: SENT,
       examples: ["中心聘用网格员[14人]"],

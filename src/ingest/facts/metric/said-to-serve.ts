@@ -3,31 +3,56 @@ import type { NounClass, VerbClass } from "../../lexicon/word-classes";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import { REACH } from "../../sentence/find-noun";
 import type { Surroundings } from "../../sentence/look-around";
+import { isPerson } from "../../sentence/token-class";
 import type { Token } from "../../sentence/tokenize";
 
 /** What helpers do: they are called out, set to work and give. Who attends, holds or settles something may do it for themselves. */
-const SERVING: ReadonlySet<VerbClass> = new Set<VerbClass>([
+export const SERVING: ReadonlySet<VerbClass> = new Set<VerbClass>([
   ...(["mobilise", "join", "clear", "serve", "give"] as const),
   ...(["equip"] as const),
 ]);
 
-/** Who does nothing but help; with them, those whose trade it is. */
-const HELPERS: ReadonlySet<NounClass> = new Set<NounClass>(["volunteer", "registered", "team"]);
-const HELPERS_AND_STAFF: ReadonlySet<NounClass> = new Set<NounClass>([...HELPERS, "staff"]);
+/** On duty, at the door, for nothing: so they serve. */
+export const ON_DUTY =
+  /抢[建修通险救收种]|指导|上街|而动|闻[讯令]|忙[前碌着活]|[铲扫除清]雪|家访|一对一|分包|代[取买购办]|放弃[^,。;]{0,4}(?:休|假)|当班|上门|义务(?!教育)|公益(?!性?岗)|(?<!填报|高考)志愿(?!军|登记)|轮[流着番岗值]|值[班守勤]|执勤|[上到]岗|在岗(?!职工|教|人)|昼夜|连夜|通宵|24小时|挨[家户]|逐户|[分按包]片|断岗|咨询台|赴|赶[来到赴往]|帮忙|动手|守着|红袖[章标]|红马甲|陪[考聊护]|兵?分[\d一二三四五六七八九十两]+[路组]/;
 
-/** Whether the sentence of the number tells of service by a verb, or names helpers. */
+/** 几十位车主免费接站, 80名学生前来陪聊: they come to do it, so it is not done to them. */
+export const COMES_TO_SERVE =
+  /^(?:[\u4e00-\u9fa5]{1,4}[、和及]\d+[名位人])?[^,。;\d为给被由]{0,9}(?:义务(?!教育)|免费(?:接|送|为|给|搭|修)|来(?:给|为|理发|陪|义诊|辅导|帮忙|打扫|清扫|表演)|拿起|抄起|拎起|扛|挥锹|走村入户|走家串户|轮[流着值班](?!休|训|岗)|站在|分赴|护学|护送|陪考|自发(?:清|打扫|铲|扫|捡|组织|巡|为|参与)|每[天晚日周][^,。;\d]{0,8}(?:巡|守|护|捡)|(?:参与|驾[船艇舟])[^,。;\d]{0,4}(?:搜救|救援|扑救|抢险)|补课|调解|(?:一起|合力)把|赴[^,。;]{1,14},(?:为|帮|给|开展|清|整)|[跟一][着起]?(?:一起)?(?:干|动手)|参加(?:分拣|清|巡|搬))|^[^,。;\d为给被由]{0,12}[给为](?:了)?[^,。;\d]{1,10}(?:补课|上课|辅导|递水|打气|送[来去上]|理发|讲故事|熬|做饭|捶背)|^[^,。;\d]{0,9}在[^,。;]{1,12}(?:站岗|值守|值勤|执勤|(?:引导|疏导)(?!下)|给[^,。;]{1,8}(?:辅导|补课|讲|送))/;
+
+/** What is done to those whom it counts. */
+const OF_OTHERS: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  ...(["serve", "give", "receive", "train", "solve"] as const),
+  ...(["punish", "attract"] as const),
+]);
+
+/** Who does nothing but help. */
+const HELPERS: ReadonlySet<NounClass> = new Set<NounClass>(["volunteer", "registered", "team"]);
+
+/** Whether a verb of service or helpers are named in the clause of the number, in the one before or in the one behind it. */
 export function isSaidToServe(_: QuantityReading, { tokens, index }: Surroundings): boolean {
-  return tells(tokens, index, -1, HELPERS_AND_STAFF) || tells(tokens, index, 1, HELPERS_AND_STAFF);
+  return tells(tokens, index, -1, HELPERS, 1) || tells(tokens, index, 1, HELPERS, 1);
 }
 
-/** Whether the sentence names helpers before the number. */
-export function followsHelpers(_: QuantityReading, { tokens, index }: Surroundings): boolean {
-  for (let at = index - 1; at >= index - REACH; at -= 1) {
+const SQUAD = /(?:队|劝导|监督|引导|讲解|宣讲|巡.)员$/;
+
+/** Whether helpers are named before the number, in its clause or in the one before, and nobody else between. */
+export function followsHelpers(_: QuantityReading, { text, tokens, index }: Surroundings): boolean {
+  let commas = 0;
+  for (let at = index - 1; at >= index - REACH && commas < 2; at -= 1) {
     const token = tokens[at];
     if (!token || endsSentence(token)) return false;
-    if (isNamed(token, HELPERS_AND_STAFF)) return true;
+    if (isNamed(token, HELPERS) || SQUAD.test(text.slice(token.start, token.end))) return true;
+    if (isOfOthers(token)) return false;
+    if (token.kind === "stop" && token.level === 2) commas += 1;
   }
   return false;
+}
+
+function isOfOthers(token: Token): boolean {
+  return token.kind === "noun"
+    ? isPerson(token)
+    : token.kind === "verb" && OF_OTHERS.has(token.verb);
 }
 
 /** 骑手200人、油锯手300名运送物资: the verb behind a list is that of all of it. */
@@ -37,20 +62,24 @@ export function isListedAtWork(_: QuantityReading, { tokens, index, end }: Surro
   for (let at = index + 2; at <= index + REACH; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "verb" || (token.kind === "stop" && token.level > 1)) return false;
-    if (token.kind === "quantity") return tells(tokens, at, 1, HELPERS);
+    if (token.kind === "quantity") return tells(tokens, at, 1, HELPERS, 1);
   }
   return false;
 }
 
+/** Looks for what tells of service on one side of a number, over so many commas. */
 function tells(
   tokens: readonly Token[],
   index: number,
   step: 1 | -1,
   helpers: ReadonlySet<NounClass>,
+  commas: number,
 ): boolean {
+  let left = commas;
   for (let far = 1; far <= REACH; far += 1) {
     const token = tokens[index + far * step];
     if (!token || endsSentence(token)) return false;
+    if (token.kind === "stop" && token.level === 2 && --left < 0) return false;
     if (token.kind === "verb" && SERVING.has(token.verb)) return true;
     if (isNamed(token, helpers)) return true;
   }

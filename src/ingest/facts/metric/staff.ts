@@ -3,32 +3,44 @@ import { CharSet } from "../../engine/char-set";
 import { FOR_WHOM } from "../../lexicon/grammar-words";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import type { Surroundings } from "../../sentence/look-around";
+import { isMerelyCounted, isOfService } from "./merely-counted";
 import type { MetricRow } from "./metric-row";
-import { isListedAtWork, isSaidToServe } from "./said-to-serve";
+import { isSaidToServe, ON_DUTY } from "./said-to-serve";
 
 const who = ["staff", "member", "team"] as const;
 
-/** On duty, at the door, for nothing: so they serve. */
-const ON_DUTY = /当班|上门|义务(?!教育)|公益|(?<!填报|高考)志愿(?!军|登记)/;
 /** 25名医生，周末把诊室搬进社区: they do something to something. */
-const ACTS_ON = /^[\u4e00-\u9fa5]*,?[\u4e00-\u9fa5]{0,4}把/;
+const ACTS_ON =
+  /^[\u4e00-\u9fa5]{0,8},?[\u4e00-\u9fa5]{0,6}(?:[把给替帮]|(?<![成评选作认定称分因])为)(?![了此])/;
 
 export const STAFF: readonly MetricRow[] = [
   {
     name: "staff/cared-for",
     metric: "beneficiaries",
-    when: {
-      who,
-      verbWord:
-        /^(?:走访|探访|家访|回访)?(?:走访|探访|家访|回访|慰问|看望|探望|关爱|关怀|资助|救助|帮扶|救治|接诊|体检|覆盖|惠及|辐射|转移|疏散|安置|撤离|解救|营救|救出|搜救|帮助|带教)/,
-    },
-    examples: ["慰问医护人员[300名]"],
+    when: [
+      // 救出被埋人员4名
+      {
+        who,
+        clause: /(?:救[出起下治]|解救|营救|转移|疏散|安置|撤离)[^,\d]{0,10}(?<!队|队员)$/,
+        verbBefore: ["serve", "harm"],
+      },
+      {
+        who,
+        verbWord:
+          /^(?:走访|探访|家访|回访)?(?:走访|探访|家访|回访|慰问|看望|探望|关爱|关怀|资助|救助|帮扶|救治|接诊|体检|覆盖|惠及|辐射|搜救|帮助|带教)/,
+      },
+    ],
+    examples: ["救出被埋压人员[4名]", "慰问医护人员[300名]"],
   },
   {
     // 组织环卫工人150名体检: they are taken there for their own good.
     name: "staff/taken-care-of",
     metric: "beneficiaries",
-    when: { who, behind: /^[^,。;\d]{0,8}(?:免费)?(?:体检|疗养|休养|就诊|观影)(?!服务|中心|医)/ },
+    when: {
+      who,
+      behind:
+        /^[^,。;\d]{0,8}(?:(?:免费)?(?:做[^,。;]{0,3})?(?:体检|疗养|休养|就诊|观影|[^,。;]{0,2}筛查)(?!服务|中心|医)|(?:来|到|赴)?[^,。;\d]{0,8}(?:跟岗|跟班|研修|挂职学习)|领到|领取|收到|接受)/,
+    },
     examples: ["组织[150名]环卫工人免费体检"],
   },
   {
@@ -62,6 +74,17 @@ export const STAFF: readonly MetricRow[] = [
     examples: ["听讲师生[2.4万人]", "签约家庭医生[1.2万人]"],
   },
   {
+    // 15名党员重温入党誓词: what they do is done by them and for themselves.
+    name: "staff/for-themselves",
+    metric: "other",
+    when: {
+      who: ["staff", "member"],
+      behind:
+        /^[^,。;、\d]{0,14}(?:宣誓|誓词|承诺书?|责任书|知识测试|考试|述职|交流发言|作[^,。;]{0,4}发言|谈话|换上新|调离|当选|晋升|获评|投递简历|视察|调研|投票|求职|应聘|招聘会|军营|入伍|观看|收看|参观|[^,。;\d]{0,2}报名参[加赛])/,
+    },
+    examples: ["组织[15名]干部签订承诺书"],
+  },
+  {
     // 派出代表30人观摩: sent to look on or to sit in, for the good of those who sent them.
     name: "staff/looking-on",
     metric: "other",
@@ -74,11 +97,8 @@ export const STAFF: readonly MetricRow[] = [
   {
     name: "staff/elected",
     metric: "other",
-    when: [
-      { who: ["member"], verbWord: /^(?:选出|当选|推选)$/ },
-      { who, clause: /发展(?:新|预备)?(?:党员|团员)$/ },
-    ],
-    examples: ["选出村委会委员[35名]", "新发展党员[46名]"],
+    when: { who: ["member"], verbWord: /^(?:选出|当选|推选)$/ },
+    examples: ["选出村委会委员[35名]"],
   },
   {
     // 1300名快递员中，有520名兼任: the whole of which a part serves.
@@ -95,19 +115,6 @@ export const STAFF: readonly MetricRow[] = [
     examples: ["登记返京人员[4300人]"],
   },
   {
-    // Their trade is to help, and yet they are only there.
-    name: "staff/on-the-roll",
-    metric: "other",
-    when: { who: ["staff", "member"], verbBefore: ["have", "enrol"] },
-    // Who belongs to a squad is there to be sent (现有队员218名).
-    unless: [
-      { verbAfter: ["mobilise", "join", "clear", "serve", "give"] },
-      { line: /队员/ },
-      { line: ON_DUTY },
-    ],
-    examples: ["现有消防员[300人]"],
-  },
-  {
     // 12名退休教师授课: it is their trade no more.
     name: "staff/retired-at-work",
     metric: "volunteer_persons",
@@ -118,26 +125,23 @@ export const STAFF: readonly MetricRow[] = [
     examples: ["[12名]退休教师授课", "退休教师[12名]授课"],
   },
   {
-    name: "staff/counted-only",
+    // 支部清扫街道，现有党员52名: of whom nobody says what they do.
+    name: "staff/merely-counted",
     metric: "other",
-    when: { who: ["member"] },
-    unless: [{ also: isSaidToServe }, { line: ON_DUTY }, { rest: ACTS_ON }],
-    examples: ["全厂职工[300人]"],
+    when: { who, also: isMerelyCounted },
+    examples: ["支部清扫街道，现有党员[52名]"],
   },
   {
-    // 院里工作人员17名。: those of a house, of whom nobody says what they do.
-    name: "staff/of-a-house",
+    name: "staff/counted-only",
     metric: "other",
-    when: {
-      who: ["staff"],
-      clause:
-        /(?:工作人员|医护人员|医务人员|护理人员|护理员|护工|保洁员|炊事员|保育员|演员)(?:共|有|共有)?$/,
-      verbBefore: ["none"],
-      verbAfter: ["none"],
-      behind: /^(?:[,。;、\n]|$)/,
-    },
-    unless: [{ line: ON_DUTY }, { also: isListedAtWork }],
-    examples: ["院里工作人员[17名]。"],
+    when: { who: ["member", "staff"] },
+    unless: [
+      { also: isSaidToServe },
+      { also: isOfService },
+      { line: ON_DUTY },
+      { behind: ACTS_ON },
+    ],
+    examples: ["[30名]职工看到日出"],
   },
   {
     name: "staff/helping",

@@ -1,6 +1,7 @@
 // Persons of whom nobody says who they are: the verbs tell whether they help or are helped; where none does, they are only counted.
 import type { QuantityReading } from "../../numbers/read-quantity";
 import type { Surroundings } from "../../sentence/look-around";
+import { goesOn } from "./merely-counted";
 import { AS_BEFORE, type MetricRow } from "./metric-row";
 import { isForWhom } from "./public";
 import { followsHelpers, isListedAtWork } from "./said-to-serve";
@@ -67,6 +68,13 @@ export const STRANGERS: readonly MetricRow[] = [
     examples: ["[300人]获救", "[8123人]完成疫苗接种"],
   },
   {
+    // 找到失联者2名,其中1人: the part of a whole counts what the whole does.
+    name: "stranger/part",
+    metric: AS_BEFORE,
+    when: { clause: /其中的?$/, also: isInSentenceOfPrevious },
+    examples: ["把60名群众接到高处，其中[5位]行动不便"],
+  },
+  {
     name: "stranger/called-out",
     metric: "volunteer_persons",
     when: { verbBefore: ["mobilise", "join", "clear", "attend", "equip", "hold"] },
@@ -76,7 +84,7 @@ export const STRANGERS: readonly MetricRow[] = [
     name: "stranger/at-work",
     metric: "volunteer_persons",
     // 扒手5名被志愿者扭送: whatever is done to them.
-    unless: { behind: /^被/ },
+    unless: { behind: /^被|^[^,。;\d]{0,8}由/ },
     when: [
       {
         verbBefore: ["none", "have", "build"],
@@ -95,6 +103,21 @@ export const STRANGERS: readonly MetricRow[] = [
       { verbBefore: ["none"], also: isListedAtWork },
     ],
     examples: ["[30人]清理河道", "摩托骑士[200人]、油锯手300名运送物资"],
+  },
+  {
+    // 银发哨兵有六十多位,守着二十三处水塘: the next clause tells what they do.
+    name: "stranger/told-behind",
+    metric: "volunteer_persons",
+    when: [
+      { verbBefore: ["none"], verbFar: ["none"], also: goesOn },
+      { clause: /[^,\d]{2}有$/, also: goesOn },
+      { clause: /义务(?!教育)[^,]*$/, verbBefore: ["none", "have", "clear", "join"] },
+    ],
+    examples: [
+      "银发哨兵[六十多位]，轮流守着水塘",
+      "慰问老人，银发哨兵有[六十多位]，轮流守着水塘",
+      "义务巡塘的银发哨兵有[六十多位]",
+    ],
   },
   {
     // 7所学校×2岗×3人: so many stand at each post.

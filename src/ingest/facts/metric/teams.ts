@@ -13,7 +13,7 @@ export const TEAMS: MetricGroup = {
         also: ({ end }, { text }) =>
           /^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}[队团组]/.test(text.slice(end, end + LONGEST_NAME)),
       },
-      examples: ["配齐[3支]“小红帽”采摘队"],
+      examples: ["配齐[3支]“小雨伞”采摘队"],
     },
     {
       // 疫苗库存1.2万支

@@ -67,6 +67,19 @@ export const TIMES: MetricGroup = {
       examples: ["干部群众[5200人次]上山植树"],
     },
     {
+      // 日均客流20万人次: they come of themselves.
+      name: "times/flow",
+      metric: "other",
+      when: { clause: /客流量?[^,\d]*$/ },
+      examples: ["志愿者服务景区，日均客流[20万人次]"],
+    },
+    {
+      name: "times/turned-away",
+      metric: "beneficiaries",
+      when: { clause: /劝[离返阻退回][^,\d]*$/ },
+      examples: ["劝返入山人员[300人次]"],
+    },
+    {
       name: "times/looked-into",
       metric: "other",
       when: { also: nearestTells({ word: HELPERS, governor: ["solve", "punish"] }) },
@@ -128,7 +141,7 @@ export const TIMES: MetricGroup = {
       name: "times/settled",
       metric: "other",
       when: { also: nearestTells({ word: ["solve", "punish", "suspect"] }) },
-      examples: ["志愿者劝离[300人次]"],
+      examples: ["志愿者制止[300人次]"],
     },
     {
       name: "times/public-behind",
