@@ -20,8 +20,10 @@ const BY_WHO: readonly MetricRow[] = [
     when: [
       { unitText: "口", behind: /^[\u4e00-\u9fa5]?[锅井缸窖窑塘灶钟箱]/ },
       { unitText: "口", clause: /(?:[锅井缸窖窑塘灶钟箱]|灶台)$/ },
+      // 原有水窖16口, 扩建后有40口: they were named before.
+      { unitText: "口", sentence: /[锅井缸窖窑塘钟](?:\d|[一二三四五六七八九十百])[^;]*$/ },
     ],
-    examples: ["捐赠[三口]大锅", "清理水窖[60口]"],
+    examples: ["捐赠[三口]大锅", "清理水窖[60口]", "原有水窖16口，扩建后有[40口]"],
   },
   {
     name: "person/registered",
