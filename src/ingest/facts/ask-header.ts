@@ -33,11 +33,16 @@ export function askWords(
   frame: ItemFrame,
   isUnderNotice: boolean,
 ): Asked | null {
-  const asked = ask(words, unitText, frame, isUnderNotice);
+  const visited = VISITED.exec(words)?.[1];
+  const asked = ask(visited ?? words, unitText, frame, isUnderNotice);
+  if (visited !== undefined) return asked;
   if (asked === null || asked.isTold || unitText !== null || !isDoneToPeople(asked)) return asked;
   const ofPeople = ask(words, PERSON, frame, isUnderNotice);
   return ofPeople?.isTold ? ofPeople : asked;
 }
+
+/** 进村, 走访企业: so many of those that were gone to. */
+const VISITED = /^(?:已?[走进入到下访驻]|走进|走访|覆盖){1,2}(村|社区|校园|学校|企业|乡镇|景区)$/;
 
 /** 服务群众, 走访慰问: a bare number behind such a verb counts those to whom it is done, or who do it. */
 function isDoneToPeople({ around: { wordBefore } }: Asked): boolean {

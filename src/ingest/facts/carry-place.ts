@@ -5,7 +5,8 @@ import { type Placed, toPlaced } from "./choose-place";
 import { lastActing } from "./places-between";
 
 /** The sentence speaks of the whole again. */
-const WHOLE = /[全我本该][市省州区县旗]|各[市省州区县旗地]|[合总共]计/;
+const WHOLE =
+  /[全我本该][市省州区县旗]|各[市省州区县旗地]|[合总共]计|[。;!?][我本](?:局|会|校|院|社|站|行|司|所|队)/;
 /** How far back the place may be named that a sentence without one goes on about. */
 const REACH = 300;
 /** Nothing but a time before it. */

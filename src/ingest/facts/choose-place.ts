@@ -17,7 +17,7 @@ const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派
 const WIDER = /[全本我](?:市|省|国|州|盟|自治区)(?![民场区容政树情]|[级直])/g;
 /** 市消防支队, 市直机关: a body of the city leads a clause, and acts in no district of its own. */
 const CITY_BODY =
-  /(?:^|[,:;])市(?![场民区容])(?:直|[\u4e00-\u9fa5]{1,8}?(?:(?<!分)局|[支总援]队|委|办|妇联|工会|残联|红十字会|慈善总会))(?!会|[\u4e00-\u9fa5]{2,3}分局)/;
+  /(?:^|[,:;])([市省])(?![场民区容内外级会])(?:直|[\u4e00-\u9fa5]{1,8}?(?:(?<!分)局|[支总援]队|委|办|妇联|工会|厅|残联|红十字会|慈善总会))(?!会|[\u4e00-\u9fa5]{2,3}分局)/;
 /** Behind a stop somebody who is counted acts: no longer who was named before it. */
 const OTHERS_ACT = /[,;](?:另有|还有|又有)?(?=\d|$)/;
 /** What a list mark or a bracket parts is a clause here. */
@@ -30,13 +30,14 @@ const SUM_BEHIND = /^[\u4e00-\u9fa5]{0,3}[合总共]计/;
 /** 我区占6%, 我会386名义工: whoever reports. */
 const OWN =
   /(?:[我本][区县旗镇乡]|(?:^|[,:;、])[我本](?:局|会|校|院|社|站|行|司|所|队|街道|村))(?![级直民])/;
+/** 甲县120万元、乙县115万元, 其余234万元. */
+const REST = /(?:其余|剩余|余下)[^,;]*$/;
 /** What has a place of its own, or takes place there. */
 const STANDING: ReadonlySet<UnitClass> = new Set<UnitClass>([
   ...(["place", "body", "community", "household", "occurrence", "event"] as const),
 ]);
 const THERE = /^(?:[^\d,]*)(?:当地|该[县市区州旗地])/;
 const LONGEST_ORIGIN = 8;
-const CITY = "市";
 const CALLED_UPON = /(?:组织|发动|动员|号召|调动|带动|汇集|集结)$/;
 
 export interface Placed {
@@ -80,9 +81,10 @@ function chooseOne(places: readonly PlaceMention[], around: Surroundings, item: 
   const from = (nearest?.end ?? sentenceStart) - sentenceStart;
   const wider = findWider(words, from);
   if (isSum(around) && isOfSeveral(actingBetween(places, sentenceStart, start))) return NOWHERE;
-  if (OWN.test(words.slice(from))) return item;
+  if (OWN.test(words.slice(from)) || REST.test(words.slice(from))) return item;
   if (wider) return isNamedLike(item.place, wider) ? item : wholeAround(item, wider);
-  if (CITY_BODY.test(words.slice(from))) return wholeAround(item, CITY);
+  const body = CITY_BODY.exec(words.slice(from))?.[1];
+  if (body) return wholeAround(nearest ? toPlaced(nearest) : item, body);
   if (nearest && !isLeftBehind(nearest, words.slice(from), item)) return toPlaced(nearest);
   return item;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate, ItemId } from "../../model/id";
-import { liesIn } from "../sentence/gazetteer";
+import { liesIn, provinceOf } from "../sentence/gazetteer";
 import type { Surroundings } from "../sentence/look-around";
+import type { PlaceMention } from "../sentence/place";
 import type { ReadText } from "../sentence/read-text";
 import type { FoldedOffset, FoldedSpan, RawOffset } from "../text/offset";
 import { carryPlace } from "./carry-place";
@@ -43,7 +44,7 @@ interface Whose {
 /** Whose it is: by the words around it, else by the heading above within the report, else by the report. */
 export function whoseOf(read: ReadText, around: Surroundings, frame: ItemFrame): Whose {
   const turn = findTurn(read.places, around);
-  const above = placeAbove(read, around.start, frame);
+  const above = placeAbove(read, around, frame);
   const carried = carryPlace(read.places, around, above) ?? above;
   const { placed, sharers } = choosePlace(read.places, around, turn, carried);
   const named = withoutMembers(turn, nameInTurn(turn, around));
@@ -51,10 +52,21 @@ export function whoseOf(read: ReadText, around: Surroundings, frame: ItemFrame):
   return { named, placed, body: sharers ?? bodyOf(around, turn, { ...frame, isElsewhere }) };
 }
 
-function placeAbove(read: ReadText, start: number, frame: ItemFrame): Placed {
+function placeAbove(
+  read: ReadText,
+  { start, sentenceStart }: Surroundings,
+  frame: ItemFrame,
+): Placed {
   const heading = read.headingAt(start);
   if (!heading || heading.start < frame.start) return frame;
-  return toPlaced(heading.place);
+  const isPast = heading.isLead && heading.start < sentenceStart;
+  return isPast && isFromAfar(heading.place, frame) ? frame : toPlaced(heading.place);
+}
+
+/** 上海市崇明区拨付资金…。县人民医院…: a paragraph that a helper from another province leads goes on about the report's own place. */
+function isFromAfar({ division }: PlaceMention, frame: ItemFrame): boolean {
+  if (division === null || frame.division === null) return false;
+  return provinceOf(division.code) !== provinceOf(frame.division.code);
 }
 
 /** What another place has is not the body's that its report is about. */

@@ -38,6 +38,9 @@ export function unknownNoun(
   if (behind !== "") return behind;
   const before = tokens[index - 1];
   if (before?.kind !== "verb") return null;
+  // 开展→手术268台: a verb governed by a verb is a noun.
+  const isGoverned = before.end === start && tokens[index - 2]?.kind === "verb";
+  if (isGoverned && before.end - before.start > 1) return text.slice(before.start, before.end);
   return hanBetween(text, before.end, start, -1) || null;
 }
 

@@ -21,7 +21,7 @@ const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
 ]);
 
 /** 100人到贵阳市, 1600人来自长沙县: where they go or come from is not what is counted. */
-const WHITHER = /^(?:来自|前往|奔赴|走进|[到赴])/;
+const WHITHER = /^(?:来自|前往|奔赴|走进|用于|用来|[到赴])/;
 /** 社区工作者招20名: what is done with them. */
 const CALLS_FOR = /(?<=[者员生工])招$|分别$|依次$/;
 const COUNTED_REACH = 8;

@@ -1,7 +1,7 @@
 import { NOWHERE, type Placed, toPlaced } from "../facts/choose-place";
 import { liesIn } from "../sentence/gazetteer";
 import type { NamedPlace } from "../sentence/place";
-import { placeOfName, placeOfOffice } from "./place-of-name";
+import { placeOfHome, placeOfName, placeOfOffice } from "./place-of-name";
 
 /** A university that signs a report belongs to no district, nor to the office that collects the reports, unless that is a school as well. */
 const SCHOOL = /大学|学院/;
@@ -45,7 +45,14 @@ export function placeItem({
     !SCHOOL.test(creditText) ||
     offices.some((name) => SCHOOL.test(name ?? ""));
   const own = isOwn ? issuing : null;
-  const chosen = narrower(head, own) ?? credit ?? own ?? named ?? heading;
+  const isOfHome = creditText === null || /^市(?!场|民)/.test(creditText);
+  const chosen =
+    narrower(head, own) ??
+    credit ??
+    own ??
+    named ??
+    heading ??
+    (isOfHome ? placeOfHome(home) : null);
   return {
     ...(chosen ? toPlaced(chosen) : NOWHERE),
     disagrees: head !== null && credit !== null && !mayAgree(head, credit),

@@ -1,4 +1,5 @@
-import { cityOf, liesIn } from "../sentence/gazetteer";
+import { isDistrictCode } from "../../model/district";
+import { cityOf, divisionOf, liesIn, nameOf } from "../sentence/gazetteer";
 import type { NamedPlace } from "../sentence/place";
 import { readName, readPlace } from "../sentence/read-place";
 import { settlePlace } from "../sentence/settle-places";
@@ -24,6 +25,13 @@ export function homeOf({ publisher, series, title }: Masthead): string | null {
 /** The place of an office, whose name a party or league may lead (共青团临沂市委). */
 export function placeOfOffice(creditText: string, home: string | null): NamedPlace | null {
   return placeOfName(creditText.replace(BODY_OF, ""), home);
+}
+
+/** The bulletin's own city or county, of which a report speaks that names no other. */
+export function placeOfHome(home: string | null): Omit<NamedPlace, "start" | "end"> | null {
+  if (home === null) return null;
+  const code = isDistrictCode(home) ? home : null;
+  return { code, division: divisionOf(home), name: nameOf(home), isGoal: false };
 }
 
 /** 长乐坊街道 in a bulletin of Xi'an is no 长乐区 of Fuzhou. */

@@ -50,15 +50,21 @@ export function splitItems(lines: readonly Line[], findLeadingPlace: FindLeading
     }
     if (line.text === "") continue;
     const creditText = readSignOff(line);
+    const isSignOff = isBracket(line, creditText);
     // A bracket above the first report names who sent all of them.
-    if (creditText !== null && draft.lines.length === 0 && /^[(（]/.test(line.text)) continue;
-    if (creditText === null && opensItem(draft, line, findLeadingPlace)) close();
+    if (isSignOff && draft.lines.length === 0) continue;
+    if (!isSignOff && opensItem(draft, line, findLeadingPlace)) close();
     draft.lines.push(line);
     draft.creditText = creditText;
     if (draft.creditText !== null) close();
   }
   close();
   return drafts.map(toItem).filter((item) => item !== null);
+}
+
+/** A sign-off alone in its line, rather than behind its report. */
+function isBracket({ text }: Line, creditText: string | null): boolean {
+  return creditText !== null && /^[(（]/.test(text);
 }
 
 /** The whole text as one item, for a text without a masthead. */

@@ -7,12 +7,14 @@ export const HEADING_MARKS: readonly RegExp[] = [
   /^\([一二三四五六七八九十]{1,3}\)/,
   /^\d{1,2}[.、]/,
   /^\(\d{1,3}\)/,
-  /^[●◆■★▲◎○※·•]/,
+  /^[●◆■★▲◎○※·•▶►▷◇△☆□▪✅◼▼]/,
 ];
 
 /** A line that leads with a place and what stands under it: all up to the next heading (门头沟区：…, 2.克什克腾旗…), or its own paragraph. In the folded text. */
 export interface PlaceHeading extends FoldedSpan {
   readonly place: PlaceMention;
+  /** No mark and no colon tell it from the first sentence of a paragraph. */
+  readonly isLead: boolean;
 }
 
 const LONGEST_MARK = 6;
@@ -32,7 +34,7 @@ export function findHeadings(text: string, places: readonly PlaceMention[]): Pla
     const outer = headings.at(-1);
     const isWithin = outer !== undefined && outer.end > start;
     if (isWithin) headings[headings.length - 1] = { ...outer, end: start };
-    headings.push({ place, start, end });
+    headings.push({ place, start, end, isLead });
     if (isWithin && isLead && outer.end > end) headings.push({ ...outer, start: end });
   }
   return headings;

@@ -12,7 +12,7 @@ const STOP = 1;
 const LEAD = 2;
 const marks = new CharValues({
   ...Object.fromEntries(
-    [...",，。;；!！?？:：、\n|()【】” \u3000●◆■★▲◎○※·•."].map((char) => [char, STOP]),
+    [...",，。;；!！?？:：、\n|()【】” \u3000●◆■★▲◎○※·•.▶►▷◇△☆□▪✅◼▼"].map((char) => [char, STOP]),
   ),
   ...Object.fromEntries([...LEADS, OF].map((char) => [char, LEAD])),
 });

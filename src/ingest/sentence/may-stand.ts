@@ -20,7 +20,7 @@ export type Standing = "opening" | "name" | "listed" | "goal" | "led" | "within"
 
 /** What follows a short name that makes another name of it (朝阳路, 大兴机场, 大兴学习之风). */
 const NOT_SHORT_BEFORE =
-  /^(?:路|门|桥|市|县|街(?!道|乡|镇)|大街|大道|公园|医院|机场|大学|学院|剧院|广场|北苑|黄庄|西苑|新城|群众|调查|学习|之风|土木|沟|产业|文艺|体育|家园|里|村|站|园|湖|山|江|景区)/;
+  /^(?:路|门|桥|市|县|街(?!道|乡|镇)|大街|大道|公园|医院|机场|大学|学院|剧院|广场|北苑|黄庄|西苑|新城|群众|调查|学习|之风|土木|沟|产业|文艺|体育|家园|里|村|站|园|湖|山(?!区)|江|景区)/;
 /** What follows a whole name that makes another word of it (广州市场, 平安区域), or that names it among others (包括杭州市在内). */
 const NOT_WHOLE_BEFORE = /^(?:[场域报]|网(?![信格])|晚报|日报|频道|在内)/;
 /** Within a clause these may end or join other words (沿海城市, 西南山区). */
@@ -105,7 +105,7 @@ function mayEndShort(
   if (NOT_SHORT_BEFORE.test(text.slice(end, end + 3))) return false;
   if (codes.some(isDistrictCode)) return outer.length > 0 || !isInOtherCity(text, start);
   if (isBehindItsProvince(codes, outer)) return true;
-  if (standing === "name") return !PART_BEFORE.test(text.slice(end, end + 2));
+  if (standing === "name") return mayName(text, last);
   if (standing === "goal") return isFarGoal(text, outer[0]?.start ?? start);
   if (isWide(codes) && NUMBER.test(text.slice(end, end + LONGEST_NUMBER)))
     return standing !== "within" || !isInWord(text, start);
@@ -115,6 +115,11 @@ function mayEndShort(
     (standing === "opening" && LABEL_END.test(text.slice(end, end + 1))) ||
     isInList(text, end, standing === "listed")
   );
+}
+
+/** 绍兴志愿服务简报; but 平安通报 may be a bulletin of any place. */
+function mayName(text: string, { start, end }: Link): boolean {
+  return !wordsToo.has(text.slice(start, end)) && !PART_BEFORE.test(text.slice(end, end + 2));
 }
 
 /** 浙江绍兴, 河北涿州; but 杭州西湖 may be the lake. */

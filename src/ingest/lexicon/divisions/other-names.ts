@@ -213,7 +213,8 @@ export const MORE_PROVINCES: readonly string[] = [
 ];
 
 /** Short names of cities that are words or names of something else as well (日照充足, 来宾签到, 中山大学). */
-export const WORDS_TOO = "日照 来宾 白银 中山 大同 安康 长治 保定 黄山 海东 白山 朝阳";
+export const WORDS_TOO =
+  "日照 来宾 白银 中山 大同 安康 长治 保定 黄山 海东 白山 朝阳 平安 和平 友好 新华 安宁 永安 长安 前进 向阳 东风 红旗";
 
 /** Names that are common nouns or plain words as well: they are places only with their city, or in a bulletin of it. */
 export const NEED_CITY =
