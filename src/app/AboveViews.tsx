@@ -2,11 +2,14 @@ import { FilterChips } from "../features/filter/FilterChips";
 import type { Dataset } from "../model/dataset";
 import type { DatasetProblem } from "../model/dataset-error";
 import { type AddressChange, addressChangeOf } from "../state/address";
+import { unknownParts } from "../state/unknown-parts";
+import { useSearch } from "../state/use-address";
 import { LatePart } from "../ui/LatePart";
 import { lazyWithRetry } from "../ui/lazy-with-retry";
 import styles from "./App.module.css";
 import type { Selection } from "./use-selection";
 
+const UnknownInLink = lazyWithRetry(() => import("./UnknownInLink"), "UnknownInLink");
 const SetAside = lazyWithRetry(() => import("./SetAside"), "SetAside");
 
 export interface AboveViewsProps {
@@ -17,10 +20,12 @@ export interface AboveViewsProps {
   readonly onRetry: () => void;
 }
 
-/** What is filtered, and what was set aside as faulty. */
+/** What is filtered, what the link names in vain, and what was set aside as faulty. */
 export function AboveViews(props: AboveViewsProps) {
   const { dataset, problems, selection, changeAddress, onRetry } = props;
-  const { filters, left, all } = selection;
+  const { filters, left, all, held } = selection;
+  const unknown = unknownParts(useSearch(), held);
+  const hasUnknown = Object.values(unknown).some((entries) => entries.length > 0);
   return (
     <div className={styles.top}>
       <FilterChips
@@ -30,6 +35,11 @@ export function AboveViews(props: AboveViewsProps) {
         all={all.length}
         onChange={(change) => changeAddress(addressChangeOf(change))}
       />
+      {hasUnknown ? (
+        <LatePart>
+          <UnknownInLink {...{ unknown, filters, changeAddress }} />
+        </LatePart>
+      ) : null}
       {problems.length > 0 ? (
         <LatePart>
           <SetAside problems={problems} onRetry={onRetry} />

@@ -4,6 +4,7 @@ import type { Dataset } from "../model/dataset";
 import type { Filters } from "../model/filters";
 import type { MetricId } from "../model/metric";
 import { type Address, filtersOf } from "../state/address";
+import { type Held, knownFilters } from "../state/unknown-parts";
 import { NOT_SILENCING } from "../stats/coverage";
 import { type FactInContext, joinFacts } from "../stats/fact-in-context";
 import { filterFacts } from "../stats/filter-facts";
@@ -11,6 +12,8 @@ import { filterFacts } from "../stats/filter-facts";
 /** What the address asks of a dataset, computed once for all panels. */
 export interface Selection {
   readonly filters: Filters;
+  /** What the dataset holds that a link may name. */
+  readonly held: Held;
   /** The metrics on show: those asked for, or the one that most districts reported. */
   readonly metrics: readonly MetricId[];
   readonly all: readonly FactInContext[];
@@ -22,8 +25,16 @@ export interface Selection {
   readonly left: number;
 }
 
+function heldBy({ issues, items }: Dataset): Held {
+  return {
+    issues: new Set(issues.map(({ id }) => id)),
+    topics: new Set(items.flatMap(({ section }) => section ?? [])),
+  };
+}
+
 export function useSelection(dataset: Dataset, address: Address): Selection {
-  const filters = useMemo(() => filtersOf(address), [address]);
+  const held = useMemo(() => heldBy(dataset), [dataset]);
+  const filters = useMemo(() => knownFilters(filtersOf(address), held), [address, held]);
   const all = useMemo(() => joinFacts(dataset), [dataset]);
   const anyDistrict = useMemo(
     () => filterFacts(all, filters, { ignore: NOT_SILENCING }),
@@ -38,5 +49,5 @@ export function useSelection(dataset: Dataset, address: Address): Selection {
     return filters.metrics.length > 0 || !fallback ? filters.metrics : [fallback];
   }, [all, filters.metrics]);
   const left = filterFacts(anyMetric, { ...filters, metrics }).length;
-  return { filters, metrics, all, anyMetric, anyDistrict, left };
+  return { filters, held, metrics, all, anyMetric, anyDistrict, left };
 }

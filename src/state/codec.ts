@@ -9,9 +9,14 @@ export function listOf<T extends string>(
   isEntry: (text: string) => text is T,
 ): Codec<readonly T[]> {
   return {
-    parse: (words) => [...new Set((words ?? "").split(",").map(unescapeEntry).filter(isEntry))],
+    parse: (words) => entriesOf(words).filter(isEntry),
     format: (entries) => (entries.length === 0 ? null : entries.map(escapeEntry).join(",")),
   };
+}
+
+/** All entries of a list, whether or not they belong, each once. */
+export function entriesOf(words: string | null): string[] {
+  return [...new Set((words ?? "").split(",").map(unescapeEntry))];
 }
 
 export function optional<T extends string>(isValue: (text: string) => text is T): Codec<T | null> {

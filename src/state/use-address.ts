@@ -5,9 +5,14 @@ const listeners = new Set<() => void>();
 
 /** The address of the page and how to change it; each change is a step that the back button undoes. */
 export function useAddress(): readonly [Address, (change: AddressChange) => void] {
-  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const search = useSearch();
   const address = useMemo(() => parseAddress(search), [search]);
   return [address, changeAddress];
+}
+
+/** The query string of the page as it is written. */
+export function useSearch(): string {
+  return useSyncExternalStore(subscribe, () => window.location.search);
 }
 
 function changeAddress(change: AddressChange): void {

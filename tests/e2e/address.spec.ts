@@ -63,8 +63,6 @@ for (const { query, chip, names } of filters) {
 const nothing = [
   "metric=practice_posts&to=2022-05-05",
   "metric=practice_posts&from=2022-05-07",
-  "metric=practice_posts&issue=9999",
-  "metric=practice_posts&topic=文明交通",
   "metric=reach&exact=true",
 ];
 
@@ -79,6 +77,35 @@ for (const query of nothing) {
     await expect(chips(page)).toHaveCount(0);
   });
 }
+
+for (const [part, entry] of [
+  ["issue", "9999"],
+  ["topic", "文明交通"],
+  ["district", "999999"],
+] as const) {
+  test(`says what a link names that the data does not hold (${part})`, async ({ page }) => {
+    await openPage(page, `?metric=practice_posts&${part}=${entry}`);
+    const notice = page.getByRole("status").filter({ hasText: "链接里有这份数据没有的内容" });
+    await expect(notice).toContainText(entry);
+    await expect(left(page)).toHaveText(`筛得 2 条数字，共 ${ALL} 条`);
+    await expect(page.locator("body")).not.toContainText("未出刊：所选日期内没有一期");
+    await notice.getByRole("button", { name: "从链接里去掉" }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(page).toHaveURL(/\?metric=practice_posts$/);
+  });
+}
+
+test("lets one part of a date be typed anew, and keeps the focus", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "en-US" });
+  const page = await context.newPage();
+  await openPage(page, "?from=2022-05-01");
+  const from = page.getByLabel("从", { exact: true });
+  await from.focus();
+  await page.keyboard.type("04152022", { delay: 20 });
+  await expect(page).toHaveURL(/from=2022-04-15/);
+  await expect(from).toBeFocused();
+  await context.close();
+});
 
 test("shows several metrics one under the other, each with its own unit", async ({ page }) => {
   await openPage(page, "?metric=volunteer_times,practice_posts");

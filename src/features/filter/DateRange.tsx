@@ -23,7 +23,6 @@ export function DateRange({ issues, from, to, onChange }: DateRangeProps) {
       <legend className={styles.legend}>{filter.dates}</legend>
       <div className={styles.dates}>
         <DateField
-          key={`from ${from}`}
           label={filter.from}
           value={from}
           min={min}
@@ -31,7 +30,6 @@ export function DateRange({ issues, from, to, onChange }: DateRangeProps) {
           onChange={(date) => onChange({ from: date })}
         />
         <DateField
-          key={`to ${to}`}
           label={filter.to}
           value={to}
           min={min}
@@ -62,6 +60,12 @@ const FIRST_YEAR = "1900";
 function DateField({ label, value, min, max, onChange }: DateFieldProps) {
   const { anyDate } = useText().filter;
   const [draft, setDraft] = useState(value ?? "");
+  const [chosen, setChosen] = useState(value);
+  // Chosen elsewhere (a chip, the back button): the field follows without being mounted anew, which would lose the focus.
+  if (chosen !== value) {
+    setChosen(value);
+    setDraft(value ?? "");
+  }
   const commit = (date: string) => {
     if (date !== (value ?? "") && (date === "" || date >= FIRST_YEAR)) onChange(date || null);
   };

@@ -32,4 +32,6 @@ export const filterText: typeof zh = {
   hide: "Hide filters",
   since: (date: string) => `from ${date}`,
   until: (date: string) => `until ${date}`,
+  unknown: "The link names what this data does not hold; nothing was filtered by it",
+  dropUnknown: "Take it out of the link",
 };

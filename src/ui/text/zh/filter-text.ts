@@ -30,4 +30,6 @@ export const filterText = {
   hide: "收起筛选",
   since: (date: string) => `${date} 起`,
   until: (date: string) => `${date} 止`,
+  unknown: "链接里有这份数据没有的内容，没有按它筛选",
+  dropUnknown: "从链接里去掉",
 };
