@@ -9,7 +9,7 @@ import { filterFacts } from "./filter-facts";
 import { findIssuesInRange } from "./find-issues-in-range";
 
 /**
- * `silent` (未报): an issue is out and the district did not report; `unread` (表中未读): it may have, in a table that was
+ * `silent` (未提及): an issue is out and the district did not report; `unread` (表中未读): it may have, in a table that was
  * not read; `noIssue` (未出刊): there is none in range. None of them is `zero`.
  */
 export const COVERAGE_STATUSES = ["reported", "zero", "silent", "unread", "noIssue"] as const;

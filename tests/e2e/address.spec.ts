@@ -36,7 +36,7 @@ const filters = [
     chip: /海淀/,
     names: ["海淀"],
   },
-  { query: "metric=volunteer_teams&exact=true", chip: /只看确数/, names: ["延庆", "大兴"] },
+  { query: "metric=volunteer_teams&exact=true", chip: /只看准确数/, names: ["延庆", "大兴"] },
   { query: "metric=practice_posts&issue=2203", chip: /第 11 期/, names: ["海淀", "大兴"] },
   { query: `metric=practice_posts&topic=疫情防控`, chip: /【疫情防控】/, names: ["海淀", "大兴"] },
   {

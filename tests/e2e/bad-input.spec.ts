@@ -161,8 +161,8 @@ for (const { title, answer, what } of badTexts) {
     await expect(drawer(page)).toContainText("11 万余人次");
     await expect(drawer(page)).toContainText("第 218–225 字符");
 
-    await page.getByRole("checkbox", { name: "只看确数" }).check();
-    await page.getByRole("checkbox", { name: "只看确数" }).uncheck();
+    await page.getByRole("checkbox", { name: "只看准确数" }).check();
+    await page.getByRole("checkbox", { name: "只看准确数" }).uncheck();
     await page.unroute(TEXT);
     await drawer(page).getByRole("button", { name: "重试" }).click();
     await expect(litMark(page)).toHaveText(/11\s万余人次/);

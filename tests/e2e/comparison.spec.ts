@@ -54,7 +54,7 @@ test("names the thirteen districts that said nothing, in words and as hatched ti
 }) => {
   await openPage(page, "?metric=volunteer_times");
   const silent = comparePanel(page)
-    .getByText(/^未报 13 \/ 16 区/)
+    .getByText(/^未提及 13 \/ 16 区/)
     .locator("..");
   expect(SILENT).toHaveLength(13);
   for (const name of SILENT) await expect(silent).toContainText(name);
@@ -68,21 +68,21 @@ test("names the thirteen districts that said nothing, in words and as hatched ti
 for (const query of ["district=110115", "exact=true", "district=110101,110115&exact=true"]) {
   test(`calls nobody silent who spoke, whatever is filtered away (${query})`, async ({ page }) => {
     await openPage(page, `?metric=volunteer_times&${query}`);
-    const silent = page.getByText(/^未报 \d+ \/ \d+ 区/).locator("..");
+    const silent = page.getByText(/^未提及 \d+ \/ \d+ 区/).locator("..");
     for (const name of SPOKE) {
       await expect(silent.filter({ hasText: name })).toHaveCount(0);
-      await expect(tiles(page).filter({ hasText: name })).not.toContainText("未报");
+      await expect(tiles(page).filter({ hasText: name })).not.toContainText("未提及");
     }
     await expect(page.locator('li[data-kind="silent"]')).toHaveCount(13);
   });
 }
 
-test("says 未出刊, not 未报, where no bulletin came out", async ({ page }) => {
+test("says 未出刊, not 未提及, where no bulletin came out", async ({ page }) => {
   await openPage(page, "?metric=volunteer_times&from=2023-01-01");
   await expect(tiles(page)).toHaveCount(16);
-  await expect(tiles(page).filter({ hasText: "未报" })).toHaveCount(0);
+  await expect(tiles(page).filter({ hasText: "未提及" })).toHaveCount(0);
   await expect(tiles(page).filter({ hasText: "未出刊" })).toHaveCount(16);
-  await expect(page.getByText(/^未报 \d+/)).toHaveCount(0);
+  await expect(page.getByText(/^未提及 \d+/)).toHaveCount(0);
 });
 
 for (const metric of VOLUNTEER_METRICS) {

@@ -20,7 +20,7 @@ test("accounts for every district and metric of the published bulletin", async (
   );
   const of = 16 * columns.length;
   await expect(matrix(page)).toContainText(
-    `${of} 格中：已报 ${spoken.size}，为零 0，未报 ${of - spoken.size}，未出刊 0。`,
+    `${of} 格中：已提及 ${spoken.size}，为零 0，未提及 ${of - spoken.size}，未出刊 0。`,
   );
   await expect(cells(page, "reported")).toHaveCount(spoken.size);
   await expect(cells(page, "silent")).toHaveCount(of - spoken.size);
@@ -37,19 +37,19 @@ test("says what is missing in a silent cell and leads to the report that does no
   page,
 }) => {
   await openPage(page);
-  await matrix(page).getByRole("button", { name: "大兴，传播量：未报" }).click();
+  await matrix(page).getByRole("button", { name: "大兴，传播量：未提及" }).click();
   const note = matrix(page).getByRole("status");
-  await expect(note).toContainText("大兴未报“传播量”：所选各期中有该区 1 条报道，都没有提到。");
+  await expect(note).toContainText("大兴未提及“传播量”：所选各期中有该区 1 条报道，都没有提到。");
   await note.getByRole("link").click();
   await expect(page.locator("mark[data-lit]")).toHaveCount(1);
   await page.keyboard.press("Escape");
-  await matrix(page).getByRole("button", { name: "东城，传播量：未报" }).click();
+  await matrix(page).getByRole("button", { name: "东城，传播量：未提及" }).click();
   await expect(note).toHaveText("所选各期中没有一条东城的报道。");
 });
 
 test("is one stop of the Tab key and is walked by arrow keys", async ({ page }) => {
   await openPage(page);
-  await matrix(page).getByRole("button", { name: "东城，志愿者人数：未报" }).focus();
+  await matrix(page).getByRole("button", { name: "东城，志愿者人数：未提及" }).focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
@@ -65,12 +65,12 @@ test("is one stop of the Tab key and is walked by arrow keys", async ({ page }) 
   );
 });
 
-test("keeps its view in the address and tells 未出刊 from 未报", async ({ page }) => {
+test("keeps its view in the address and tells 未出刊 from 未提及", async ({ page }) => {
   await openPage(page, "?metric=volunteer_times");
   await matrix(page).getByText("区 × 期").click();
   await expect(page).toHaveURL(/matrix=issue/);
   await page.reload();
-  await expect(matrix(page)).toContainText("16 格中：已报 3，为零 0，未报 13，未出刊 0。");
+  await expect(matrix(page)).toContainText("16 格中：已提及 3，为零 0，未提及 13，未出刊 0。");
   await openPage(page, "?from=2030-01-01");
   await expect(cells(page, "silent")).toHaveCount(0);
   await expect(cells(page, "reported")).toHaveCount(0);

@@ -39,7 +39,7 @@ for (const metric of ["volunteer_times", "activities"] as const) {
     const reported = 960 - missing.length - zero;
     await expect(cells("zero")).toHaveCount(zero);
     await expect(matrix(page)).toContainText(
-      `960 格中：已报 ${reported}，为零 ${zero}，未报 ${missing.length}，未出刊 0。`,
+      `960 格中：已提及 ${reported}，为零 ${zero}，未提及 ${missing.length}，未出刊 0。`,
     );
     const places = await cells("silent").evaluateAll((all) =>
       all.map((cell) => cell.getAttribute("data-cell")),

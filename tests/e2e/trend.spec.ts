@@ -47,7 +47,7 @@ test("has a table twin with every number as printed and silence in words", async
   const panel = page.getByRole("region", { name: NAME, exact: true });
   await panel.getByText("数据表：与图同源的原文数字").click();
   const row = panel.getByRole("row").nth(1);
-  await expect(row.getByRole("cell")).toHaveText(["未报", "6000余人次另列", "11 万余人次"]);
+  await expect(row.getByRole("cell")).toHaveText(["未提及", "6000余人次另列", "11 万余人次"]);
   await row.getByRole("link", { name: "6000余人次" }).click();
   await expect(page.locator("mark[data-lit]")).toHaveText("6000余人次");
 });

@@ -22,7 +22,7 @@ export type MapCell =
   | { readonly kind: "apart"; readonly district: DistrictCode; readonly row: DistrictRow }
   | { readonly kind: NumberlessKind; readonly district: DistrictCode };
 
-/** No number to show: 未报, in a table that was not read, 未出刊, or reported in words that the filter for exact numbers leaves out. */
+/** No number to show: 未提及, in a table that was not read, 未出刊, or reported in words that the filter for exact numbers leaves out. */
 type NumberlessKind = "silent" | "unread" | "noIssue" | "filteredOut";
 
 export const STEPS = 4;

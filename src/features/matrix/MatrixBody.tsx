@@ -35,7 +35,7 @@ export function MatrixBody({ dataset, metric, view, columns, rows }: MatrixBodyP
           onAsk={setAsked}
         />
       )}
-      <MatrixLegend isNarrow={isNarrow} />
+      <MatrixLegend {...{ rows, isNarrow }} />
     </>
   );
 }

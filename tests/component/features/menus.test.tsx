@@ -57,7 +57,7 @@ describe.each(Object.entries(VIEWS))("the marks of the %s", (_, view) => {
 
   it("have no menu where nothing was said", () => {
     renderView(view);
-    for (const words of screen.getAllByText("未报")) fireEvent.contextMenu(words);
+    for (const words of screen.getAllByText("未提及")) fireEvent.contextMenu(words);
     expect(screen.queryByRole("menu")).toBeNull();
   });
 });

@@ -72,7 +72,7 @@ describe("a sentence tried in the guide", () => {
     expect(marks()).toEqual(["423 支", "11 万余人次", "50 元"]);
     expect(screen.getAllByRole("term").map(({ textContent }) => textContent)).toEqual(marks());
     expect(rows()).toEqual([
-      "志愿服务队伍 423支 | 读作 423支（确数） | 区 大兴区 | 所数 志愿者服务队",
+      "志愿服务队伍 423支 | 读作 423支（准确数） | 区 大兴区 | 所数 志愿者服务队",
       "志愿服务人次 11万余人次 | 读作 11万–12万人次（下限：余） | 区 大兴区 | 所数 志愿者 | 原文写明 累计数，不与他数相加",
       "不入库：规则、定额 | 罚款、赔偿或违规的后果，说的是会怎样，不是发生了什么。",
     ]);

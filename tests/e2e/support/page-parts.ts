@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect } from "./test";
 
 export const comparePanel = (page: Page) =>
-  page.getByRole("region", { name: /^(各区说了多少|What each district reported)$/ });
+  page.getByRole("region", { name: /^(各区数据对比|What each district reported)$/ });
 
 /** Rows of the table twin that stand for a district. */
 export const rows = (page: Page) => comparePanel(page).locator("tbody tr:has(th[scope=row])");

@@ -105,7 +105,7 @@ describe("the synthetic series", () => {
       expect(summary.silent).toEqual([...silent].sort());
       expect(CHINESE.compare.summary.average(average?.districts ?? 0)).toContain(`${said} 区`);
       expect(CHINESE.compare.summary.silent(summary.silent.length)).toContain(
-        `${silent.length} 区未报`,
+        `${silent.length} 区未提及`,
       );
       const statusOf = (code: DistrictCode) => (silent.includes(code) ? "silent" : "reported");
       const { cells } = mapCells("volunteer_teams", own, "count", statusOf);

@@ -3,10 +3,10 @@ export const mapText = {
   view: "地图样式",
   tiles: "方格图",
   outlines: "区界图",
-  silent: "未报",
+  silent: "未提及",
   unread: "表中未读",
   noIssue: "未出刊",
-  filteredOut: "非确数，未显示",
+  filteredOut: "非准确数，未显示",
   apart: "口径不同",
   tilesNote: "方格按大致方位排列，不表示面积与边界。",
   outlinesNote:

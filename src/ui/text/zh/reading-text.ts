@@ -31,7 +31,7 @@ export const readingText: ReadingText = {
   cumulative: "累计数，不与他数相加",
   planned: "计划数",
   bound: {
-    exact: "确数",
+    exact: "准确数",
     at_least: "下限",
     at_most: "上限",
     about: "约数",

@@ -15,12 +15,12 @@ export const trendText = {
       `报过此项的有 ${all} 区，所示为点数最多的 ${n} 区：${names}。可在筛选中换区。`,
   },
   breaks: (gaps: number, changes: number) =>
-    `断线 ${gaps + changes} 处：${gaps} 处因其间有期未报，${changes} 处因量词、口径或时期改变。`,
+    `断线 ${gaps + changes} 处：${gaps} 处因其间有期未提及，${changes} 处因量词、口径或时期改变。`,
   noBreaks: "没有断线。",
-  exactOnly: "只看确数时，带余、约、近的点不画，断线也可能由此而来。",
+  exactOnly: "只看准确数时，带余、约、近的点不画，断线也可能由此而来。",
   undated: (n: number) => `另有 ${n} 条出自未注明日期的简报，没有位置。`,
   legend: {
-    solid: "实心：确数",
+    solid: "实心：准确数",
     hollow: "空心：带余、约、近等",
     bar: "竖线：措辞所容许的范围",
     open: "虚线无横帽：一端未说定",
@@ -45,9 +45,9 @@ export const trendText = {
   table: "数据表：与图同源的原文数字",
   tableCaption: (metric: string) => `${metric}：各期各区的原文数字`,
   issue: "期",
-  silent: "未报",
+  silent: "未提及",
   unread: "表中未读",
-  filtered: "非确数，已滤去",
+  filtered: "非准确数，已滤去",
   apartMark: "另列",
   failed: "趋势图没有画成，请看数据表。",
 };
