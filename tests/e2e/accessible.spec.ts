@@ -177,7 +177,7 @@ test("asks no other origin for anything during a whole session", async ({ page, 
 async function setAsideSeriesViews(page: Page): Promise<void> {
   await page
     .locator("main section:has(> header > h2)")
-    .filter({ has: page.getByRole("heading", { name: /谁报了|Who reported|^趋势|^Trend/ }) })
+    .filter({ has: page.getByRole("heading", { name: /谁提到了|Who reported|^趋势|^Trend/ }) })
     .evaluateAll((panels) => {
       for (const panel of panels) panel.setAttribute("data-set-aside", "");
     });

@@ -4,12 +4,19 @@ import { openPage } from "./support/page-parts";
 import { realDataset, realMetrics } from "./support/real-dataset";
 import { expect, test } from "./support/test";
 
-const matrix = (page: Page) => page.getByRole("region", { name: "谁报了，谁没报", exact: true });
+const matrix = (page: Page) =>
+  page.getByRole("region", { name: "谁提到了，谁没提到", exact: true });
+
+const listAll = (page: Page) => matrix(page).getByRole("button", { name: "逐区列出" }).click();
 
 const cells = (page: Page, status: string) => matrix(page).locator(`td[data-status=${status}]`);
 
 test("accounts for every district and metric of the published bulletin", async ({ page }) => {
   await openPage(page);
+  const silent = 16 - new Set(realDataset.facts.flatMap(({ district }) => district ?? [])).size;
+  await expect(matrix(page)).toContainText(`另有 ${silent} 区一项也没有提到：东城`);
+  await expect(matrix(page).locator("tbody tr")).toHaveCount(16 - silent);
+  await listAll(page);
   const spoken = new Set(
     realDataset.facts.flatMap(({ district, metric }) =>
       district ? [`${district} ${metric}`] : [],
@@ -43,12 +50,14 @@ test("says what is missing in a silent cell and leads to the report that does no
   await note.getByRole("link").click();
   await expect(page.locator("mark[data-lit]")).toHaveCount(1);
   await page.keyboard.press("Escape");
+  await listAll(page);
   await matrix(page).getByRole("button", { name: "东城，传播量：未提及" }).click();
   await expect(note).toHaveText("所选各期中没有一条东城的报道。");
 });
 
 test("is one stop of the Tab key and is walked by arrow keys", async ({ page }) => {
   await openPage(page);
+  await listAll(page);
   await matrix(page).getByRole("button", { name: "东城，志愿者人数：未提及" }).focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");

@@ -14,7 +14,8 @@ async function openSeries(page: Page, query: string): Promise<void> {
 
 const QUERY = "?mock=series&metric=volunteer_times";
 
-const matrix = (page: Page) => page.getByRole("region", { name: "谁报了，谁没报", exact: true });
+const matrix = (page: Page) =>
+  page.getByRole("region", { name: "谁提到了，谁没提到", exact: true });
 
 const trend = (page: Page) => page.getByRole("region", { name: "趋势：志愿服务人次", exact: true });
 

@@ -1,11 +1,13 @@
 import { useState } from "react";
 import type { SilenceCell, SilenceMatrix } from "../../stats/silence-matrix";
 import { Notice } from "../../ui/Notice";
+import { foldSilent } from "./fold-silent";
 import { MatrixLegend } from "./MatrixLegend";
 import { MatrixTable } from "./MatrixTable";
 import { MissingNote } from "./MissingNote";
 import { areNarrow, type MatrixColumn } from "./matrix-columns";
 import { useMatrixText } from "./matrix-text";
+import { SilentRows } from "./SilentRows";
 import type { MatrixInput } from "./use-matrix";
 
 interface MatrixBodyProps extends Pick<MatrixInput, "dataset" | "metric" | "view"> {
@@ -19,6 +21,9 @@ export function MatrixBody({ dataset, metric, view, columns, rows }: MatrixBodyP
   const [asked, setAsked] = useState<SilenceCell | null>(null);
   // A cell that was asked about is shown as long as the matrix still holds it.
   const current = asked && rows.some(({ cells }) => cells.includes(asked)) ? asked : null;
+  const { told, silent } = foldSilent(rows);
+  const [showsSilent, setShowsSilent] = useState(false);
+  const shown = showsSilent ? rows : told;
   const isNarrow = view === "issue" && areNarrow(columns.length);
   const caption =
     view === "metric" ? words.captionByMetric : words.captionByIssue(metricWords.name[metric]);
@@ -30,12 +35,20 @@ export function MatrixBody({ dataset, metric, view, columns, rows }: MatrixBodyP
       ) : (
         <MatrixTable
           key={view}
-          {...{ caption, dataset, columns, rows, isNarrow }}
+          {...{ caption, dataset, columns, isNarrow }}
+          rows={shown}
           asked={current}
           onAsk={setAsked}
         />
       )}
-      <MatrixLegend {...{ rows, isNarrow }} />
+      {silent.length > 0 ? (
+        <SilentRows
+          districts={silent.map(({ district }) => district)}
+          isOpen={showsSilent}
+          onToggle={() => setShowsSilent(!showsSilent)}
+        />
+      ) : null}
+      <MatrixLegend {...{ rows: shown, isNarrow }} />
     </>
   );
 }

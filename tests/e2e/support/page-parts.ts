@@ -87,7 +87,7 @@ export async function wordsOfMetricPanels(page: Page): Promise<string> {
   const panels = page
     .getByRole("main")
     .locator("section:has(> header > h2)")
-    .filter({ hasNot: page.getByRole("heading", { name: /^(谁报了|Who reported)/ }) });
+    .filter({ hasNot: page.getByRole("heading", { name: /^(谁提到了|Who reported)/ }) });
   await expect(panels).toHaveCount(3);
   const words = await panels.evaluateAll((sections) =>
     sections.flatMap((section) => [

@@ -1,5 +1,5 @@
 export const matrixText = {
-  title: "谁报了，谁没报",
+  title: "谁提到了，谁没提到",
   view: "矩阵的列",
   byMetric: "区 × 指标",
   byIssue: "区 × 期",
@@ -46,4 +46,8 @@ export const matrixText = {
   seeItem: "该条另有：",
   noFacts: (headline: string) => `该条题为《${headline}》，其中没有入库的数字。`,
   noColumns: "所选日期内没有一期，未出刊。",
+  silentRows: (names: readonly string[]) =>
+    `另有 ${names.length} 区一项也没有提到：${names.join(" ")}。`,
+  unfoldRows: "逐区列出",
+  foldRows: "收起这些区",
 };

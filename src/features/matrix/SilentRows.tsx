@@ -1,0 +1,25 @@
+import type { DistrictCode } from "../../model/district";
+import { districtName } from "../../ui/comparison-words";
+import styles from "./MatrixPanel.module.css";
+import { useMatrixText } from "./matrix-text";
+
+interface SilentRowsProps {
+  readonly districts: readonly DistrictCode[];
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One line for all districts of which no cell tells anything; their rows come at a press. */
+export function SilentRows({ districts, isOpen, onToggle }: SilentRowsProps) {
+  const text = useMatrixText();
+  const { matrix } = text;
+  const names = districts.map((district) => districtName(text, district));
+  return (
+    <p className={styles.silent}>
+      {matrix.silentRows(names)}{" "}
+      <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+        {isOpen ? matrix.foldRows : matrix.unfoldRows}
+      </button>
+    </p>
+  );
+}
