@@ -15,7 +15,7 @@ export function SilentRows({ districts, isOpen, onToggle }: SilentRowsProps) {
   const { matrix } = text;
   const names = districts.map((district) => districtName(text, district));
   return (
-    <p className={styles.silent}>
+    <p className={styles.silentRows}>
       {matrix.silentRows(names)}{" "}
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
         {isOpen ? matrix.foldRows : matrix.unfoldRows}
