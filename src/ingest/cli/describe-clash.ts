@@ -26,14 +26,19 @@ function describeIssue({ series, date }: Issue): string {
 function describePlace({ id, file, text }: KnownIssue): string {
   if (file === null) {
     const what = bilingual(
-      `第 ${id} 期已有，正文不同；要换成这一篇请加 --replace`,
+      `${nameZh(id)}已有，正文不同；要换成这一篇请加 --replace`,
       `issue ${id} is already in the dataset with another text; --replace takes this one instead`,
     );
     return `${what} [${text.path}]`;
   }
   const other = showPath(file);
   return bilingual(
-    `第 ${id} 期已从 ${other} 读入，正文不同；请留一篇`,
+    `${nameZh(id)}已从 ${other} 读入，正文不同；请留一篇`,
     `issue ${id} was already read from ${other} with another text; keep one of them`,
   );
+}
+
+/** A text without a running number has an id of its own content, which is no number of an issue. */
+function nameZh(id: string): string {
+  return id.startsWith("text-") ? `同一期（${id}）` : `第 ${id} 期`;
 }

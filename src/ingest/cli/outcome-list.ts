@@ -64,7 +64,16 @@ function describe(
   problemCount: number,
 ): string {
   const more = ids.length > IDS_LISTED ? ` … (${ids.length})` : "";
-  const issues = ids.length === 0 ? "" : ` → ${ids.slice(0, IDS_LISTED).join(", ")}${more}`;
+  // A copy has no issue of its own in the dataset.
+  const issues =
+    ids.length === 0 || outcome === "repeated"
+      ? ""
+      : ` → ${ids.slice(0, IDS_LISTED).join(", ")}${more}`;
   const problems = problemCount === 0 ? "" : `, 待看 problems ${problemCount}`;
   return `  ${padWords(OUTCOMES[outcome], OUTCOME_COLUMNS)}${showPath(file)}${issues}${problems}`;
+}
+
+/** A copy's id that is made of its content is in no dataset. */
+function isUnheld(outcome: Outcome, [first = ""]: readonly IssueId[]): boolean {
+  return outcome === "repeated" && first.startsWith("text-");
 }

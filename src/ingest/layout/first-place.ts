@@ -26,7 +26,7 @@ export function placeOfHeadline(
   home: string | null,
 ): PlaceMention | null {
   const place = findPlaceWithin(read, headline.start, headline.end);
-  if (!place || place.isGoal) return null;
+  if (!place || place.isGoal || isListed(read, place)) return null;
   const code = place.division?.code;
   const isOwn = !home || !code || liesIn(code, home) || liesIn(home, code);
   return isOwn || place.start <= firstFoldedAt(read, headline.start) + LONGEST_MARK ? place : null;
@@ -55,6 +55,14 @@ function findPlaceWithin(
   const [goal] = goals.values();
   return goals.size === 1 ? (goal ?? null) : null;
 }
+
+/** 和平区、铁西区分别…: the first of several is not the one whose report it is. */
+function isListed({ places, text }: ReadText, place: PlaceMention): boolean {
+  const next = places[firstAt<number>(places, place.start) + 1];
+  return next !== undefined && JOINS.test(text.slice(place.end, next.start));
+}
+
+const JOINS = /^[、和与及]$/;
 
 /** The place that a report names first. */
 export function firstPlaceOf(read: ReadText, { start, end }: ItemSpan): PlaceMention | null {

@@ -32,6 +32,11 @@ export function isGoalAt(text: string, at: number): boolean {
   );
 }
 
+/** 其中来自东莞市的32名: a part is only described by where it comes from. */
+export function isDescribing(text: string, start: number, end: number): boolean {
+  return text.slice(Math.max(0, start - 4), start) === "其中来自" && text.charAt(end) === "的";
+}
+
 /** Whether the verb before a name takes places only, however short (驰援涿州); who is visited may be anybody (走访合作社). */
 export function isFarGoal(text: string, at: number): boolean {
   return FAR_GOAL.test(text.slice(Math.max(0, at - 2), at));

@@ -2,7 +2,7 @@ import { entriesOf, WordTrie } from "../engine/word-trie";
 import { PARTS } from "../lexicon/divisions/other-names";
 import { ZONES } from "../lexicon/places";
 import { PREFECTURE_END } from "./gazetteer";
-import { isGoalAt, isOrigin, isSettingAt } from "./goal";
+import { isDescribing, isGoalAt, isOrigin, isSettingAt } from "./goal";
 import { mayEnd, needsCity, type Standing } from "./may-stand";
 import type { ReadPlace } from "./place";
 import { type Link, readRow } from "./place-row";
@@ -48,7 +48,8 @@ function toPlace(text: string, row: readonly Link[], last: Link, standing: Stand
     words: text.slice(last.start, last.end),
     form: last.isShort ? "short" : "whole",
     needsCity: needsCity(row, text),
-    isGoal: isGoalAt(text, start) || isSettingAt(text, last.end),
+    isGoal:
+      isGoalAt(text, start) || isSettingAt(text, last.end) || isDescribing(text, start, last.end),
     isWithin: standing === "within",
   };
 }

@@ -83,6 +83,8 @@ function chooseCode(
   const around = tellByOthers(places, index, told);
   if (around !== null) return around;
   if (needsCity) return undefined;
+  const gone = tellByGoal(places, index, told);
+  if (gone !== null) return gone;
   const capital = told.find(isDistrictCode);
   if (capital !== undefined && (home === null || liesIn(home, CAPITAL)) && !isElsewhere)
     return capital;
@@ -117,6 +119,20 @@ function tellByOthers(
     }
   }
   return null;
+}
+
+/** 到长春市朝阳区服务。朝阳区派出…: the same name with its city, though it is only gone to there. */
+function tellByGoal(
+  places: readonly ReadPlace[],
+  index: number,
+  codes: readonly string[],
+): string | null {
+  const near = places.slice(Math.max(0, index - REACH), index + 1 + REACH);
+  const named = near.find(
+    ({ isGoal, codes: [only, another] }) =>
+      isGoal && only !== undefined && another === undefined && codes.includes(only),
+  );
+  return named?.codes[0] ?? null;
 }
 
 /** Codes of the places that have one only: those before, nearest first, then those behind. */

@@ -35,7 +35,7 @@ export function makeAskCell(
     const key = [words, measure, body].join("\n");
     const before = known.get(key);
     if (before !== undefined) return before;
-    const own = { ...frame, body: body ?? frame.body };
+    const own = { ...frame, body };
     const asked = words === "" ? null : askWords(words, measure, own, isUnderNotice);
     known.set(key, asked);
     return asked;
@@ -46,7 +46,9 @@ export function makeAskCell(
     if (caption.isMixed && stated === null && printedUnit === null) return null;
     const unit = stated ?? unitAbove(caption, implied);
     const measure = printedUnit ?? unit.unitText ?? implied ?? caption.title?.implied ?? null;
-    const ask: Ask = (words, body) => askIn(measure, words, body);
+    // What the report is about has no part in what a table says of other places.
+    const ofReport = row.place || column.place || row.isTotal || column.isTotal ? null : frame.body;
+    const ask: Ask = (words, body) => askIn(measure, words, body ?? ofReport);
     const asked = askInTurn(ask, column.header, row.isTotal ? null : row.header, [
       corner,
       caption.title,
