@@ -64,11 +64,8 @@ function describe(
   problemCount: number,
 ): string {
   const more = ids.length > IDS_LISTED ? ` … (${ids.length})` : "";
-  // A copy has no issue of its own in the dataset.
-  const issues =
-    ids.length === 0 || outcome === "repeated"
-      ? ""
-      : ` → ${ids.slice(0, IDS_LISTED).join(", ")}${more}`;
+  const isHeld = ids.length > 0 && !isUnheld(outcome, ids);
+  const issues = isHeld ? ` → ${ids.slice(0, IDS_LISTED).join(", ")}${more}` : "";
   const problems = problemCount === 0 ? "" : `, 待看 problems ${problemCount}`;
   return `  ${padWords(OUTCOMES[outcome], OUTCOME_COLUMNS)}${showPath(file)}${issues}${problems}`;
 }
