@@ -10,7 +10,7 @@ const PLANNED =
 /** Said of a list of plans (计划发放2万份，制作300块), unless something in it was done. */
 const PLANS =
   /(?:预计|计划(?![外内书生表])|拟|力争|将[由从])[^。;]*,[^。;]*$|招[募聘][^。;]*名额|(?:方案|规划|计划|意见|纲要)》?(?:明确|提出|确定)[^。;]*$/;
-const DONE = /[已了]|实际(?![需情困问])|累计|目前|截至|共有|现有/;
+const DONE = /[已了]|实际(?![需情困问])|实[到有招收]|累计|目前|截至|共有|现有/;
 
 /** A running total: said of the sentence, or of the clause of the number. */
 export function isCumulative({ sentence, clause }: HeardWords): boolean {

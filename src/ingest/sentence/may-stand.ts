@@ -22,7 +22,8 @@ export type Standing = "opening" | "name" | "listed" | "goal" | "led" | "within"
 const NOT_SHORT_BEFORE =
   /^(?:路|门|桥|市|县|街(?!道|乡|镇)|大街|大道|公园|医院|机场|大学|学院|剧院|广场|北苑|黄庄|西苑|新城|群众|调查|学习|之风|土木|沟|产业|文艺|体育|家园|里|村|站|园|湖|山(?!区)|江|景区)/;
 /** What follows a whole name that makes another word of it (广州市场, 平安区域), or that names it among others (包括杭州市在内). */
-const NOT_WHOLE_BEFORE = /^(?:[场域]|报(?![名送告道到警考])|网(?![信格])|晚报|日报|频道|在内)/;
+const NOT_WHOLE_BEFORE =
+  /^(?:市场|.(?:域|报(?![名送告道到警考])|网(?![信格])|晚报|日报|频道|在内))/;
 /** Within a clause these may end or join other words (沿海城市, 西南山区). */
 const NOT_WITHIN = /城市$|^[东南西北中]山区$|^(?:平安|向阳|前进|友好|红旗|新兴)区$/;
 /** Short names in a row are places where each of them is told of (绍兴、宁波两市分别). */
@@ -83,7 +84,7 @@ function mayEndWhole(
   hasOuter: boolean,
   standing: Standing,
 ): boolean {
-  if (NOT_WHOLE_BEFORE.test(text.slice(end, end + 2))) return false;
+  if (NOT_WHOLE_BEFORE.test(text.slice(end - 1, end + 2))) return false;
   if (hasOuter || standing !== "within") return true;
   if (codes.some(isDistrictCode)) return !isInOtherCity(text, start);
   const words = text.slice(start, end);
