@@ -38,6 +38,8 @@ export function makeCellFact(
   };
 }
 
+/** Words read alone are all of a text. */
+const WHOLE = { textStart: 0, reportStart: 0 };
 /** What says which time a table covers, above it. */
 const COVERING: ReadonlySet<TimeKind> = new Set<TimeKind>(["end", "stretch", "since", "point"]);
 /** A sentence that leads a table in (情况如下：). */
@@ -52,7 +54,7 @@ export function periodAbove(above: readonly string[], { issueDate }: ItemFrame):
     if (SENTENCE.test(line) && !LEADS_IN.test(line)) return null;
     const read = readText(LAST_SENTENCE.exec(line)?.[0] ?? line);
     const index = read.times.findIndex(({ kind }) => COVERING.has(kind));
-    if (index >= 0) return tellPeriod(read, index, { issueDate, isPlanned: false, textStart: 0 });
+    if (index >= 0) return tellPeriod(read, index, { issueDate, isPlanned: false, ...WHOLE });
   }
   return null;
 }
@@ -65,12 +67,14 @@ export function periodOver(
 ): Period | null {
   const isPlanned = false;
   const index = timeAbove(read, start, { isStanding: false, isPlanned, reportStart });
-  return index === null ? null : tellPeriod(read, index, { issueDate, isPlanned, textStart });
+  return index === null
+    ? null
+    : tellPeriod(read, index, { issueDate, isPlanned, textStart, reportStart });
 }
 
 /** The days of a date that heads a row or a column: of a month, or a year, all of them. */
 export function periodOf(time: string, { issueDate }: ItemFrame): Period | null {
   const read = readText(/^\d{4}$/.test(time) ? `${time}年` : time);
-  const period = tellPeriod(read, 0, { issueDate, isPlanned: false, textStart: 0 });
+  const period = tellPeriod(read, 0, { issueDate, isPlanned: false, ...WHOLE });
   return period && { ...period, words: time };
 }

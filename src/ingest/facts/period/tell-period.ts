@@ -18,6 +18,8 @@ import { timeAbove } from "./time-above";
 export interface Known extends Omit<Calendar, "saidYear" | "saidMonth" | "saidDay"> {
   /** Where its text begins: behind the headline, or within it. */
   readonly textStart: number;
+  /** Where the report begins: above it stands the masthead, whose date is none that it says. */
+  readonly reportStart: number;
 }
 
 type SaidYear = Pick<Calendar, "saidYear" | "saidMonth">;
@@ -25,6 +27,8 @@ type SaidYear = Pick<Calendar, "saidYear" | "saidMonth">;
 /** How many times back, and how far, one is looked for that another refers to. */
 const MOST_TIMES = 6;
 const FARTHEST = 200;
+/** How many bare days (12日) may hang on each other. */
+const MOST_DAYS = 8;
 const UNSAID = { saidYear: null, saidMonth: null, saidDay: null };
 const DAYS: ReadonlySet<TimeKind> = new Set<TimeKind>(["event", "day"]);
 const STRETCHES: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", "point"]);
@@ -122,20 +126,20 @@ function yearBefore(read: ReadText, index: number, known: Known): Days {
   return yearsLater(days, year !== null && from !== null ? year - from : -1);
 }
 
-function daysOf(read: ReadText, index: number, known: Known): Days {
+function daysOf(read: ReadText, index: number, known: Known, most = MOST_DAYS): Days {
   const time = read.times[index];
   if (!time) return UNTOLD;
   const said = { ...saidBefore(read, index, known), saidDay: null };
   const days = time.toDays({ ...known, ...said });
   if (days.start !== null || days.end !== null || !/[日号]/.test(time.words)) return days;
-  return time.toDays({ ...known, ...said, saidDay: saidDay(read, index, known) });
+  return time.toDays({ ...known, ...said, saidDay: saidDay(read, index, known, most) });
 }
 
-/** The last day of the nearest time before that tells one. */
-function saidDay(read: ReadText, index: number, known: Known): IsoDate | null {
+/** The last day of the nearest time before that tells one, which may itself hang on one before it: so many in a row at most. */
+function saidDay(read: ReadText, index: number, known: Known, most: number): IsoDate | null {
   const before = findBefore(read, index, ({ kind }) => TELLING.has(kind));
-  if (before < 0) return null;
-  const { start, end } = daysOf(read, before, known);
+  if (before < 0 || most === 0) return null;
+  const { start, end } = daysOf(read, before, known, most - 1);
   return end ?? start;
 }
 
@@ -150,6 +154,7 @@ function saidBefore(read: ReadText, index: number, known: Known): SaidYear {
   const isApart =
     !said ||
     (start >= known.textStart && said.end <= known.textStart) ||
+    (start >= known.reportStart && said.end <= known.reportStart) ||
     SENTENCE_STOP.test(read.text.slice(said.end, start));
   if (!said || (isApart && known.issueDate !== null))
     return { saidYear: yearOfDocument(read, index, known), saidMonth: null };
@@ -167,8 +172,11 @@ function lastYear(
 ): number {
   const year = (at: number) => yearIn(read.times[at]?.words ?? "", { ...known, ...UNSAID }) ?? 0;
   let last = findBefore(read, index, namesYear);
-  for (let at = last; at >= 0; at = findBefore(read, at, namesYear))
+  let at = last;
+  for (let step = 0; at >= 0 && step < MOST_TIMES; step += 1) {
     if (year(at) === year(last) + 1) last = at;
+    at = findBefore(read, at, namesYear);
+  }
   return last;
 }
 

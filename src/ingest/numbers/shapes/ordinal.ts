@@ -13,10 +13,12 @@ export const ORDINALS: readonly Shape[] = [
   {
     name: "ordinal/first-ones",
     reason: "ordinal",
-    regex: /(?:前|后|头)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位|强|甲)/,
+    // 随后200名, 会后30名 and 活动前20名 tell when; whoever comes last in a row does so by name (排名后10位).
+    regex:
+      /(?:(?<![目此日提节会赛考汛战灾事课动发幕演饭])前|(?<=^|[,。;、(]|排名|名次|成绩|倒数|居|列)后|头)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位|强|甲)/,
     after: /[^台门岗车面身窗点楼桥站厅店校床桌屋棚栏]$|^$/,
-    fires: ["季度[前10名]授予奖状"],
-    spares: ["咨询台前[12名]律师坐诊"],
+    fires: ["季度[前10名]授予奖状", "排名[后5位]的街道"],
+    spares: ["咨询台前[12名]律师坐诊", "随后[200名]志愿者上岗", "活动前[20名]志愿者到岗"],
   },
   {
     name: "ordinal/first-times",

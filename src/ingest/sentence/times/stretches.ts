@@ -53,7 +53,7 @@ export const STRETCHES: readonly TimeRow[] = [
     name: "since",
     kind: "since",
     regex: new RegExp(
-      `(?:自|从)?(${DATE})${PART_FROM}(?:以来|(?<=今年)来(?![到自源访])|起至今|至今|[到至](?:现在|目前|如今)|起(?![到来步草])|开始)|(?:自|从)(${BEGINNING})(?!${SEASON})[^,。;]{1,12}?(?:以来|起至今|至今|(?<![发一兴])起(?![到来步草])|开始)|(${BEGINNING})(?!${SEASON})[^,。;\\d]{1,12}?以来`,
+      `(?:自|从)?(${DATE})${PART_FROM}(?:以来|(?<=今年)来(?![到自源访])|起至今|至今|[到至](?:现在|目前|如今)|起(?![到来步草])|开始)|(?:自|从)(${BEGINNING})(?!${SEASON})[^,。;\\n]{1,12}?(?:以来|起至今|至今|(?<![发一兴])起(?![到来步草])|开始)|(${BEGINNING})(?!${SEASON})[^,。;\\d\\n]{1,12}?以来`,
     ),
     toDays: ([, told, part, led, event], calendar) =>
       since([told ?? led ?? event ?? "", part], calendar),
