@@ -20,6 +20,7 @@ import {
 const NO_CELL = /[。;；！!？?：:“”、]/;
 const IN_BRACKETS = /[(（][^()（）]*[)）]/g;
 const COUNT_IN_WORDS = /[\u4e00-\u9fa5]\d[\d.,]*[\u4e00-\u9fa5]+$/;
+const NO_THOUSANDS = /(?<!\d(?=,\d{3}(?!\d)))[,，]/g;
 const LONGEST_LINE = 400;
 const FIGURE = /\d/;
 const BLANK_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/;
@@ -85,7 +86,7 @@ function readRun(text: PrintedText, from: number, separator: Separator) {
     if (!line || line.printed.length > LONGEST_LINE || COLOPHON_LINE.test(line.text)) break;
     if (separator.name === "bars" && RULE_LINE.test(line.text) && rows.length > 0) continue;
     if (!mayPart(line.text, separator)) break;
-    const cells = splitLine(legible, line, separator);
+    const cells = splitLine(legible, line, separator, rows[0]?.length);
     const isHead = rows.length === 0;
     if (!areCells(legible.text, cells, separator, isHead)) break;
     if (opensAnother(text, at, numbers)) break;
@@ -111,13 +112,17 @@ function opensAnother({ raw, lines }: PrintedText, at: number, run: readonly num
 }
 
 /** The cells of a line by their places in the legible text, with the tabs before and behind its words. */
-function splitLine(legible: Legible, line: Line, separator: Separator): Span[] {
+function splitLine(legible: Legible, line: Line, separator: Separator, width?: number): Span[] {
   const { text } = legible;
   let start = legibleAt(legible, line.start);
   let end = legibleAt(legible, line.end);
   while (start > 0 && !lineBreaks.hasAt(text, start - 1)) start -= 1;
   while (end < text.length && !lineBreaks.hasAt(text, end)) end += 1;
-  return splitCells(text.slice(start, end), start, separator);
+  const cells = splitCells(text.slice(start, end), start, separator);
+  if (separator.name !== "commas" || width === undefined || cells.length === width) return cells;
+  // 东城区,1,200 under two headers: the comma is one of thousands.
+  const joined = splitCells(text.slice(start, end), start, { ...separator, between: NO_THOUSANDS });
+  return joined.length === width ? joined : cells;
 }
 
 /** 开展活动42场，9月是35场: a list of sentences begins so, and no table that has a head. */
