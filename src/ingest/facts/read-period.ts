@@ -12,6 +12,10 @@ import { timesFor } from "./period/times-in-row";
 /** What there is, whatever was done meanwhile. */
 const STANDING: ReadonlySet<MetricId> = new Set<MetricId>(["population", "registered_volunteers"]);
 
+/** 发展会员1480名: that so many came was done, and those among them came with them. */
+const CAME =
+  /(?:发展|新增|新登记|新注册|新发展|吸纳|招收)[^,;。\d]{0,10}(?:\d[^;。]*其中[^;。]*)?$/;
+
 const PLANS = /^[^。!?\n]*?(?:计划|拟|预计|将[于在举开])/;
 
 /** The time that a number covers, by the words around it and before it; `null` where none is said. */
@@ -24,7 +28,7 @@ export function readPeriod(
   const known = {
     issueDate: issueDate ?? datelineOf(read, start, around.start),
     isPlanned: planned,
-    isStanding: STANDING.has(metric),
+    isStanding: STANDING.has(metric) && !CAME.test(around.sentence),
     reportStart: start,
     textStart: around.start >= headlineEnd ? headlineEnd : start,
   };

@@ -18,7 +18,7 @@ const BEGAN_OF = new RegExp(
 /** A year may name the occasion of a sentence (2023年度表彰大会上, 40名…). */
 const OCCASION = /(?:会|仪式|评选|揭晓|比赛|大赛)上?$/;
 /** 今年68岁, 9月是“质量月”. */
-const TELLS_OF_IT = /^[^,]*岁|^[^,]{0,2}十好几|^[是为系]/;
+const TELLS_OF_IT = /^[^,]*岁(?!以[上下])|^[^,]{0,2}十好几|^[是为系]/;
 /** 今年68岁的: what somebody is, not when. */
 const AGE = /^[\d一二三四五六七八九十]{2,3}多?岁/;
 /** 上月为320件: said aside, of that time alone. */
@@ -37,6 +37,9 @@ const CAUSE = /[受因]$|由于$/;
 /** 把9月定为敬老月. */
 const objectMarks = new CharSet(OBJECT_MARKS);
 const clauseStops = new CharSet(",;:。!?\n】]");
+/** 5月12日14时28分, */
+const HOUR_AND_STOP = /^(?:\d{1,2}[时点](?:\d{1,2}分|[整许半])?)?,/;
+const LONGEST_HOUR = 8;
 const FARTHEST = 200;
 const LONGEST_ASIDE = 12;
 const LINE_BREAK = /[\n\r]\s*$/;
@@ -81,7 +84,10 @@ export function isAdverbial(read: ReadText, time: Time): boolean {
 /** 元旦假期, on a line below a headline: the fold takes the break for one of a long line. */
 function opensLine({ text, raw, folded }: ReadText, { start, end }: Time): boolean {
   const first = folded.startAt(start);
-  return text.startsWith(",", end) && LINE_BREAK.test(raw.slice(Math.max(0, first - 4), first));
+  return (
+    HOUR_AND_STOP.test(text.slice(end, end + LONGEST_HOUR)) &&
+    LINE_BREAK.test(raw.slice(Math.max(0, first - 4), first))
+  );
 }
 
 /** A bare date that only says when something began, when it was told, or why. */

@@ -13,6 +13,13 @@ const TENTH_PLAN_BEGAN = 2001;
 /** One or two figures and what they count. */
 const FEW_TIMES = "(?:半|[一二两三四五六七八九十几数多\\d]{1,3})(?:个)?(?:多)?";
 
+/** What somebody does behind a season, or who: it is no part of a name (暑期托管班). */
+const DONE_THEN =
+  "[,参开赴走进返深共累拟将已先再又还转招募检巡排清派投为给由向我全各出上来到有送办设帮\\d]|分(?!洪)|新(?!生)|发|接[待送]|组织|安排|日均|每[天日]|加[派强]|完成|收到|在";
+/** 前期, 第三期, 学期: no seasons. */
+const NO_SEASON =
+  "[改延过误预日长近前后中同定按如为逾到初早短分首每晚末学周工任一二三四五六七八九十换]";
+
 export const NAMED_TIMES: readonly TimeRow[] = [
   {
     name: "the-one-before",
@@ -60,10 +67,17 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     spares: ["十五期杂志"],
   },
   {
+    name: "end-of-five-years",
+    kind: "end",
+    regex: /[“"]?十[一二三四五六七]?五[”"]?(?:规划)?(?:期?末|收官)/,
+    finds: ["[“十四五”末]建成"],
+    spares: ["十五期杂志"],
+  },
+  {
     name: "feast",
     kind: "stretch",
     regex: new RegExp(
-      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)|${FEAST}[三四五七八3-8]天(?=,|里)里?|${FEAST}${JOIN}(?:${FEAST}|(?:正月)?初[一二三四五六七八九十]{1,2})|(?<![^,。;:!?\\n])${FEAST}(?=[,我全])`,
+      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)|${FEAST}[两三四五七八2-8]天(?=[,里我全共将])里?|${FEAST}${JOIN}(?:${FEAST}|(?:正月)?初[一二三四五六七八九十]{1,2})|(?<![^,。;:!?\\n])${FEAST}(?=[,我全])`,
     ),
     toDays: ([words], calendar) => holidayOf(words, calendar),
     finds: [
@@ -81,7 +95,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "season",
     kind: "stretch",
     regex: new RegExp(
-      `(?:${YEAR}|[去今前])(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天]?(?:${JOIN}(?:${YEAR}|${NEXT_YEAR}|今)[春夏秋冬][季天]?)?)|${YEAR}[\\u4e00-\\u9fa5]{2,6}期(?=[,里内间])|${oneOf(SEASONS)}(?:期间|前后|[里中时]|前?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})天|(?=[,参开赴走进返深共累])|${FEW_TIMES}(?:天|月)[里间])|整个(?:${oneOf(SEASONS)}|假期)|(?<![\\u4e00-\\u9fa5])赛时`,
+      `(?:${YEAR}|[去今前])(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天]?(?:${JOIN}(?:${YEAR}|${NEXT_YEAR}|今)[春夏秋冬][季天]?)?)|${YEAR}[\\u4e00-\\u9fa5]{2,6}期(?=[,里内间])|${oneOf(SEASONS)}(?:期间|前后|[里中时]|前?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})天|(?=${DONE_THEN})|${FEW_TIMES}(?:天|月)[里间])|整个${oneOf(SEASONS)}|(?<![\\u4e00-\\u9fa5])赛时`,
     ),
     finds: [
       "[今年汛期]走访",
@@ -96,8 +110,35 @@ export const NAMED_TIMES: readonly TimeRow[] = [
       "[赛时]走访",
       "[暑期两个月里]走访",
       "[整个春运]走访",
+      "队员[汛期]分成八组走访",
+      "平台[假期]发布项目",
+      "[节日三天]将接待",
     ],
-    spares: ["暑期托管班走访"],
+    spares: ["暑期托管班走访", "汛期安全走访"],
+  },
+  {
+    // 本届读书季, 花期里: whatever has a season of its own.
+    name: "season-of",
+    kind: "stretch",
+    regex: new RegExp(
+      `(?<![^,。;:!?\\n])(?:本[次届轮]|这个?|整个)?(?![第此同])[\\u4e00-\\u9fa5]{1,5}(?<!${NO_SEASON})[季期](?:${FEW_TIMES}天)?(?:里|[内中](?=,)|(?=,))|${FEW_TIMES}天[节假赛展会]期(?:里|(?=,))`,
+    ),
+    finds: ["[本届读书季],走访", "[花期里]走访", "[三天展期],走访"],
+    spares: ["前期,走访", "第三期,走访", "长期走访"],
+  },
+  {
+    name: "before-the-season",
+    kind: "stretch",
+    regex: /(?<![^,。;:!?\n])(?:节|汛|赛|考|入汛|入冬)[前后](?![期卫置])/,
+    finds: ["[节前]走访", "[汛前]走访"],
+    spares: ["节前期走访", "小节前走访"],
+  },
+  {
+    name: "until-it-ends",
+    kind: "end",
+    regex: /(?<![^,。;:!?\n])截[至止][\u4e00-\u9fa5]{2,8}(?=,)/,
+    finds: ["[截至收官],走访", "[截至本文刊出],走访"],
+    spares: ["截至收官走访"],
   },
   {
     name: "since-season",
