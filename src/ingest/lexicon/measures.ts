@@ -56,7 +56,7 @@ export const MEASURES: Readonly<Record<UnitClass, string>> = {
   admin: "省 省份 市 区 县 乡 镇 街 街道 乡镇 街镇 镇街 州 旗 国 地",
   community: "村 庄 寨 屯 居 村居 社区 村社",
   extent:
-    "平方米 平方公里 平方千米 平米 立方米 立方 方 亩 公顷 ㎡ m² m2 m³ 亩地 平方 公里 千米 km KM 米 延米 延长米",
+    "平方米 平方公里 平方千米 平米 立方米 立方 方 亩 公顷 ㎡ m² m2 m³ 亩地 平方 平方海里 公里 千米 km KM 米 延米 延长米",
   load: "吨 公斤 千克 斤 kg 升 毫升 ml 治疗量",
   share: "% ‰ 个百分点 倍 成",
   day: "日 号",

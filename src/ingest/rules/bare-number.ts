@@ -36,8 +36,16 @@ const COUNTS_WHAT_WAS_NAMED: readonly Condition[] = [
   { behind: LAST, clause: /(?:捐[赠献出款助]?|资助|募集|筹集)了$/ },
 ];
 
+/** Said of the most read of all. */
+export const AT_MOST =
+  /^单[篇条期个集部]?(?:最[高多])?(?:阅读量?|播放量?)?(?:达到?|超过?|突破|近)?$/;
+
 /** 献血人次为7.37万; 用餐人次一路走高：2021年31万 */
 const COUNTS_PEOPLE: readonly Condition[] = [
+  // 阅读总量30万次, 单篇最高8万
+  { behind: LAST, clause: AT_MOST, also: isLarge },
+  // 建了多少书屋?答案是126
+  { behind: LAST, clause: /(?:答案|得数)就?[是为:]$/ },
   { behind: LAST, clause: /(?:人次|人数|数量)[为达是约近共]*$/, also: isLarge },
   {
     behind: LAST,
@@ -47,6 +55,9 @@ const COUNTS_PEOPLE: readonly Condition[] = [
   },
 ];
 
+/** 2死9伤: the dead and the hurt need no measure word. */
+const CASUALTIES = { behind: /^[死伤亡](?:\d|[,。;、!)]|$)/ };
+
 export const BARE_NUMBERS: readonly Rule[] = [
   {
     name: "bare-number/idiom",
@@ -55,8 +66,9 @@ export const BARE_NUMBERS: readonly Rule[] = [
       { unit: ["none"], isArabic: false, isHedged: false, isBareScale: true },
       { unit: ["none"], isArabic: false, isHedged: false, most: 99 },
     ],
+    unless: CASUALTIES,
     fires: ["[千]志愿者", "[二十四]式太极拳"],
-    spares: ["[五百]志愿者"],
+    spares: ["[五百]志愿者", "造成[三]死"],
   },
   {
     name: "bare-number/year",
@@ -85,12 +97,13 @@ export const BARE_NUMBERS: readonly Rule[] = [
     when: { unit: ["none"], behind: GOES_ON },
     unless: [
       { also: headsNoun },
+      CASUALTIES,
       { isHedged: true, also: isLarge },
       // 比去年同期的35.2万增长: a figure of that time.
       { clause: /[年月期届季周]的$/, also: isLarge },
     ],
     fires: ["志愿者从甲[1]开始"],
-    spares: ["[3000余]实践", "[200]志愿者到场", "门诊人次比去年同期的[35.2万]增长"],
+    spares: ["造成[2]死9伤", "[3000余]实践", "[200]志愿者到场", "门诊人次比去年同期的[35.2万]增长"],
   },
   {
     name: "bare-number/behind-nothing",
@@ -113,6 +126,8 @@ export const BARE_NUMBERS: readonly Rule[] = [
       "在岗志愿者还[不到9]。",
       "志愿者稳定在[2.85万]。",
       "志愿者到岗，总数达[220]。",
+      "单篇最高[8万]。",
+      "建了多少，答案是[126]。",
       "阅读量冲上[300+]。",
       "在岗志愿者[22]。",
       "志愿者人数超过了去年的[220]。",

@@ -24,6 +24,14 @@ export const DATES: readonly Rule[] = [
     spares: ["服务站接待[2150人次]"],
   },
   {
+    // 傣历1388新年节
+    name: "date/of-a-calendar",
+    reason: "date",
+    when: { unit: ["none"], clause: /(?:[傣藏彝佛回]|伊斯兰)历$/ },
+    fires: ["傣历[1388]新年节"],
+    spares: ["发放藏历[1388本]"],
+  },
+  {
     name: "date/decade",
     reason: "date",
     when: { unit: ["span"], unitText: "年代" },

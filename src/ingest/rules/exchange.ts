@@ -79,8 +79,9 @@ export const EXCHANGES: readonly Rule[] = [
       clause: /每满?(?:\d|[十百千万][户人个名米])[^,]{1,10}$/,
     },
     // 平均每500米3人: a mean tells what was found.
-    unless: { clause: /平均每/ },
+    // 每万人拥有公益组织3.6个: how many there are.
+    unless: { clause: /平均每|拥有|配有|占有/ },
     fires: ["每5公里设[2处]"],
-    spares: ["每个村建服务站[2个]", "平均每5公里设[2处]"],
+    spares: ["每个村建服务站[2个]", "平均每5公里设[2处]", "每万人拥有公益组织[3.6个]"],
   },
 ];

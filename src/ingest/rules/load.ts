@@ -37,6 +37,7 @@ export const LOADS: readonly Rule[] = [
     reason: "measure",
     when: { unitText: VOLUMES },
     unless: [
+      { unitText: "升", clause: /库存|储备|存有|备有/ },
       // 采血456袋，合9.1万毫升
       { sentence: /(?:采血|献血)[^。;]*,(?:合|折合|合计|总计|共|共计)$/ },
       { clause: /献血|总量|累计|采血|采集/ },
@@ -46,6 +47,7 @@ export const LOADS: readonly Rule[] = [
     ],
     fires: ["取洗手液[3毫升]"],
     spares: [
+      "酒精储备[90升]",
       "采血45袋，合[9万毫升]",
       "献血总量[12万毫升]",
       "献出[12万毫升]热血",

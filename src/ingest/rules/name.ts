@@ -48,6 +48,20 @@ export const NAMES: readonly Rule[] = [
     spares: ["[三市]合镇守边关"],
   },
   {
+    // 找7栋的李阿姨: where somebody lives.
+    name: "name/house-of-somebody",
+    reason: "ordinal",
+    when: {
+      unitText: "栋 幢 座",
+      isArabic: true,
+      isHedged: false,
+      behind:
+        /^的?[\u4e00-\u9fa5]{0,2}(?:师傅|阿姨|大[爷妈娘叔婶姐哥]|[叔伯]|奶奶|爷爷|婆婆|老师|女士|先生|嫂|住户)/,
+    },
+    fires: ["想报名的找[7栋]的李阿姨"],
+    spares: ["走访[7栋]楼的老人"],
+  },
+  {
     name: "name/behind-a-house-number",
     reason: "name",
     when: { unit: ["place"], clause: /号$/ },

@@ -43,6 +43,18 @@ export const PENALTIES: readonly Rule[] = [
     spares: ["对遛狗不牵绳的居民已处理，罚款[600元]"],
   },
   {
+    // 提供线索者一律奖励5000元: what would be paid.
+    name: "penalty/reward",
+    reason: "rule",
+    when: {
+      unit: ["money"],
+      sentence:
+        /(?:[^记患或作学]者|凡[^,;]{2,12}|的),?(?:一律|均|可|将|即|给予|最高){0,3}(?:奖励|悬赏)[^,;\d]{0,4}$/,
+    },
+    fires: ["提供线索者一律奖励[5000元]"],
+    spares: ["对举报者累计奖励[5000元]"],
+  },
+  {
     name: "penalty/failing",
     reason: "rule",
     when: [

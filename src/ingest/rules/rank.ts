@@ -19,8 +19,10 @@ export const RANKS: readonly Rule[] = [
     name: "rank/nth",
     reason: "ordinal",
     when: { unit: ["anniversary", "edition"] },
+    // 举办运动会1届: behind its noun it says how many.
+    unless: { unitText: "届", clause: /(?:举办|举行|开展|承办)[^,]*[会赛节展]$/ },
     fires: ["迎来建社[70周年]"],
-    spares: ["迎来党员[70位]"],
+    spares: ["迎来党员[70位]", "举办职工运动会[1届]"],
   },
   {
     name: "rank/route",

@@ -21,6 +21,8 @@ export const UNDONE: readonly Rule[] = [
         unit: ["event", "occurrence"],
         clause: new RegExp(`${CANCEL}[^,;]*\\d[^,;]*、[^\\d,;、]{0,8}$`),
       },
+      // 原计划设置的6个临时停车场取消1个
+      { clause: new RegExp(`\\d[^,;\\d]{1,14}${CANCEL}了?$`), isUnitOfPrevious: true },
       { clause: /停[办课训演赛开诊播展运航飞][^\d,;、]{0,12}$/ },
       // 原定的40台手术延后, 灯会等2场活动因降雪取消; 原本排了60场，因雨取消12场
       {
@@ -31,6 +33,8 @@ export const UNDONE: readonly Rule[] = [
         unit: ["event", "item", "occurrence"],
         rest: new RegExp(`^[^,;\\d]{0,6}(?:因|由于|受)[^,;\\d]{1,14}${CANCEL}`),
       },
+      // 3人因材料造假被取消资格
+      { behind: /^[^,;\d]{0,12}被?(?:取消|撤销|剥夺)[^,;\d]{0,4}(?:资格|称号|荣誉)/ },
       // 另有3场延期: what is counted was named before.
       {
         unit: ["event"],
@@ -56,8 +60,10 @@ export const UNDONE: readonly Rule[] = [
       "全县停课学校[35所]",
       "[12个]公益课程停办",
       "[2条]线路暂停服务",
+      "公示期内，[3人]因造假被取消资格",
       "龙舟赛改期，另有[3场]延期",
       "取消团队预约[48个]",
+      "设置的6个临时停车场取消[1个]",
     ],
     spares: ["取消收费项目[12项]", "依法停办培训机构[3家]", "延期举办的[5场]比赛全部完成"],
   },

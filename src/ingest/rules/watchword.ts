@@ -29,8 +29,9 @@ export const WATCHWORDS: readonly Rule[] = [
     name: "watchword/of-few",
     reason: "slogan",
     when: { ...FEW, unit: ["none"] },
+    unless: [{ behind: /^[死伤亡](?:\d|[,。;、!)]|$)/ }],
     fires: ["突出[四]力"],
-    spares: ["突出贡献者[四名]"],
+    spares: ["突出贡献者[四名]", "造成[三]死"],
   },
   {
     name: "watchword/characters",

@@ -221,7 +221,12 @@ export function leadsUnknown(text: string, tokens: readonly Token[], index: numb
   if (before?.kind === "noun" && /^”?$/.test(text.slice(before.end, quantity.start))) return false;
   if (!NAMES_WHAT.has(quantity.mention.reading.unitClass ?? "")) return false;
   // 驿站由28个优化为22个: a level that changed is one of what was named.
-  if (/[由从]的?$/.test(text.slice(0, quantity.start).slice(-2))) return false;
+  if (
+    /[由从](?:[\u4e00-\u9fa5]{0,5}的)?$/.test(
+      text.slice(Math.max(0, quantity.start - 8), quantity.start),
+    )
+  )
+    return false;
   const words = text.slice(quantity.end, quantity.end + 2);
   return words !== "" && !GOES_ON.test(words);
 }

@@ -1,4 +1,5 @@
 // Where no noun tells: what is set up are places, what is held are activities.
+import { TEAMED } from "./kinds";
 import type { MetricGroup } from "./metric-row";
 
 export const DEEDS: MetricGroup = {
@@ -25,9 +26,32 @@ export const DEEDS: MetricGroup = {
       when: {
         unit: ["generic", "body"],
         clause:
-          /(?:设[立置]?|建[成立]?|投用|启用|开[设放]|布[设置]|打造|新增)[^,、]*[站点亭岗室屋驿角吧仓所]”?$/,
+          /(?:设[立置]?|建[成立]?|投用|启用|开[设放]|布[设置]|打造|新增)[^,、]*(?:[站点亭岗室屋驿角吧仓所]|家园)”?$/,
       },
       examples: ["设“义仓”[32个]"],
+    },
+    {
+      // 守在9个签到补给点
+      name: "deed/built-by-name-behind",
+      metric: "sites",
+      when: {
+        unitText: "个 处",
+        clause:
+          /(?:设[立置]?|建[成立]?|启用|开[设放辟]|布[设置]|守在|驻守|值守|分布在|坚守在?)了?$/,
+        behind: /^[\u4e00-\u9fa5]{0,8}(?:[^亮特焦重热难痛堵乱优缺疑观知起终]点|台)(?:[,。;、!]|$)/,
+      },
+      examples: ["守在[9个]签到补给点"],
+    },
+    {
+      // 党员编成8个班
+      name: "deed/team",
+      metric: "volunteer_teams",
+      when: {
+        unit: ["generic"],
+        clause: TEAMED,
+        behind: /^(?:班|小?[组队])(?:[,。;、]|$)/,
+      },
+      examples: ["党员编成[8个]班"],
     },
     {
       name: "deed/given",

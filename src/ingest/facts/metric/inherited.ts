@@ -12,8 +12,11 @@ const HOUSEHOLD = "户";
 const SEMICOLON = ";";
 /** 由300只增至, 从2个扩大为如今的: behind the level that it grew from. */
 const GROWN = new RegExp(
-  `[\\d一二三四五六七八九十百千万两].*(?:${anyWord(BECOMES, TURNS, MOVES, IMPROVES)}了?[至到为成]|并[为成]|达到)(?:[^\\d,]{0,3}的)?$`,
+  `[\\d一二三四五六七八九十百千万两].*(?:${anyWord(BECOMES, TURNS, MOVES, IMPROVES)}了?[至到为成]|并[为成]|达到)(?:[^\\d,]{0,3}的)?$|[由从][^,]*\\d[^,]*[\\u4e00-\\u9fa5]{2}[到至为成](?:[^\\d,]{0,3}的)?$`,
 );
+/** 青山镇26个、绿水乡19个，其余8个: where they are, and no word more. */
+const OF_PLACES =
+  /^(?:其余)?(?:[\u4e00-\u9fa5]{1,9}(?:[省市区县镇乡旗州]|街道)\d+[^\d,;、]{1,2}[、和及与])*(?:其余|(?:其余)?[\u4e00-\u9fa5]{0,9}(?:[省市区县镇乡旗州]|街道|社区))$/;
 
 /** Between a verb and its number no noun stands, though an ending may. */
 const LEFT_OUT = /^[了起到出]?[达约近]?$/;
@@ -39,7 +42,7 @@ const OF_ONE_UNIT: MetricGroup = {
       when: {
         clause: GROWN,
       },
-      examples: ["储备口罩由300只增至[800只]"],
+      examples: ["储备口罩由300只增至[800只]", "志愿项目由26个优化到[19个]"],
     },
     {
       // 义警1.1万人，年底前拟达到1.3万人: what shall grow was named before.
@@ -70,6 +73,17 @@ const OF_ONE_UNIT: MetricGroup = {
       metric: AS_BEFORE,
       when: { clause: /^(?:其中|已?有)?$/, sentence: /\d个[^,\d]{1,8}[里中],(?:其中|已?有)?$/ },
       examples: ["全县295个村里，[287个]有了卫生室"],
+    },
+    {
+      name: "inherited/by-places",
+      metric: AS_BEFORE,
+      when: {
+        nounAfter: ["none"],
+        clause: OF_PLACES,
+        sentence: /\d[^;]*,[^;]*$/,
+        behind: /^(?:[,;、和及。)]|$)/,
+      },
+      examples: ["建成清凉驿站46个，青山镇[26个]、绿水乡19个"],
     },
     {
       // 教师参与看护1980名，校均37名

@@ -11,6 +11,14 @@ export const LOADS: MetricGroup = {
       examples: ["捐赠蔬菜[3吨]"],
     },
     {
+      // 送来白菜500斤、土豆300斤
+      name: "load/brought",
+      metric: "goods",
+      when: { clause: /[送捐寄拉背抬]来[^,]{0,20}$/ },
+      unless: { verbBefore: ["clear"] },
+      examples: ["村民送来白菜[500斤]"],
+    },
+    {
       // 送米3吨，户均15斤
       name: "load/each",
       metric: "goods",

@@ -1,6 +1,7 @@
 // What the head noun says is counted.
 import type { MetricId } from "../../../model/metric";
 import type { NounClass } from "../../lexicon/word-classes";
+import { AT_MOST } from "../../rules/bare-number";
 import type { Ask } from "../../sentence/condition";
 import { findHead } from "../../sentence/find-head";
 import { DEEDS } from "./deeds";
@@ -92,6 +93,13 @@ const NAMED_IN_PART: readonly MetricRow[] = [
     examples: ["捣毁储备点[5处]"],
   },
   {
+    // 在三处窝点抓获28人
+    name: "noun/dens",
+    metric: "other",
+    when: { behind: /^[\u4e00-\u9fa5]{0,4}窝点/ },
+    examples: ["突袭[三处]窝点"],
+  },
+  {
     // 标记隐患点63处: what was found there is no post, unless somebody keeps watch.
     name: "noun/spots-found",
     metric: "other",
@@ -107,8 +115,16 @@ const NAMED_IN_PART: readonly MetricRow[] = [
     // 设母婴候车区3处: a zone that was set up is no district.
     name: "noun/zones",
     metric: "sites",
-    when: { head: ["town"], unitText: "处", clause: /[设辟划建][^,]*区$/ },
-    examples: ["设母婴候车区[3处]"],
+    when: [
+      { head: ["town"], unitText: "处", clause: /[设辟划建][^,]*区$/ },
+      {
+        head: ["town"],
+        unitText: "处 个",
+        clause: /(?:设[立置]?|辟出?|划[出定]?|建成?|启用|开[设放辟])了?$/,
+        behind: /^[\u4e00-\u9fa5]{0,6}(?:候[车机船诊检]?|等候|休息|待[产命]?|避[暑风雨险]|体验)区/,
+      },
+    ],
+    examples: ["设母婴候车区[3处]", "启用[三处]临时等候区"],
   },
   {
     // 设立专项基金5只: a fund, and not what it gives.
@@ -169,6 +185,19 @@ const BARE_GIFTS: MetricGroup = {
   rows: [{ name: "noun/none-given", metric: "goods", when: {}, examples: ["张先生捐赠了[500]"] }],
 };
 
+/** 单篇最高8万+ */
+const BARE_READS: MetricGroup = {
+  when: { unit: ["none"], clause: AT_MOST, sentence: /阅读|播放|点击|浏览|推文|视频/ },
+  rows: [
+    {
+      name: "noun/most-reads",
+      metric: "reach",
+      when: {},
+      examples: ["阅读总量达30万次，单篇最高[8万+]"],
+    },
+  ],
+};
+
 /** 用餐人次达1.9万: the measure word stands before the number. */
 const BARE_TIMES: MetricGroup = {
   when: {
@@ -185,7 +214,7 @@ const BARE_TIMES: MetricGroup = {
   ],
 };
 
-export const NOUNS: readonly MetricGroup[] = [BARE_TIMES, BY_HEAD, BARE_GIFTS, DEEDS];
+export const NOUNS: readonly MetricGroup[] = [BARE_TIMES, BARE_READS, BY_HEAD, BARE_GIFTS, DEEDS];
 
 /** Whether the head is this word alone, with something unknown before it that belongs to it. */
 function isPartOfName(word: string): Ask {

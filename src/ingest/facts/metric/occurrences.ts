@@ -36,9 +36,19 @@ export const OCCURRENCES: MetricGroup = {
       // 解答咨询4200次: each time somebody was helped.
       name: "occurrence/answers",
       metric: "beneficiaries",
-      when: { verbWord: /^(?:解答|答疑|咨询|问询|指路)$/ },
+      when: [
+        { verbWord: /^(?:解答|答疑|咨询|问询|指路)$/ },
+        { clause: /(?:接受|受理|回应|答复)(?:咨询|问询|询问|求助)[约近超达共]*$/ },
+      ],
       unless: { clause: /服务$/ },
-      examples: ["解答咨询[4200次]"],
+      examples: ["解答咨询[4200次]", "接受问询[2300次]"],
+    },
+    {
+      // 大锅开火23回
+      name: "occurrence/opened",
+      metric: "activities",
+      when: { clause: /开(?:火|灶|锅|席|伙|讲|张|集|赛)了?$/ },
+      examples: ["大锅开火[23回]"],
     },
     {
       name: "occurrence/own",

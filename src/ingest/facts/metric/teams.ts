@@ -2,18 +2,22 @@
 import type { MetricGroup } from "./metric-row";
 
 const LONGEST_NAME = 20;
+const NAMED_TEAM = /^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}?[队团组]/;
 
 export const TEAMS: MetricGroup = {
-  when: { unit: ["team"] },
+  when: [
+    { unit: ["team"] },
+    // 9个“映山红”宣讲队走村入户: a name in quotation marks hides the noun behind it.
+    { unit: ["generic"], behind: NAMED_TEAM },
+  ],
   rows: [
     {
       name: "team/named",
       metric: "volunteer_teams",
       when: {
-        also: ({ end }, { text }) =>
-          /^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}[队团组]/.test(text.slice(end, end + LONGEST_NAME)),
+        also: ({ end }, { text }) => NAMED_TEAM.test(text.slice(end, end + LONGEST_NAME)),
       },
-      examples: ["配齐[3支]“小雨伞”采摘队"],
+      examples: ["配齐[3支]“小雨伞”采摘队", "[9个]“映山红”宣讲队走村入户"],
     },
     {
       // 疫苗库存1.2万支
@@ -26,8 +30,8 @@ export const TEAMS: MetricGroup = {
     {
       name: "team/disbanded",
       metric: "other",
-      when: { noun: ["none"], verbBefore: ["solve", "punish", "clear"] },
-      examples: ["收缴[38支]"],
+      when: { noun: ["none", "tool", "thing"], verbBefore: ["solve", "punish", "clear"] },
+      examples: ["收缴[38支]", "收缴水枪[38支]"],
     },
     {
       name: "team/handed-out",

@@ -57,6 +57,16 @@ export const TEXTS: MetricGroup = {
       examples: ["发体检券[900张]"],
     },
     {
+      // 为老人做饭320份, 盛出两千碗: what is cooked is handed out.
+      name: "text/cooked",
+      metric: "goods",
+      when: {
+        clause:
+          /(?:做|煲|炖|盛|端|焖|沏|舀)(?:[出上去来好了过]){0,3}(?:[饭菜汤面粥茶饼肉鱼水]|早餐|午餐|晚餐){0,2}$/,
+      },
+      examples: ["为老人做饭[320份]"],
+    },
+    {
       name: "text/other",
       metric: "other",
       when: {},

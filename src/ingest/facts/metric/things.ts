@@ -22,8 +22,9 @@ const USED: MetricGroup = {
       when: [
         { unitText: "期", verbBefore: ["hold", "train"] },
         { unitText: "期", head: ["event"] },
+        { unitText: "期", clause: /(?:讲堂|夜校)$/ },
       ],
-      examples: ["培训[3期]", "采茶培训班[26期]"],
+      examples: ["培训[3期]", "采茶培训班[26期]", "开设法律讲堂[8期]"],
     },
     {
       name: "thing/left-over",
@@ -37,6 +38,13 @@ const USED: MetricGroup = {
       metric: "other",
       when: { unitText: "门", head: ["event"] },
       examples: ["开设课程[12门]"],
+    },
+    {
+      // 邻县支援水泵40台: what is lent or given by others
+      name: "thing/machines-given",
+      metric: "goods",
+      when: [{ unitText: MACHINES, clause: /支援[^,、\d]{1,8}$/, verbBefore: ["mobilise"] }],
+      examples: ["邻县支援船[40艘]"],
     },
     {
       name: "thing/tools-given",

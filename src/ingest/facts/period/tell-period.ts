@@ -4,6 +4,7 @@ import type { ReadText } from "../../sentence/read-text";
 import {
   type Calendar,
   type Days,
+  shiftDays,
   UNTOLD,
   yearIn,
   yearsLater,
@@ -30,6 +31,9 @@ const FARTHEST = 200;
 /** How many bare days (12日) may hang on each other. */
 const MOST_DAYS = 8;
 const UNSAID = { saidYear: null, saidMonth: null, saidDay: null };
+/** 假期, 节日三天, 三天节期 */
+const HOLIDAY = /^(?:整个)?(?:.{1,2}天)?(?:假期|节日|节期)/;
+const LONGEST_HOLIDAY = 9;
 const DAYS: ReadonlySet<TimeKind> = new Set<TimeKind>(["event", "day"]);
 const STRETCHES: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", "point"]);
 /** Days that a bare 12日 may follow. */
@@ -70,7 +74,10 @@ function wordsFrom({ text }: ReadText, { start, end }: Time, { textStart }: Know
 }
 
 function daysSaid(read: ReadText, index: number, known: Known): Days {
-  const told = formerDays(read, index, known) ?? reportedDays(read, index, known);
+  const told =
+    formerDays(read, index, known) ??
+    reportedDays(read, index, known) ??
+    holidayDays(read, index, known);
   return told ?? daysOf(read, index, known);
 }
 
@@ -104,6 +111,16 @@ function reportedDays(read: ReadText, index: number, known: Known): Days | null 
   const [reported, own] = [daysOf(read, above, known), daysOf(read, index, known)];
   const isOver = own.start === null || (reported.end !== null && reported.end < own.start);
   return isOver && isWhole(unit, reported) ? reported : null;
+}
+
+/** 假期送医7人 under a title that names the days: a holiday without a name is the one that was told. */
+function holidayDays(read: ReadText, index: number, known: Known): Days | null {
+  if (!HOLIDAY.test(read.times[index]?.words ?? "")) return null;
+  const near = findBefore(read, index, ({ kind }) => kind === "stretch");
+  const before = near < 0 ? saidAbove(read, read.times[index]?.start ?? 0, known) : near;
+  const days = before < 0 || before === index ? UNTOLD : daysOf(read, before, known);
+  if (days.start === null || days.end === null) return null;
+  return days.end <= shiftDays(days.start, LONGEST_HOLIDAY) ? days : null;
 }
 
 /** What a heading or the title says over it. */

@@ -41,7 +41,7 @@ export const ADDRESSES: readonly Shape[] = [
     name: "address/quarter",
     reason: "name",
     regex: /(?:\d{1,2}|[一二三四五六七八九十]{1,2})[区期](?![县级域])/,
-    after: /[园里苑湾寓坊河庄营桥]$/,
+    after: /[园里苑湾寓坊河庄桥]$|(?<![夏冬训令][令练]?)营$/,
     fires: ["幸福里[三区]"],
     spares: ["举办游园会[三期]"],
   },

@@ -123,6 +123,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     regex: new RegExp(
       `(?<![^,。;:!?\\n])(?:本[次届轮]|这个?|整个)?(?![第此同])[\\u4e00-\\u9fa5]{1,5}(?<!${NO_SEASON})[季期](?:${FEW_TIMES}天)?(?:里|[内中](?=,)|(?=,))|${FEW_TIMES}天[节假赛展会]期(?:里|(?=,))`,
     ),
+    toDays: ([words], calendar) => holidayOf(words, calendar),
     finds: ["[本届读书季],走访", "[花期里]走访", "[三天展期],走访"],
     spares: ["前期,走访", "第三期,走访", "长期走访"],
   },
