@@ -85,11 +85,14 @@ export const SIZES: readonly Rule[] = [
   {
     name: "size/area",
     reason: "measure",
-    when: {
-      unit: ["extent", "load"],
-      verbBefore: ["none"],
-      clause: /(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/,
-    },
+    when: [
+      {
+        unit: ["extent", "load"],
+        verbBefore: ["none"],
+        clause: /(?:面积|占地|全长|总长|建筑面积)[^,]{0,4}$/,
+      },
+      { unit: ["extent"], clause: /(?:辖区|行政区?域?|建筑)面积[约达为]?$/ },
+    ],
     unless: [
       {
         clause:
@@ -98,7 +101,7 @@ export const SIZES: readonly Rule[] = [
       // 粉刷楼道60个，面积达2.3万平方米: of what was worked on.
       { clause: /^(?:总|累计)?面积[^,]{0,4}$/, verbFar: ["clear"] },
     ],
-    fires: ["建筑面积[46平方米]"],
+    fires: ["建筑面积[46平方米]", "占地[46平方米]", "服务街道辖区面积[4.6平方公里]"],
     spares: [
       "绿化面积[46平方米]",
       "过火面积[46平方米]",

@@ -22,7 +22,7 @@ export const UNDONE: readonly Rule[] = [
         clause: new RegExp(`${CANCEL}[^,;]*\\d[^,;]*、[^\\d,;、]{0,8}$`),
       },
       // 原计划设置的6个临时停车场取消1个
-      { clause: new RegExp(`\\d[^,;\\d]{1,14}${CANCEL}了?$`), isUnitOfPrevious: true },
+      { clause: new RegExp(`\\d[^,;\\d]{1,14}${CANCEL}了?$`) },
       { clause: /停[办课训演赛开诊播展运航飞][^\d,;、]{0,12}$/ },
       // 原定的40台手术延后, 灯会等2场活动因降雪取消; 原本排了60场，因雨取消12场
       {

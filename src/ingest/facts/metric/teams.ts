@@ -2,7 +2,7 @@
 import type { MetricGroup } from "./metric-row";
 
 const LONGEST_NAME = 20;
-const NAMED_TEAM = /^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}?[队团组]/;
+const NAMED_TEAM = /^“[^”]{1,12}”[\u4e00-\u9fa5]{0,5}?(?:[队团]|组(?!织))/;
 
 export const TEAMS: MetricGroup = {
   when: [
