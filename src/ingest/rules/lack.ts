@@ -19,7 +19,7 @@ export const LACKS: readonly Rule[] = [
     ],
     unless: [
       // 帮缺劳力农户30户: who lacks it is there.
-      { clause: /填补|补[齐足上]|弥补|缓解|解决|(?:[帮助为给向对]|走访|慰问)缺/ },
+      { clause: /填补|补[齐足上]|弥补|缓解|解决|(?:[帮助扶为给向对]|走访|慰问)缺/ },
     ],
     fires: [
       "海淀区还缺[30名]志愿者",

@@ -128,6 +128,16 @@ export const TIMES: MetricGroup = {
       examples: ["发动群众[300人次]"],
     },
     {
+      // 学生志愿服务累计930人次, 参加劝导等服务2300人次: whose service it was.
+      name: "times/in-service",
+      metric: "volunteer_times",
+      when: {
+        clause:
+          /(?:志愿服务|(?:参加|参与|投身)[^,;]*服务)(?:活动)?(?:累计|总计|共计?|达到?|约|近|超过?|突破){0,2}$/,
+      },
+      examples: ["学生志愿服务累计[930人次]", "员工参加劝导等服务[2300人次]"],
+    },
+    {
       name: "times/served",
       metric: "beneficiaries",
       when: {
