@@ -7,7 +7,7 @@ export const FEASTS =
 export const FEAST_ENDINGS = "假期 小长假 长假 假日 黄金周 期间 前后 前夕 前 里 夜 当天 当日 那天";
 /** Seasons of work, weather and school: a stretch of time by themselves, as far as no noun follows. */
 export const SEASONS =
-  "假期 节日 赛期 春运 暑运 暑期 暑假 寒假 主汛期 汛期 旱季 雨季 农忙季 旅游旺季 采暖季 冰雪季 雪季 开学季 毕业季 招生季 防火期 禁渔期 春耕 三夏 秋收 双抢";
+  "假期 假日 节日 赛期 春运 暑运 暑期 暑假 寒假 主汛期 汛期 旱季 雨季 农忙季 旅游旺季 采暖季 冰雪季 雪季 开学季 毕业季 招生季 防火期 禁渔期 春耕 三夏 秋收 双抢";
 /** Months and weeks with a cause of their own. */
 export const CAMPAIGNS = "学雷锋 活动 宣传 服务 安全生产 读书 助残 敬老 质量";
 /** Terms of a school. */

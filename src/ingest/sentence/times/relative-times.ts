@@ -28,6 +28,31 @@ export const RELATIVE_TIMES: readonly TimeRow[] = [
     spares: ["本月5日走访"],
   },
   {
+    name: "since-the-first",
+    kind: "since",
+    regex: /(?:本?月|学期|年)初(?:至今|以来)/,
+    toDays: ([words], { issueDate }) => ({
+      start: words.includes("月") ? monthFrom(issueDate, 0).start : null,
+      end: issueDate,
+    }),
+    finds: ["[月初至今]走访", "[本月初以来]走访"],
+    spares: ["月初走访"],
+  },
+  {
+    name: "within-the-year",
+    kind: "stretch",
+    regex: /(?<![\u4e00-\u9fa5\d])年内(?!部)/,
+    toDays: (_, { issueDate }) =>
+      issueDate === null
+        ? UNTOLD
+        : {
+            start: `${issueDate.slice(0, 4)}-01-01` as IsoDate,
+            end: `${issueDate.slice(0, 4)}-12-31` as IsoDate,
+          },
+    finds: ["[年内]走访"],
+    spares: ["三年内走访"],
+  },
+  {
     name: "this-quarter",
     kind: "stretch",
     regex: /(?:本|上一?个?)季度(?!末)/,
