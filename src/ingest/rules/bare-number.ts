@@ -56,7 +56,7 @@ const COUNTS_PEOPLE: readonly Condition[] = [
 ];
 
 /** 2死9伤: the dead and the hurt need no measure word. */
-const CASUALTIES = { behind: /^[死伤亡](?:\d|[,。;、!)]|$)/ };
+const CASUALTIES = { behind: /^(?:[死伤亡]|失联|失踪)(?:\d|[,。;、!)]|$)/ };
 
 export const BARE_NUMBERS: readonly Rule[] = [
   {

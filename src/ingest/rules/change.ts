@@ -168,4 +168,15 @@ export const CHANGES: readonly Rule[] = [
     ],
     spares: ["减少损失[40万元]", "减少碳排放[3吨]"],
   },
+  {
+    name: "change/earned-more",
+    reason: "change",
+    // 户均增收2600元: by how much, not how much; what each earns more a month is a wage.
+    when: {
+      unit: ["money"],
+      clause: /(?:户均|平均每户)[^,;\d]{0,4}(?:增收|增资|减收|减支)[约达近]?$/,
+    },
+    fires: ["茶农户均增收[2600元]"],
+    spares: ["茶农户均收入[2600元]", "务工者人均月增收[2600元]"],
+  },
 ];
