@@ -8,20 +8,32 @@ import type { MetricGroup } from "./metric-row";
 /** 9名被困村民被救下山: in the end they were helped. */
 const RESCUED = /被[^,。;\d]{0,4}(?:救|转移|接|抬|背|安置)|获救|脱险|脱困/;
 
+/** 17名群众被困,干部划船往返,全部接出 */
+const ALL_RESCUED =
+  /^(?:(?!\d+[余多]?[名人])[^。;]){0,40}(?:全部|逐一|悉数|[都均])被?(?:接[出到]|救[出下]|获救|脱[险困]|转移|带出|送|撤离|安置)/;
+
 export const FATES: MetricGroup = {
   when: { unit: ["person", "household"] },
   rows: [
     {
+      // 骗取四十名老人钱款: they lost by it.
+      name: "fate/robbed",
+      metric: "other",
+      when: { clause: /(?:骗[取得走了]|诈骗|坑骗|盗[走取]|抢[走劫]|敲诈|勒索)[^,\d]{0,6}$/ },
+      examples: ["骗取[三十多名]老人养老钱"],
+    },
+    {
       name: "fate/suffered",
       metric: "other",
       when: [{ verbAfter: ["harm"] }, { verbAfter: ["punish"], behind: /被|遭|受到/ }],
-      unless: { behind: RESCUED },
+      unless: [{ behind: RESCUED }, { rest: ALL_RESCUED }],
       examples: ["[3名]志愿者受伤", "[3名]志愿者被问责"],
     },
     {
       name: "fate/told-before",
       metric: "other",
       when: [{ also: isCaught }, { also: isLeftToFate }],
+      unless: { rest: ALL_RESCUED },
       examples: ["查获酒驾村民9人、无证驾驶村民[3人]", "受伤村民[12人]"],
     },
     {

@@ -1,6 +1,7 @@
 // Households are served, counted or honoured.
 import type { Condition } from "../../sentence/condition";
 import type { MetricGroup } from "./metric-row";
+import { COMES_TO_SERVE } from "./said-to-serve";
 
 const SERVED: readonly Condition[] = [
   { verbBefore: ["serve", "give", "receive"] },
@@ -15,12 +16,40 @@ export const HOUSEHOLDS: MetricGroup = {
   ],
   rows: [
     {
-      // 停电用户1.1万户: what befell them, and no service.
-      name: "household/of-users",
+      // 停电用户1.1万户, 房屋开裂86户: what befell them, and no service.
+      name: "household/stricken",
       metric: "other",
-      when: { clause: /(?:停电|停水|停气|断电|断网|断水)(?:用户|户)[^,]*$/ },
+      when: [
+        { clause: /(?:停[电水气暖]|断[电水网])(?:用户|户)[^,]*$/ },
+        { clause: /(?:停[电水气暖]|断[电水网]|开裂|倒塌|受损|进水)[^,\d户]{0,2}$/ },
+      ],
+      unless: [...SERVED, { clause: /[修重复]|加固/ }],
+      examples: ["停电用户[1.1万户]", "房屋开裂[86户]"],
+    },
+    {
+      // 四户人家的软管老化: what was found there.
+      name: "household/at-risk",
+      metric: "other",
+      when: {
+        behind:
+          /^(?:人家|居民|住户|村民|商户|用户|租户)?(?:家)?的?[^,。;更换修改治免]{1,8}?(?:老化|破损|漏[水气电]|超期|堵塞|松动|脱落|私拉|未装)/,
+      },
       unless: SERVED,
-      examples: ["停电用户[1.1万户]"],
+      examples: ["发现[四户]人家的软管老化"],
+    },
+    {
+      // 十几户邻居轮流送饭
+      name: "household/come-to-serve",
+      metric: "volunteer_persons",
+      when: [
+        { behind: COMES_TO_SERVE },
+        {
+          behind:
+            /^[^,。;\d]{0,4}(?:自发|主动|[每天]天[为给帮])(?!让|搬|腾|拆|签|[上收]?[缴交]|报|登)/,
+        },
+      ],
+      unless: { verbBefore: ["serve", "give", "receive"] },
+      examples: ["[十几户]邻居轮流照看老人", "[8户]商户天天给环卫工人送热水"],
     },
     {
       name: "household/in-care",
@@ -36,6 +65,7 @@ export const HOUSEHOLDS: MetricGroup = {
           verbAfter: ["none"],
           behind: /^(?:[,。;、(\d\n]|$)/,
         },
+        { clause: /(?:在册|建档)[^,\d]{0,4}(?:低保|特困|低收入)[^,\d]{0,10}$/ },
         // On a watch list, and not yet helped.
         { noun: ["enrolled"] },
       ],
@@ -45,6 +75,7 @@ export const HOUSEHOLDS: MetricGroup = {
         "城乡低保对象[9812户]",
         "[327户]村民一致同意改造",
         "全村[412户]，户均两亩地",
+        "在册低保、低收入家庭[263户]",
         "在册监测对象[1927户]",
       ],
     },
@@ -66,11 +97,12 @@ export const HOUSEHOLDS: MetricGroup = {
       name: "household/counted-only",
       metric: "population",
       when: {
-        clause: /(?:共有|现有|[总全区镇村乡县]共|辖|住着|居住着?|总数为?)[^,]*$/,
+        clause:
+          /(?:共有|现有|[总全区镇村乡县]共|辖|住着|居住着?|总数为?)[^,]*$|[这全本][栋楼院]+[里内]?(?:一共|总共|共|有)?$|^[^,\d]{0,4}小区(?:一共|总共|共|有)$/,
         behind: /^(?:[,。;、\n]|[\u4e00-\u9fa5]{0,3}人口|\d|$)/,
       },
       unless: SERVED,
-      examples: ["全镇共[3200户]"],
+      examples: ["全镇共[3200户]", "这栋楼[72户]"],
     },
     {
       name: "household/residents",
@@ -114,7 +146,7 @@ export const HOUSEHOLDS: MetricGroup = {
       name: "household/bare",
       metric: "population",
       when: {
-        clause: /\d[个家][乡镇村县区街道]{1,2}[、及和共]?$/,
+        sentence: /\d[个家](?:[乡镇村县区街道]{1,2}|自然村|村民?小?组)[、及和共,]?$/,
         verbBefore: ["none"],
         verbAfter: ["none"],
         verbFar: ["none", "have", "enrol", "dwell"],

@@ -80,10 +80,15 @@ function isInRow({ previous, previousWords, sentence, heard }: Surroundings): bo
   return isOfHelpers && sentence.includes(previousWords);
 }
 
+/** It names how many do it, or who. */
+const OF_OTHERS =
+  /(?:有|其中[^,\d]{0,6}|会员|队员|家长)\d[\d.]*[万千百]?[余多]?[名位人](?!一|次)|^[^,]{0,4}(?:志愿者|义工)|志愿者来/;
+
 /** Whether the next clause begins with what they do (党员52名,分成6组巡逻). */
 export function goesOn(_: QuantityReading, around: Surroundings): boolean {
   const next = /^[^,]{0,12},([^,]*)/.exec(restOf(around))?.[1];
-  if (next === undefined) return false;
+  // 员工4800人,协会会员612人; 教师52人,有9人支教: of others.
+  if (next === undefined || OF_OTHERS.test(next)) return false;
   if (/^(?:恢复|[同较占]?比|较|占|[^,]{0,4}(?:新招|招[聘录]|录用|发展))/.test(next)) return false;
   const word = firstBehindComma(around);
   // 有教师64名,开展志愿服务12次: another thing of the same house.

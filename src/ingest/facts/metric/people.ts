@@ -1,4 +1,6 @@
 // Those who help or are helped, by what they are counted in.
+import { AT_WORK } from "./at-work";
+import { BYSTANDERS } from "./bystanders";
 import { CONTESTS } from "./contests";
 import { DONORS } from "./donors";
 import { HOUSEHOLDS } from "./households";
@@ -14,10 +16,12 @@ export const PEOPLE: readonly MetricGroup[] = [
   DONORS,
   ROLLS,
   CONTESTS,
+  BYSTANDERS,
   LEARNERS,
   IDLE,
   TEAMS,
   HOUSEHOLDS,
   TIMES,
+  AT_WORK,
   PERSONS,
 ];

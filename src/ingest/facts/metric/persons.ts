@@ -70,18 +70,9 @@ const BY_WHO: readonly MetricRow[] = [
     name: "person/readers",
     metric: "reach",
     when: { who: ["reads"] },
+    // 60名网友给灾区搬运物资
+    unless: { nounAfter: ["reads"], verbAfter: ["mobilise", "join", "clear", "serve", "give"] },
     examples: ["观看人数[3万人]"],
-  },
-  {
-    // 840名“小雪花”分赴雪场: a nickname, and what its bearers do.
-    name: "person/nicknamed",
-    metric: "volunteer_persons",
-    when: {
-      unit: ["person"],
-      behind:
-        /^“[^”]{1,8}”[^,。;\d]{0,6}(?:分赴|奔赴|义务|引导|值守|上岗|坚守|在岗|服务|守护|穿梭|忙碌|活跃|走上|走进|站[在上]|为[^,。;]{1,8})/,
-    },
-    examples: ["[840名]“小雪花”活跃在雪场"],
   },
   {
     // 2名男子身穿红马甲冒充志愿者: they only say so.
@@ -98,7 +89,7 @@ const BY_WHO: readonly MetricRow[] = [
     examples: ["劝返带火种人员[55人]"],
   },
   {
-    // 16名劳模轮流到驿站值班: whatever they are honoured for.
+    // 16名劳模义务到驿站修车: whatever they are honoured for.
     name: "person/come-to-serve",
     metric: "volunteer_persons",
     when: { verbBefore: ["none", "have"], behind: COMES_TO_SERVE },
@@ -106,7 +97,7 @@ const BY_WHO: readonly MetricRow[] = [
       { who: ["public", "client", "enrolled", "household", "casualty"] },
       { clause: /[为给向对][^,]{0,6}$/ },
     ],
-    examples: ["[16名]劳模轮流到驿站值班"],
+    examples: ["[16名]劳模义务到驿站修车"],
   },
   {
     // 1名涉事司机: whatever the trade.
@@ -121,6 +112,13 @@ const BY_WHO: readonly MetricRow[] = [
       },
     ],
     examples: ["[1名]涉事车主离开", "涉事车主[1名]", "[3名]驾驶员被控制"],
+  },
+  {
+    // Whoever is visited and cared for at other times cares for others.
+    name: "person/cared-for",
+    metric: "beneficiaries",
+    when: [{ who: ["volunteer", "honoree"], verbWord: /^(?:走访慰问|慰问|看望|探望|关爱|关怀)$/ }],
+    examples: ["慰问志愿者[20名]", "慰问劳模[60人]"],
   },
   {
     name: "person/cases",
@@ -156,7 +154,7 @@ const BY_WHO: readonly MetricRow[] = [
       behind:
         /^[”\u4e00-\u9fa5]{0,8}(?:(?:送医|送诊|转移|转送|安置|疏散|撤离|救出|救治|收治|[全已][部经]?(?:上岸|回港))(?:到位|完毕)?(?:[,。;、\n]|$)|被[\u4e00-\u9fa5]{0,2}(?:接|送|抬|背|救|转移|安置|搀|扶))/,
     },
-    unless: { who: ["volunteer", "staff", "team", "casualty"] },
+    unless: [{ who: ["volunteer", "staff", "team", "casualty"] }, { behind: /^[^,。;\d]{0,6}因/ }],
     examples: ["致[60余人]送医", "[37名]重症病人被抬上楼"],
   },
   {
@@ -172,13 +170,6 @@ const BY_WHO: readonly MetricRow[] = [
     metric: "population",
     when: { who: ["resident"] },
     examples: ["常住人口[3万人]"],
-  },
-  {
-    // Whoever is visited and cared for at other times cares for others.
-    name: "person/volunteers-cared-for",
-    metric: "beneficiaries",
-    when: [{ who: ["volunteer"], verbWord: /^(?:走访慰问|慰问|看望|探望|关爱|关怀)$/ }],
-    examples: ["慰问志愿者[20名]"],
   },
   {
     name: "person/volunteers",

@@ -25,12 +25,12 @@ export const PUBLIC: readonly MetricRow[] = [
     examples: ["大雾致滞留旅客[3000余人]"],
   },
   {
-    // Whoever falls ill, is taken in or let go.
     name: "public/in-hospital",
     metric: "other",
     when: {
       who: [...who, "none", "volunteer", "staff", "member"],
-      behind: /^[^。;\d]{0,8}(?:入院|已出院|中暑|晕倒|不治|[擦扭摔烫]伤|骨折|抢救无效|生命体征)/,
+      behind:
+        /^[^。;\d]{0,8}(?:入院|已出院|因[^,。;\d]{1,6}送[医诊]|中暑|晕倒|不治|[擦扭摔烫]伤|骨折|抢救无效|生命体征)/,
     },
     unless: { verbBefore: ["serve"] },
     examples: ["[16名]村民因中暑入院"],
@@ -163,10 +163,11 @@ export const PUBLIC: readonly MetricRow[] = [
     examples: ["志愿者700人，其中注册600人，女性[300人]"],
   },
   {
-    // 适龄女生9800人中已有8123人接种: the whole of which a part is told.
+    // 适龄女生9800人中已有8123人接种: the whole of which a part is told, unless it was sent.
     name: "public/whole",
     metric: "population",
     when: { who: anyone, behind: /^[^,。;\d]{0,8}[中里],?(?:已|就|共)?有/ },
+    unless: { verbBefore: ["mobilise"] },
     examples: ["适龄学生[9800人]中已有8123人接种"],
   },
   {

@@ -101,13 +101,6 @@ export const STAFF: readonly MetricRow[] = [
     examples: ["选出村委会委员[35名]"],
   },
   {
-    // 1300名快递员中，有520名兼任: the whole of which a part serves.
-    name: "staff/whole",
-    metric: "other",
-    when: { who, behind: /^[^,。;\d]{0,8}[中里],?(?:已|就|共)?有/ },
-    examples: ["[1300名]快递员中，有520名兼任网格员"],
-  },
-  {
     // 登记返京人员4300人: by that they stand on a list.
     name: "staff/on-a-list",
     metric: "population",

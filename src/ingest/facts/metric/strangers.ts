@@ -71,8 +71,20 @@ export const STRANGERS: readonly MetricRow[] = [
     // 找到失联者2名,其中1人: the part of a whole counts what the whole does.
     name: "stranger/part",
     metric: AS_BEFORE,
-    when: { clause: /其中的?$/, also: isInSentenceOfPrevious },
-    examples: ["把60名群众接到高处，其中[5位]行动不便"],
+    when: [
+      { clause: /其中的?$/, also: isInSentenceOfPrevious },
+      // 共1900人: the sum of helpers.
+      {
+        previousMetric: ["volunteer_persons"],
+        clause: /^(?:合计|共计|总计|一共|总共|共)[有达约]?$/,
+        sentence: /加上|连同|算上|另有|志愿/,
+        also: isInSentenceOfPrevious,
+      },
+    ],
+    examples: [
+      "把60名群众接到高处，其中[5位]行动不便",
+      "青年志愿者80名，连同医护人员，一共[130人]",
+    ],
   },
   {
     name: "stranger/called-out",

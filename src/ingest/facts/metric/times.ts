@@ -74,6 +74,29 @@ export const TIMES: MetricGroup = {
       examples: ["志愿者服务景区，日均客流[20万人次]"],
     },
     {
+      // 赔付213人次, 安排疗休养450人次: it is for them.
+      name: "times/granted",
+      metric: "beneficiaries",
+      when: {
+        clause: /(?:答询|理赔|赔付|疗休养|接待(?:[^,]{0,6}\d批、)?)(?:共|累计|约|达)*$/,
+      },
+      examples: ["志愿者引导，累计答询[300人次]", "安排职工疗休养[450人次]"],
+    },
+    {
+      // 志愿服务累计930人次: so often they served.
+      name: "times/of-service",
+      metric: "volunteer_times",
+      when: [
+        {
+          clause:
+            /(?:志愿服务(?!项目|活动)|值守|值班|执勤|巡[边逻河护查]|敲门)(?:活动)?(?:共|累计|合计|总计|达|约|突破)*$/,
+        },
+        { clause: /(?:参加|参与|投身)[^,]{1,30}服务(?:共|累计|达|约)*$/ },
+      ],
+      unless: { clause: /(?:接受|享受|得到|提供|获得)[^,]*$/ },
+      examples: ["学生志愿服务累计[930人次]", "参加抗旱、劝导等服务[2300人次]"],
+    },
+    {
       name: "times/turned-away",
       metric: "beneficiaries",
       when: { clause: /劝[离返阻退回][^,\d]*$/ },

@@ -1,0 +1,83 @@
+// Who is seen at work by trade, by a nickname or by a job of the day serves: the words behind the number say what they do.
+import type { MetricGroup } from "./metric-row";
+
+/** Those whose trade is to serve; what others do, they may do for themselves. */
+const TRADE =
+  "(?:校医|村医|医生|医师|医护|护士|护工|[民辅交特巡狱干]警|警[力官]|官兵|指战员|战士|民兵|干部|党员|教师|老师|校长|社工|书记|[站所院组队班村]长|法官|检察官|律师|专家|保安|[电木瓦]工|师傅|厨师|邻居|(?<!运动|演|船|会|学|驾驶|病|伤|球|委|官|人|裁判|教练|随)员|工作人员)";
+const COUNT = "[\\d一二两三四五六七八九十百几余多]+[名位人个]";
+const NAME = "[^的由被为给向对把将与和、,。;\\d]{0,6}?";
+/** What is said of them and is no work: what they are, what befalls them, what they do for themselves. */
+const NO_WORK =
+  "[的中里等因被遭遇受获将均占每人未没不无看观听收签宣表发学考报享庆过开讨合交说投登捧落齐列集聚晋竞退离辞调评参出领接来有在岗是为已全共也还]|平均|年龄|毕业|取得|通过|当选|感染|确诊|牺牲|生活|居住|认为|打破|齐|重温|培训|体检|休|换|获|持证|分别|与|和|及|授课|上课|任教";
+const WORKS = `(?!${NO_WORK}|[^,。;]{0,6}(?:中暑|晕倒|受?伤|牺牲|感染|确诊))[\\u4e00-\\u9fa5]{2}`;
+/** 在田间核灾定损: where they do it, and what. */
+const SOMEWHERE =
+  "(?:仍|正|还|已)?在(?:[^,。;\\d]{1,10}?[上下里中间内旁前边口头]|[^,。;\\d]{0,6}(?:现场|大厅|一线))(?!合影|聚|集|参观|学习|开会|就餐|休)[\\u4e00-\\u9fa5]{2}";
+const ACT = `(?:${SOMEWHERE}|全程[\\u4e00-\\u9fa5]{2}|${WORKS})`;
+
+/** 慰问5名民警: whatever they do then, it was done for them. */
+const FOR_THEM = {
+  verbBefore: ["serve", "give", "train", "receive", "solve", "punish"],
+} as const;
+const GIVEN = { clause: /(?:[为给向对替被]|帮(?![厨忙办]))[^,\d]{0,6}$|[把将]$/ };
+
+const NOT_THEIRS = [FOR_THEM, GIVEN] as const;
+
+export const AT_WORK: MetricGroup = {
+  when: [
+    { unit: ["person"] },
+    {
+      unit: ["generic"],
+      behind:
+        /^[^,。;\d]{0,3}(?:人(?![才物大行])|[男女]孩|小伙|姑娘|大[叔姐哥妈爷]|阿姨|婆婆|爹爹|后生|街坊)/,
+    },
+  ],
+  rows: [
+    {
+      name: "at-work/by-trade",
+      metric: "volunteer_persons",
+      unless: NOT_THEIRS,
+      when: [
+        // 4名校医和2名保安戴手套处理
+        {
+          rest: new RegExp(`^${NAME}${TRADE}(?:[、和及与]${COUNT}${NAME}${TRADE})*${ACT}`),
+        },
+        { clause: new RegExp(`${TRADE}$`), behind: new RegExp(`^${ACT}`) },
+      ],
+      examples: ["[5名]护士在大厅抽血", "[4名]校医和2名保安戴手套处理", "干部[45人]配合测量"],
+    },
+    {
+      // 40位“老伙计”配合登记: nobody knows the nickname, but it is told what they do.
+      name: "at-work/by-nickname",
+      metric: "volunteer_persons",
+      unless: NOT_THEIRS,
+      when: {
+        behind: new RegExp(
+          `^“(?!十佳|优秀|先进|模范|[^”]{0,5}(?:最美|好|群众|候鸟|考生|宝贝|萌娃|榜样|之星))[^”]{1,8}”${ACT}`,
+        ),
+      },
+      examples: ["[40位]“老伙计”配合登记"],
+    },
+    {
+      // 96人分两班值守
+      name: "at-work/in-shifts",
+      metric: "volunteer_persons",
+      when: {
+        behind:
+          /^[^,。;\d]{0,6}(?:分[\d两一二三四五六]+(?:个|支)?[班组路队](?!返|体检|参观|学习)|轮[流番岗值班]|值[守班勤]|执勤|坐班|驻守|看守)/,
+      },
+      unless: [...NOT_THEIRS, { who: ["public", "client", "enrolled", "household"] }],
+      examples: ["岗亭12座，[96人]分两班接待"],
+    },
+    {
+      // 帮厨的妇女六名, 开车的是3位退休教师
+      name: "at-work/by-job",
+      metric: "volunteer_persons",
+      when: {
+        clause:
+          /(?<!被)(?:帮厨|打下手|[开驾][车船]|掌[勺厨舵]|[主下]厨|[撑划]船|守[夜门]|值[夜班守]|带队|领[头队]|[授讲教]课|跑腿|帮忙|站岗|看门|做饭|护[学林河]|巡[逻河山夜]|打扫|义[诊剪]|讲解|翻译)的(?:都|全|还)?(?:是|有)?[^,\d]{0,6}$/,
+      },
+      examples: ["帮厨的妇女[六名]", "开车的是[3位]退休教师"],
+    },
+  ],
+};
