@@ -23,6 +23,12 @@ export const FATES: MetricGroup = {
       examples: ["骗取[三十多名]老人养老钱"],
     },
     {
+      name: "fate/brought-out",
+      metric: "beneficiaries",
+      when: { clause: /(?:被困|受困|滞留|遇险|落水)[^,\d]{0,8}$/, rest: ALL_RESCUED },
+      examples: ["被困村民[17名]，干部划船往返，全部接出"],
+    },
+    {
       name: "fate/suffered",
       metric: "other",
       when: [{ verbAfter: ["harm"] }, { verbAfter: ["punish"], behind: /被|遭|受到/ }],
@@ -33,7 +39,6 @@ export const FATES: MetricGroup = {
       name: "fate/told-before",
       metric: "other",
       when: [{ also: isCaught }, { also: isLeftToFate }],
-      unless: { rest: ALL_RESCUED },
       examples: ["查获酒驾村民9人、无证驾驶村民[3人]", "受伤村民[12人]"],
     },
     {

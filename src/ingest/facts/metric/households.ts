@@ -66,6 +66,11 @@ export const HOUSEHOLDS: MetricGroup = {
           behind: /^(?:[,。;、(\d\n]|$)/,
         },
         { clause: /(?:在册|建档)[^,\d]{0,4}(?:低保|特困|低收入)[^,\d]{0,10}$/ },
+        // 1480户人家慢慢熟络: they are there.
+        {
+          clause: /(?:^|[村寨组里区县镇庄屯])$/,
+          behind: /^人家(?![^,。;]{0,3}[吃用住喝搬通接装领收有停断受进])/,
+        },
         // On a watch list, and not yet helped.
         { noun: ["enrolled"] },
       ],
@@ -76,6 +81,7 @@ export const HOUSEHOLDS: MetricGroup = {
         "[327户]村民一致同意改造",
         "全村[412户]，户均两亩地",
         "在册低保、低收入家庭[263户]",
+        "[1480户]人家慢慢熟络起来",
         "在册监测对象[1927户]",
       ],
     },

@@ -4,6 +4,7 @@ import { OBJECT_MARKS } from "../../lexicon/grammar-words";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import type { Surroundings } from "../../sentence/look-around";
 import { AS_BEFORE, type MetricRow } from "./metric-row";
+import { PUBLIC_THERE } from "./public-there";
 import { COMES_TO_SERVE } from "./said-to-serve";
 
 const who = ["public", "client", "enrolled", "casualty", "household"] as const;
@@ -35,25 +36,7 @@ export const PUBLIC: readonly MetricRow[] = [
     unless: { verbBefore: ["serve"] },
     examples: ["[16名]村民因中暑入院"],
   },
-  {
-    // 持证残疾人9046人, 空巢老人2020年有9870人: so many are in need, and nothing is done for them.
-    name: "public/in-need",
-    metric: "population",
-    when: [
-      { who, verbWord: /^(?:摸清|识别|统计|排查出|摸排)$/ },
-      {
-        who: ["client"],
-        clause:
-          /(?:持证|在册|登记|建档|低保|特困|供养|五保|优抚|空巢|独居|高龄|失能|残疾|留守|困境|监测|矫正)[^,]{0,14}$/,
-        verbBefore: ["none", "have", "enrol", "register"],
-        verbAfter: ["none"],
-        verbFar: ["none", "have", "enrol", "register", "dwell"],
-        behind: /^(?:[,。;、(\d\n]|$)/,
-      },
-    ],
-    unless: { clause: /^其中/, previousMetric: ["beneficiaries"] },
-    examples: ["摸清留守儿童[131名]", "持证残疾人[9046人]"],
-  },
+  ...PUBLIC_THERE,
   {
     name: "public/in-a-case",
     metric: "beneficiaries",
@@ -68,17 +51,6 @@ export const PUBLIC: readonly MetricRow[] = [
       behind: /^[^,。;\d]{0,12}(?:研学|[春秋郊]游|踏青|体验生活|走进[^,。;]{1,8}(?:参观|体验))/,
     },
     examples: ["组织[210名]学生到科技馆研学"],
-  },
-  {
-    // 28名新生报到, 高考考生3.2万人: they are there, and nothing is done for them.
-    name: "public/at-school",
-    metric: "population",
-    when: [
-      { who, behind: /^[^,。;\d]{0,6}(?:完成)?(?:报到|到校|返校|复课)/ },
-      { who, clause: /(?:高考|中考|考试)[^,\d]*考生[^,\d]{0,3}$/ },
-    ],
-    unless: { verbBefore: ["serve", "give"] },
-    examples: ["[28名]新生完成报到", "参加高考的考生共[3.2万名]"],
   },
   {
     // 几十位车主免费接站, 80名学生前来陪聊: they come to do it, so it is not done to them.

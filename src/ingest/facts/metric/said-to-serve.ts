@@ -51,7 +51,7 @@ export function followsHelpers(_: QuantityReading, { text, tokens, index }: Surr
 
 function isOfOthers(token: Token): boolean {
   return token.kind === "noun"
-    ? isPerson(token)
+    ? isPerson(token) && token.noun !== "people"
     : token.kind === "verb" && OF_OTHERS.has(token.verb);
 }
 

@@ -53,8 +53,11 @@ export const STAFF: readonly MetricRow[] = [
   {
     name: "staff/given-to",
     metric: "beneficiaries",
-    when: { who, verbAfter: ["give", "serve"], also: isForWhom },
-    examples: ["为环卫工人[300名]送去早餐"],
+    when: [
+      { who, verbAfter: ["give", "serve"], also: isForWhom },
+      { who, clause: /[为给]$/, behind: /^[^,。;\d]{0,6}(?:送|发|提供|购|配)/ },
+    ],
+    examples: ["为环卫工人[300名]送去早餐", "志愿者为[30名]交警送凉茶"],
   },
   {
     name: "staff/taught",

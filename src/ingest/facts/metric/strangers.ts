@@ -73,6 +73,13 @@ export const STRANGERS: readonly MetricRow[] = [
     metric: AS_BEFORE,
     when: [
       { clause: /其中的?$/, also: isInSentenceOfPrevious },
+      // 志愿者260名负责引导,其中外语组18人
+      {
+        previousMetric: ["volunteer_persons"],
+        verbBefore: ["none"],
+        sentence: /其中[^,;\d]{0,8}$/,
+        also: isInSentenceOfPrevious,
+      },
       // 共1900人: the sum of helpers.
       {
         previousMetric: ["volunteer_persons"],
@@ -83,8 +90,16 @@ export const STRANGERS: readonly MetricRow[] = [
     ],
     examples: [
       "把60名群众接到高处，其中[5位]行动不便",
+      "志愿者260名负责引导，其中外语组[18人]",
       "青年志愿者80名，连同医护人员，一共[130人]",
     ],
+  },
+  {
+    // 在20个站点服务,加上城市志愿者,合计1900人
+    name: "stranger/sum-of-helpers",
+    metric: "volunteer_persons",
+    when: { clause: /^(?:合计|共计|总计|一共|总共)[有达约]?$/, also: followsHelpers },
+    examples: ["在20个站点服务来宾，加上城市志愿者，合计[1900人]"],
   },
   {
     name: "stranger/called-out",
