@@ -57,7 +57,10 @@ const BY_WHO: readonly MetricRow[] = [
     name: "person/attending",
     metric: "other",
     when: [
-      { behind: /^[^,。;、\d]{0,8}(?:参加|出席)[^,。;\d]{0,10}(?:仪式|大会|会议|典礼|论坛|晚会)/ },
+      {
+        behind:
+          /^[^,。;、\d]{0,8}(?:参加|出席)[^,。;\d]{0,10}(?:仪式|大会|会议|典礼|论坛|晚会|家长会|座谈会)/,
+      },
       {
         sentence: /(?:[开办举][^,;]{0,12}会|仪式|典礼|论坛)[^;]*$/,
         behind: /^[^,。;、\d]{0,8}(?:参加|出席|到会)(?:[,。;\n]|$)/,
@@ -71,7 +74,10 @@ const BY_WHO: readonly MetricRow[] = [
     metric: "reach",
     when: { who: ["reads"] },
     // 60名网友给灾区搬运物资
-    unless: { nounAfter: ["reads"], verbAfter: ["mobilise", "join", "clear", "serve", "give"] },
+    unless: {
+      behind: /^[^,。;\d]{0,4}网[友民]/,
+      verbAfter: ["mobilise", "join", "clear", "serve", "give"],
+    },
     examples: ["观看人数[3万人]"],
   },
   {

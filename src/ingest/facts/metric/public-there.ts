@@ -10,6 +10,12 @@ export const PUBLIC_THERE: readonly MetricRow[] = [
     metric: "population",
     when: [
       { who, verbWord: /^(?:摸清|识别|统计|排查出|摸排)$/ },
+      {
+        who: ["client"],
+        clause: /现有[^,\d]{1,8}$/,
+        verbBefore: ["have"],
+        behind: /^(?:[,。;、(\n]|$)/,
+      },
       { who, clause: /(?:现有|共有)(?:托养|供养|入住|在院)[^,\d]{0,6}$/ },
       {
         who: ["client"],
@@ -22,7 +28,12 @@ export const PUBLIC_THERE: readonly MetricRow[] = [
       },
     ],
     unless: { clause: /^其中/, previousMetric: ["beneficiaries"] },
-    examples: ["摸清留守儿童[131名]", "中心现有托养老人[48位]，其中失能11位", "持证残疾人[9046人]"],
+    examples: [
+      "福利院现有孤儿[46名]",
+      "摸清留守儿童[131名]",
+      "中心现有托养老人[48位]，其中失能11位",
+      "持证残疾人[9046人]",
+    ],
   },
   {
     // 28名新生报到, 高考考生3.2万人: they are there, and nothing is done for them.
