@@ -4,6 +4,7 @@ import type { QuantityReading } from "../../numbers/read-quantity";
 import { type Surroundings, wordsBefore } from "../../sentence/look-around";
 import { saysWhich } from "../../sentence/token-class";
 import type { MetricGroup } from "./metric-row";
+import { OUTSIDERS } from "./outsiders";
 
 /** 9名被困村民被救下山: in the end they were helped. */
 const RESCUED = /被[^,。;\d]{0,4}(?:救|转移|接|抬|背|安置)|获救|脱险|脱困/;
@@ -15,6 +16,7 @@ const ALL_RESCUED =
 export const FATES: MetricGroup = {
   when: { unit: ["person", "household"] },
   rows: [
+    ...OUTSIDERS,
     {
       // 骗取四十名老人钱款: they lost by it.
       name: "fate/robbed",

@@ -93,13 +93,18 @@ export const TIMES: MetricGroup = {
         },
         // 动员家长护学2000人次
         { clause: /(?:动员|发动|组织)[^,\d]{1,8}(?:护学|清扫|清理|劝导|站岗)$/ },
-        { clause: /(?:参加|参与|投身)[^,]{1,30}服务(?:共|累计|达|约)*$/ },
+        {
+          clause:
+            /(?:参加|参与|投身|(?:出动|派出)(?:志愿者|队员|党员))[^,]{0,30}服务(?:共|累计|达|约)*$/,
+        },
       ],
       unless: { clause: /(?:接受|享受|得到|提供|获得)[^,]*$/ },
       examples: [
         "学生志愿服务累计[930人次]",
         "动员家长护学[2000人次]",
         "参加抗旱、劝导等服务[2300人次]",
+        "志愿者参与服务[1200人次]",
+        "出动志愿者服务[900人次]",
       ],
     },
     {
@@ -155,16 +160,6 @@ export const TIMES: MetricGroup = {
       metric: "volunteer_times",
       when: { also: nearestTells({ word: THE_PUBLIC, governor: ["mobilise"] }) },
       examples: ["发动群众[300人次]"],
-    },
-    {
-      // 学生志愿服务累计930人次, 参加劝导等服务2300人次: whose service it was.
-      name: "times/in-service",
-      metric: "volunteer_times",
-      when: {
-        clause:
-          /(?:志愿服务|(?:参加|参与|投身)[^,;]*服务)(?:活动)?(?:累计|总计|共计?|达到?|约|近|超过?|突破){0,2}$/,
-      },
-      examples: ["学生志愿服务累计[930人次]", "员工参加劝导等服务[2300人次]"],
     },
     {
       name: "times/served",
