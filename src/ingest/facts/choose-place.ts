@@ -56,23 +56,33 @@ export interface Chosen {
 
 export const NOWHERE: Placed = { district: null, place: null, division: null };
 
+/** Where a number stands: under the last place told of, in a report of a place. */
+interface Standing {
+  readonly item: Placed;
+  readonly report: Placed;
+}
+
 /** Which place a number belongs to: named before it in its sentence, else the item's. */
 export function choosePlace(
   places: readonly PlaceMention[],
   around: Surroundings,
   turn: Turn | null,
-  item: Placed,
+  { item, report }: Standing,
 ): Chosen {
   if (turn?.places) return placeInTurn(turn.places, turn.whose);
   const origin = comesFrom(places, around);
   if (origin) return alone(origin);
   const shared = sharePlaces(places, around);
   if (shared) return together(shared);
-  return alone(chooseOne(places, around, item));
+  return alone(chooseOne(places, around, { item, report }));
 }
 
 /** By the words before it in its sentence. */
-function chooseOne(places: readonly PlaceMention[], around: Surroundings, item: Placed): Placed {
+function chooseOne(
+  places: readonly PlaceMention[],
+  around: Surroundings,
+  { item, report }: Standing,
+): Placed {
   const { start, sentenceStart } = around;
   const goal = goalTold(places, around);
   if (goal) return toPlaced(goal);
@@ -81,12 +91,21 @@ function chooseOne(places: readonly PlaceMention[], around: Surroundings, item: 
   const from = (nearest?.end ?? sentenceStart) - sentenceStart;
   const wider = findWider(words, from);
   if (isSum(around) && isOfSeveral(actingBetween(places, sentenceStart, start))) return NOWHERE;
-  if (OWN.test(words.slice(from)) || REST.test(words.slice(from))) return item;
-  if (wider) return isNamedLike(item.place, wider) ? item : wholeAround(item, wider);
+  if (OWN.test(words.slice(from))) return report;
+  if (REST.test(words.slice(from)))
+    return wholeOf(nearest, actingBetween(places, sentenceStart, start)) ?? report;
+  if (wider) return wholeAround(report.division === null ? item : report, wider);
   const body = CITY_BODY.exec(words.slice(from))?.[1];
   if (body) return wholeAround(nearest ? toPlaced(nearest) : item, body);
   if (nearest && !isLeftBehind(nearest, words.slice(from), item)) return toPlaced(nearest);
   return item;
+}
+
+/** The place that the sentence begins with, where the last one is part of it. */
+function wholeOf(part: PlaceMention | null, [first]: readonly PlaceMention[]): Placed | null {
+  const [outer, inner] = [first?.division?.code, part?.division?.code];
+  if (!first || outer === undefined || inner === undefined || outer === inner) return null;
+  return liesIn(inner, outer) ? toPlaced(first) : null;
 }
 
 function isSum({ text, clause, end }: Surroundings): boolean {

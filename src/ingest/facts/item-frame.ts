@@ -46,7 +46,10 @@ export function whoseOf(read: ReadText, around: Surroundings, frame: ItemFrame):
   const turn = findTurn(read.places, around);
   const above = placeAbove(read, around, frame);
   const carried = carryPlace(read.places, around, above) ?? above;
-  const { placed, sharers } = choosePlace(read.places, around, turn, carried);
+  const { placed, sharers } = choosePlace(read.places, around, turn, {
+    item: carried,
+    report: frame,
+  });
   const named = withoutMembers(turn, nameInTurn(turn, around));
   const isElsewhere = isOutside(placed, frame);
   return { named, placed, body: sharers ?? bodyOf(around, turn, { ...frame, isElsewhere }) };

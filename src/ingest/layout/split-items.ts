@@ -20,6 +20,8 @@ interface Draft {
 /** Reports in a row may each begin with the same mark. */
 const ITEM_MARK = /^[●◆◇■□★☆▲△▶◎○※]/;
 
+const CHAPTER = /^[一二三四五六七八九十]{1,3}、/;
+
 /** Alone in its line, a bracket with any body in it signs what stands above (城市副中心管委会, 爱心义工基金会). */
 const BODY = /..(?:[会院馆站所队部厅社]|集团|工委)$/;
 
@@ -102,6 +104,8 @@ function opensItem(draft: Draft, line: Line, findLeadingPlace: FindLeadingPlace)
   const place = findLeadingPlace(line);
   const own = findLeadingPlace(first);
   if (place?.isHeading && place.name !== own?.name) return true;
+  // 五常市：… among the points of 二、 ends where 三、 begins.
+  if (own?.isHeading && CHAPTER.test(line.text) && !CHAPTER.test(first.text)) return true;
   if (!/[。！？”）)]$/.test(last.text)) return false;
   const mark = ITEM_MARK.exec(line.text)?.[0];
   if (mark !== undefined && first.text.startsWith(mark)) return true;

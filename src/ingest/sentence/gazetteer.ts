@@ -1,6 +1,11 @@
 import type { Division } from "../../model/division";
 import { WordTrie } from "../engine/word-trie";
-import { FORMER_NAMES, MORE_PROVINCES, PEOPLES } from "../lexicon/divisions/other-names";
+import {
+  FORMER_NAMES,
+  MORE_PROVINCES,
+  NEVER_SHORT,
+  PEOPLES,
+} from "../lexicon/divisions/other-names";
 import { DIVISIONS } from "../lexicon/divisions/table";
 
 /** What a name may mean, by the codes of divisions. */
@@ -99,7 +104,8 @@ function enter(meanings: Map<string, Meaning>, name: string, code: string): void
   enterWhole(meaningOf(meanings, name), code);
   const plain = name.replace(SELF_GOVERNED, "$1").replace(NAMED_FOR_PEOPLE, "$1$2");
   const stem = plain.replace(LAST_SYLLABLE, "");
-  if (stem.length >= SHORTEST && stem !== name) meaningOf(meanings, stem).short.push(code);
+  if (stem.length >= SHORTEST && stem !== name && stem !== NEVER_SHORT)
+    meaningOf(meanings, stem).short.push(code);
   if (plain !== name && !isStemOfProvince(meanings, stem)) enterPlain(meanings, plain, code);
 }
 

@@ -212,6 +212,9 @@ export const MORE_PROVINCES: readonly string[] = [
   "82澳门特别行政区",
 ];
 
+/** The name of a county that is always a word without its last syllable (公安分局). */
+export const NEVER_SHORT = "公安";
+
 /** Short names of cities that are words or names of something else as well (日照充足, 来宾签到, 中山大学). */
 export const WORDS_TOO =
   "日照 来宾 白银 中山 大同 安康 长治 保定 黄山 海东 白山 朝阳 平安 和平 友好 新华 安宁 永安 长安 前进 向阳 东风 红旗";
