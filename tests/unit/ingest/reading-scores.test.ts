@@ -19,11 +19,11 @@ const LEAST_UNIT: Readonly<Record<string, number>> = {
   "documents-blind-3.jsonl": 94,
 };
 /** What holds on a blind round, in percent. */
-const LEAST_BLIND = { place: 95, period: 90, volunteers: 92, changes: 95 };
-/** The third has only been read at first sight: nothing but times and changes has been mended in it yet. */
+const LEAST_BLIND = { place: 97, period: 96, volunteers: 96, changes: 95 };
+/** The fifth has only been read at first sight: nothing but a few kinds of places has been mended in it yet. */
 const LEAST_OF_ONE: Readonly<Record<string, Partial<typeof LEAST_BLIND>>> = {
-  "documents-blind-3.jsonl": { place: 74 },
-  "phrases-blind-3.jsonl": { place: 94, volunteers: 84 },
+  "documents-blind-5.jsonl": { place: 83, period: 81, volunteers: 89, changes: 87 },
+  "phrases-blind-5.jsonl": { period: 80, volunteers: 93, changes: 81 },
 };
 /** These tell times, changes and volunteers too. */
 const isBlind = (name: string) => name.includes("-blind-");
