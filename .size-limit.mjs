@@ -21,7 +21,7 @@ export default [
     name: "reader (what the first trial in the guide loads)",
     path: readerChunk(),
     gzip: true,
-    limit: "150 KB",
+    limit: "160 KB",
   },
   {
     name: "divisions of the country (loaded with the reader)",
