@@ -13,10 +13,10 @@ interface SilentRowsProps {
 export function SilentRows({ districts, isOpen, onToggle }: SilentRowsProps) {
   const text = useMatrixText();
   const { matrix } = text;
-  const names = districts.map((district) => districtName(text, district));
+  const names = districts.map((district) => districtName(text, district)).join(" · ");
   return (
     <p className={styles.silentRows}>
-      {matrix.silentRows(names)}{" "}
+      {matrix.silentRows(districts.length, names)}{" "}
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
         {isOpen ? matrix.foldRows : matrix.unfoldRows}
       </button>

@@ -57,6 +57,7 @@ describe.each(Object.entries(VIEWS))("the marks of the %s", (_, view) => {
 
   it("have no menu where nothing was said", () => {
     renderView(view);
+    fireEvent.click(screen.getByRole("button", { name: "逐区列出" }));
     for (const words of screen.getAllByText("未提及")) fireEvent.contextMenu(words);
     expect(screen.queryByRole("menu")).toBeNull();
   });

@@ -50,8 +50,8 @@ export const matrixText: typeof zh = {
   seeItem: "That report does say:",
   noFacts: (headline: string) => `That report, “${headline}”, holds no number that was taken in.`,
   noColumns: "No issue within the chosen dates.",
-  silentRows: (names: readonly string[]) =>
-    `${names.length} more districts mentioned none of these: ${names.join(", ")}.`,
+  silentRows: (n: number, names: string) =>
+    `${n} more districts mentioned none of these: ${names}.`,
   unfoldRows: "List them",
   foldRows: "Fold them away",
 };

@@ -46,8 +46,7 @@ export const matrixText = {
   seeItem: "该条另有：",
   noFacts: (headline: string) => `该条题为《${headline}》，其中没有入库的数字。`,
   noColumns: "所选日期内没有一期，未出刊。",
-  silentRows: (names: readonly string[]) =>
-    `另有 ${names.length} 区一项也没有提到：${names.join(" ")}。`,
+  silentRows: (n: number, names: string) => `另有 ${n} 区一项也没有提到：${names}。`,
   unfoldRows: "逐区列出",
   foldRows: "收起这些区",
 };
