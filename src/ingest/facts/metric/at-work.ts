@@ -16,7 +16,7 @@ const WORKS = `(?!${NO_WORK})[\\u4e00-\\u9fa5]{2}`;
 /** 在田间核灾定损: where they do it, and what. */
 const SOMEWHERE =
   "(?:仍|正|还|已)?在(?:[^,。;\\d]{1,10}?[上下里中间内旁前边口头]|[^,。;\\d]{0,6}(?:现场|大厅|一线))(?!聚|集|开会)[\\u4e00-\\u9fa5]{2}";
-const ACT = `${NO_TASK}(?:${SOMEWHERE}|全程[\\u4e00-\\u9fa5]{2}|${WORKS})`;
+const ACT = `${NO_TASK}(?:已完成[\\u4e00-\\u9fa5]{2}|${SOMEWHERE}|全程[\\u4e00-\\u9fa5]{2}|${WORKS})`;
 
 /** 慰问5名民警: whatever they do then, it was done for them. */
 const FOR_THEM = {
@@ -66,6 +66,7 @@ export const AT_WORK: MetricGroup = {
         "业主[五六个]人用撬棍撑开门",
         "[4名]校医和2名保安戴手套处理",
         "干部[45人]配合测量",
+        "[12名]换管师傅已完成换管45户",
       ],
     },
     {
