@@ -1,3 +1,4 @@
+import { CHAPTER_MARK } from "../sentence/find-headings";
 import type { RawOffset, RawSpan } from "../text/offset";
 import { BULLET, COLOPHON_LINE, OFFICE, SECTION_LINE, SIGN_OFF } from "./line-shapes";
 import { type Line, lineFrom } from "./lines";
@@ -19,8 +20,6 @@ interface Draft {
 
 /** Reports in a row may each begin with the same mark. */
 const ITEM_MARK = /^[●◆◇■□★☆▲△▶◎○※]/;
-
-const CHAPTER = /^[一二三四五六七八九十]{1,3}、/;
 
 /** Alone in its line, a bracket with any body in it signs what stands above (城市副中心管委会, 爱心义工基金会). */
 const BODY = /..(?:[会院馆站所队部厅社]|集团|工委)$/;
@@ -52,7 +51,7 @@ export function splitItems(lines: readonly Line[], findLeadingPlace: FindLeading
     }
     if (line.text === "") continue;
     const creditText = readSignOff(line);
-    const isSignOff = isBracket(line, creditText);
+    const isSignOff = signsAlone(line, creditText);
     // A bracket above the first report names who sent all of them.
     if (isSignOff && draft.lines.length === 0) continue;
     if (!isSignOff && opensItem(draft, line, findLeadingPlace)) close();
@@ -65,7 +64,7 @@ export function splitItems(lines: readonly Line[], findLeadingPlace: FindLeading
 }
 
 /** A sign-off alone in its line, rather than behind its report. */
-function isBracket({ text }: Line, creditText: string | null): boolean {
+function signsAlone({ text }: Line, creditText: string | null): boolean {
   return creditText !== null && /^[(（]/.test(text);
 }
 
@@ -105,7 +104,7 @@ function opensItem(draft: Draft, line: Line, findLeadingPlace: FindLeadingPlace)
   const own = findLeadingPlace(first);
   if (place?.isHeading && place.name !== own?.name) return true;
   // 五常市：… among the points of 二、 ends where 三、 begins.
-  if (own?.isHeading && CHAPTER.test(line.text) && !CHAPTER.test(first.text)) return true;
+  if (own?.isHeading && CHAPTER_MARK.test(line.text) && !CHAPTER_MARK.test(first.text)) return true;
   if (!/[。！？”）)]$/.test(last.text)) return false;
   const mark = ITEM_MARK.exec(line.text)?.[0];
   if (mark !== undefined && first.text.startsWith(mark)) return true;

@@ -1,9 +1,12 @@
 import { type FoldedSpan, foldedOffset } from "../text/offset";
 import type { PlaceMention } from "./place";
 
+/** 三、: the mark of the highest rank. */
+export const CHAPTER_MARK = /^[一二三四五六七八九十]{1,3}、/;
+
 /** Kinds of marks before headings, the highest rank first, as a folded line begins with them. */
 export const HEADING_MARKS: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,3}、/,
+  CHAPTER_MARK,
   /^\([一二三四五六七八九十]{1,3}\)/,
   /^\d{1,2}[.、]/,
   /^\(\d{1,3}\)/,

@@ -37,6 +37,13 @@ export const AT_WORK: MetricGroup = {
   ],
   rows: [
     {
+      // 志愿者参加服务60人: to take part in service is to serve.
+      name: "at-work/taking-part-in-service",
+      metric: "volunteer_persons",
+      when: { clause: /(?:参与|参加|投身)(?:志愿|公益)?服务$/ },
+      examples: ["志愿者参加服务[60人]"],
+    },
+    {
       name: "at-work/by-trade",
       metric: "volunteer_persons",
       unless: NOT_THEIRS,

@@ -59,11 +59,4 @@ export const OUTSIDERS: readonly MetricRow[] = [
     ],
     examples: ["死者为[3名]老人", "死亡人数比上周减少2人，为[3人]"],
   },
-  {
-    // 志愿者参加服务60人: to take part in service is to serve.
-    name: "outsider/taking-part-in-service",
-    metric: "volunteer_persons",
-    when: { clause: /(?:参与|参加|投身)(?:志愿|公益)?服务$/ },
-    examples: ["志愿者参加服务[60人]"],
-  },
 ];
