@@ -17,6 +17,12 @@ export function districtName(text: Text, code: DistrictCode): string {
   return text.lang === "zh" ? DISTRICTS[code].shortName : DISTRICTS[code].nameEn;
 }
 
+/** Districts in a row, as each language parts names. */
+export function districtNames(text: Text, codes: readonly DistrictCode[]): string {
+  const names = codes.map((code) => districtName(text, code));
+  return names.join(text.lang === "zh" ? " " : ", ");
+}
+
 /** Why a number stands apart, in one phrase. */
 export function apartWords(text: Text, reason: ApartReason): string {
   const words = text.compare.reason;

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { IssuesById } from "../../model/dataset";
 import { Bilingual } from "../../ui/Bilingual";
-import { districtName } from "../../ui/comparison-words";
+import { districtName, districtNames } from "../../ui/comparison-words";
 import { useIssueNames } from "../../ui/IssueNames";
 import { Notice } from "../../ui/Notice";
 import { useText } from "../../ui/TextProvider";
@@ -95,7 +95,7 @@ function Silent({ comparison }: { comparison: MetricComparison }) {
       <span className={styles.silentSample} aria-hidden="true" />
       <strong>{text.compare.silent(silent.length, comparison.coverage.of)}</strong>
       {text.app.colon}
-      {silent.map((code) => districtName(text, code)).join(text.lang === "zh" ? " " : ", ")}
+      {districtNames(text, silent)}
       {text.lang === "zh" ? "。" : ". "}
       <span className={styles.soft}>{text.compare.silentNote}</span>
     </p>

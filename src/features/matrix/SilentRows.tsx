@@ -1,5 +1,5 @@
 import type { DistrictCode } from "../../model/district";
-import { districtName } from "../../ui/comparison-words";
+import { districtNames } from "../../ui/comparison-words";
 import styles from "./MatrixPanel.module.css";
 import { useMatrixText } from "./matrix-text";
 
@@ -13,10 +13,9 @@ interface SilentRowsProps {
 export function SilentRows({ districts, isOpen, onToggle }: SilentRowsProps) {
   const text = useMatrixText();
   const { matrix } = text;
-  const names = districts.map((district) => districtName(text, district)).join(" · ");
   return (
     <p className={styles.silentRows}>
-      {matrix.silentRows(districts.length, names)}{" "}
+      {matrix.silentRows(districts.length, districtNames(text, districts))}{" "}
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
         {isOpen ? matrix.foldRows : matrix.unfoldRows}
       </button>
