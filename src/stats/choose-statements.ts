@@ -1,3 +1,4 @@
+import type { Counting } from "../model/counting";
 import type { FactId, IssueId, ItemId } from "../model/id";
 import { METRICS } from "../model/metric";
 import type { Bound } from "../model/quantity";
@@ -18,6 +19,8 @@ export type Choice =
       readonly count: number;
       readonly inIssue: number;
     }
+  /** Newest of the exact ones, asked for alone; `newer` hedged statements came out since. */
+  | { readonly code: "latestExact"; readonly issueId: IssueId; readonly newer: number }
   /** Greatest of `count` statements of one item or issue: a part cannot exceed its total. */
   | { readonly code: "largestOfItem"; readonly itemId: ItemId; readonly count: number }
   /** One statement from each of `count` items added; a running total, if any, stands for all before it. */
@@ -39,25 +42,44 @@ export interface Statement {
   readonly choice: Choice;
 }
 
+export interface ChoiceOptions {
+  /** What is done where the metric adds up; others give the newest whatever is asked. */
+  readonly counting?: Counting;
+  /** Only numbers that are exact: the newest of those counts, and a sum only where all that is added is exact. */
+  readonly exactOnly?: boolean;
+}
+
 /**
- * What counts when one district said several things in one comparable group: one statement,
- * or one for each fact where the metric is never combined. Rates and per-item numbers are never added.
+ * What counts when one district said several things in one comparable group: one statement, one for each fact where
+ * the metric is never combined, none where no number is exact as asked. Rates and per-item numbers are never added.
  */
-export function chooseStatements(facts: readonly FactInContext[]): Statement[] {
+export function chooseStatements(
+  facts: readonly FactInContext[],
+  { counting = "sum", exactOnly = false }: ChoiceOptions = {},
+): Statement[] {
   const ordered = [...facts].sort(compareFacts);
+  const candidateIds = ordered.map(({ fact }) => fact.id);
+  return choose(ordered, counting, exactOnly)
+    .map(([chosen, choice]) => makeStatement(chosen, candidateIds, choice))
+    .filter(({ bound }) => !exactOnly || bound === "exact");
+}
+
+function choose(
+  ordered: readonly FactInContext[],
+  counting: Counting,
+  exactOnly: boolean,
+): Chosen[] {
   const [first] = ordered;
   if (!first) return [];
-  const candidateIds = ordered.map(({ fact }) => fact.id);
-  const state = (chosen: readonly FactInContext[], choice: Choice) =>
-    makeStatement(chosen, candidateIds, choice);
+  const latest = exactOnly ? chooseLatestExact : chooseLatest;
   const { combinesBy } = METRICS[first.fact.metric];
   switch (combinesBy) {
     case "none":
-      return ordered.map((fact) => state([fact], separateOrOnly(ordered.length)));
+      return ordered.map((fact) => [[fact], separateOrOnly(ordered.length)]);
     case "latest":
-      return [state(...chooseLatest(ordered))];
+      return latest(ordered);
     case "sum":
-      return [state(...(first.fact.per === null ? chooseSum(ordered) : chooseLatest(ordered)))];
+      return counting === "sum" && first.fact.per === null ? [chooseSum(ordered)] : latest(ordered);
     default:
       return combinesBy satisfies never;
   }
@@ -69,10 +91,23 @@ function separateOrOnly(count: number): Choice {
 
 type Chosen = [FactInContext[], Choice];
 
-function chooseLatest(ordered: readonly FactInContext[]): Chosen {
+function chooseLatest(ordered: readonly FactInContext[]): Chosen[] {
   const newestDate = ordered.at(-1)?.issue.date ?? null;
   const newest = ordered.filter(({ issue }) => issue.date === newestDate);
-  return chooseOne(findGreatest(newest), ordered, newest.length);
+  return [chooseOne(findGreatest(newest), ordered, newest.length)];
+}
+
+/** An old exact number is never taken for the newest of all: what came out since is told with it. */
+function chooseLatestExact(ordered: readonly FactInContext[]): Chosen[] {
+  const exact = ordered.filter(({ fact }) => fact.bound === "exact");
+  return exact.length === 0 ? [] : chooseLatest(exact).map((chosen) => tellNewer(chosen, ordered));
+}
+
+function tellNewer([facts, choice]: Chosen, ordered: readonly FactInContext[]): Chosen {
+  const issue = facts[0]?.issue;
+  const newer = ordered.filter((other) => (other.issue.date ?? "") > (issue?.date ?? "")).length;
+  if (!issue || newer === 0) return [facts, choice];
+  return [facts, { code: "latestExact", issueId: issue.id, newer }];
 }
 
 function chooseSum(ordered: readonly FactInContext[]): Chosen {

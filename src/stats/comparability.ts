@@ -1,4 +1,5 @@
-import type { Period } from "../model/dataset";
+import type { Fact, Period } from "../model/dataset";
+import type { Division } from "../model/division";
 import type { FactId, IsoDate } from "../model/id";
 import { METRICS, type MetricId } from "../model/metric";
 import type { FactInContext } from "./fact-in-context";
@@ -7,10 +8,14 @@ import { isOneDay } from "./is-one-day";
 import { findPeriodClass, foldPer, type PeriodClass } from "./period-class";
 import { type UnitFamily, unitFamily } from "./unit-family";
 
+/** How large a place a number is of; a place that is in no list of divisions passes for a district. `null`: of no one place. */
+export type PlaceLevel = Division["level"] | null;
+
 /** Everything that two facts must have in common before their values may meet. */
 export interface Comparability {
   readonly metric: MetricId;
   readonly unitFamily: UnitFamily;
+  readonly level: PlaceLevel;
   /** As printed, without spaces and line breaks. */
   readonly scope: string | null;
   readonly period: PeriodClass;
@@ -38,6 +43,7 @@ export function comparabilityOf(stated: FactInContext): Comparability {
   return {
     metric: fact.metric,
     unitFamily: unitFamily(fact.metric, fact.unitText),
+    level: levelOf(fact),
     scope: foldSpaces(fact.scope),
     period: findPeriodClass(stated),
     since,
@@ -52,10 +58,15 @@ export function comparabilityOf(stated: FactInContext): Comparability {
 
 /** Equal for facts that may meet, different for all others. JSON, since a printed scope may hold any separator. */
 export function comparabilityKey(traits: Comparability): string {
-  const { metric, unitFamily, scope, period, since, until, during, per, planned } = traits;
+  const { metric, unitFamily, level, scope, period, since, until, during, per, planned } = traits;
   const days = [period, since, until, during?.words, during?.year];
   const thing = [traits.subject, traits.unnamed];
-  return JSON.stringify([metric, unitFamily, scope, ...days, per, planned, ...thing]);
+  return JSON.stringify([metric, unitFamily, level, scope, ...days, per, planned, ...thing]);
+}
+
+function levelOf({ district, place, division }: Fact): PlaceLevel {
+  if (district !== null) return "county";
+  return place === null ? null : (division?.level ?? "county");
 }
 
 /** One day tells when something took place, and sets nothing apart. */

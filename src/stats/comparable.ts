@@ -1,6 +1,12 @@
+import { DIVISION_LEVELS, type Division } from "../model/division";
 import type { IsoDate } from "../model/id";
 import { METRICS, type MetricId } from "../model/metric";
-import { type Comparability, comparabilityKey, comparabilityOf } from "./comparability";
+import {
+  type Comparability,
+  comparabilityKey,
+  comparabilityOf,
+  type PlaceLevel,
+} from "./comparability";
 import { compareFacts, compareText } from "./compare-facts";
 import type { FactInContext } from "./fact-in-context";
 import { groupBy } from "./group-by";
@@ -26,6 +32,10 @@ export type ApartReason =
   | { readonly code: "perItem"; readonly per: string }
   | { readonly code: "otherUnit"; readonly unitFamily: UnitFamily; readonly unit: string | null }
   | { readonly code: "planned" }
+  /** Of no one place: what several have together, the whole city's, or a place that nobody names. */
+  | { readonly code: "noPlace" }
+  /** Of a larger or smaller kind of place than most numbers of the metric. */
+  | { readonly code: "otherLevel"; readonly level: Division["level"] }
   /** The metric gathers different things, one group a counted thing. */
   | { readonly code: "otherThing"; readonly subject: string | null };
 
@@ -49,11 +59,11 @@ export function groupComparable(facts: readonly FactInContext[]): ComparableGrou
     const [first] = members;
     return first ? [{ key, ...comparabilityOf(first), facts: members }] : [];
   });
-  const mainUnits = findMainUnits(drafts);
+  const mains = findMains(drafts);
   return drafts
     .map((draft) => {
       const unitText = commonestUnit(draft.facts);
-      return { ...draft, unitText, apart: explainApart(draft, unitText, mainUnits) };
+      return { ...draft, unitText, apart: explainApart(draft, unitText, mains) };
     })
     .sort(compareGroups);
 }
@@ -68,27 +78,39 @@ function isUsualUnit({ metric, unitFamily }: Comparability): boolean {
   return unitFamily === METRIC_UNITS[metric].base;
 }
 
+/** What most numbers of a metric are counted in and of. */
+interface Main {
+  readonly unitFamily: UnitFamily;
+  readonly level: PlaceLevel;
+}
+
 /**
- * For each metric the unit family that most districts use: plain totals before everything else, whole districts before
- * parts of them, the usual unit before others.
+ * For each metric the unit family that most districts use and the smallest kind of place that is told of: whole districts
+ * before parts of them, plain totals before everything else, the usual unit before others.
  */
-function findMainUnits(drafts: readonly Draft[]): Map<MetricId, UnitFamily> {
+function findMains(drafts: readonly Draft[]): Map<MetricId, Main> {
   const ordered = drafts
     .map((draft) => ({ draft, plain: isPlain(draft), districts: countDistricts(draft.facts) }))
     .sort(
       (a, b) =>
-        Number(b.plain) - Number(a.plain) ||
         Number(b.draft.scope === null) - Number(a.draft.scope === null) ||
+        sizeOf(a.draft) - sizeOf(b.draft) ||
+        Number(b.plain) - Number(a.plain) ||
         b.districts - a.districts ||
         Number(isUsualUnit(b.draft)) - Number(isUsualUnit(a.draft)) ||
         b.draft.facts.length - a.draft.facts.length ||
         compareText(a.draft.key, b.draft.key),
     );
-  const units = new Map<MetricId, UnitFamily>();
+  const mains = new Map<MetricId, Main>();
   for (const { draft } of ordered) {
-    if (!units.has(draft.metric)) units.set(draft.metric, draft.unitFamily);
+    if (!mains.has(draft.metric)) mains.set(draft.metric, draft);
   }
-  return units;
+  return mains;
+}
+
+/** Districts first: what is compared are the smallest places whose own numbers are known. */
+function sizeOf({ level }: Draft): number {
+  return level === null ? DIVISION_LEVELS.length : -DIVISION_LEVELS.indexOf(level);
 }
 
 function countDistricts(facts: readonly FactInContext[]): number {
@@ -98,17 +120,24 @@ function countDistricts(facts: readonly FactInContext[]): number {
 function explainApart(
   draft: Draft,
   unit: string | null,
-  mainUnits: ReadonlyMap<MetricId, UnitFamily>,
+  mains: ReadonlyMap<MetricId, Main>,
 ): ApartReason[] {
   const { metric, unitFamily, scope, period, per, planned, subject } = draft;
+  const main = mains.get(metric);
   const reasons: ApartReason[] = [];
   if (!METRICS[metric].countsOneThing) reasons.push({ code: "otherThing", subject });
-  if (unitFamily !== mainUnits.get(metric)) reasons.push({ code: "otherUnit", unitFamily, unit });
+  if (unitFamily !== main?.unitFamily) reasons.push({ code: "otherUnit", unitFamily, unit });
+  reasons.push(...explainLevel(draft, main));
   if (scope !== null) reasons.push({ code: "narrowerScope", scope });
   reasons.push(...explainPeriod(draft));
   if (per !== null) reasons.push({ code: period === "rate" ? "rate" : "perItem", per });
   if (planned) reasons.push({ code: "planned" });
   return reasons;
+}
+
+function explainLevel({ level }: Draft, main: Main | undefined): ApartReason[] {
+  if (level === null) return [{ code: "noPlace" }];
+  return level === main?.level || main?.level == null ? [] : [{ code: "otherLevel", level }];
 }
 
 function explainPeriod({ since, until, during, facts }: Draft): ApartReason[] {

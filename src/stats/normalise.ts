@@ -40,10 +40,10 @@ function normalise(
 export function normaliseRows(
   group: ComparableGroup,
   by: Denominator,
-  { amongThemselves = false, exactOnly = false }: RankOptions = {},
+  { amongThemselves = false, ...choosing }: RankOptions = {},
 ): DistrictRow[] | null {
   if (!METRICS[group.metric].canNormalise || group.per !== null || isNarrower(group)) return null;
-  const rows = rankDistricts(group, { exactOnly }).flatMap((row) => {
+  const rows = rankDistricts(group, choosing).flatMap((row) => {
     const interval = row.district && normalise(row.interval, group.metric, row.district, by);
     return interval ? [withInterval(row, interval)] : [];
   });

@@ -3,7 +3,12 @@ import { statedWords } from "../model/format-quantity";
 import type { FactId, IssueId } from "../model/id";
 import { METRICS } from "../model/metric";
 import type { Bound, Quantity } from "../model/quantity";
-import { type Choice, chooseStatements, type Statement } from "./choose-statements";
+import {
+  type Choice,
+  type ChoiceOptions,
+  chooseStatements,
+  type Statement,
+} from "./choose-statements";
 import type { ApartReason, ComparableGroup } from "./comparable";
 import { compareText } from "./compare-facts";
 import { type DateSpan, dateSpan } from "./date-span";
@@ -19,7 +24,9 @@ export type LabelSource =
 export type UnrankableReason =
   | { readonly code: "apart"; readonly apart: readonly ApartReason[] }
   | { readonly code: "neverCombined" }
-  | { readonly code: "notADistrict" };
+  | { readonly code: "notADistrict" }
+  /** No upper end is stated (超8.6万): it may take any place above its lower end. */
+  | { readonly code: "openEnd" };
 
 export type Rank =
   | { readonly code: "rank"; readonly from: number; readonly to: number; readonly of: number }
@@ -52,26 +59,20 @@ export interface DistrictRow {
   readonly rank: Rank;
 }
 
-export interface RankOptions {
+export interface RankOptions extends ChoiceOptions {
   /** Ranks the rows of a group that stands apart against each other; never beside another group. */
   readonly amongThemselves?: boolean;
-  /**
-   * Leaves out the rows that are not exact. Statements are chosen among all facts, so that no old exact one
-   * is taken for the latest; ranks count the rows that stay.
-   */
-  readonly exactOnly?: boolean;
 }
 
 /** A row for each district, greatest first, equals by district code. */
 export function rankDistricts(
   group: ComparableGroup,
-  { amongThemselves = false, exactOnly = false }: RankOptions = {},
+  { amongThemselves = false, ...choosing }: RankOptions = {},
 ): DistrictRow[] {
   const rows = [...groupBy(group.facts, placeKeys(group.facts))].flatMap(([place, facts]) =>
-    chooseStatements(facts).map((statement, index) => makeRow(place, index, statement)),
+    chooseStatements(facts, choosing).map((statement, index) => makeRow(place, index, statement)),
   );
-  const shown = exactOnly ? rows.filter(({ bound }) => bound === "exact") : rows;
-  return rankRows(shown, findBar(group, amongThemselves)).sort(compareRows);
+  return rankRows(rows, findBar(group, amongThemselves)).sort(compareRows);
 }
 
 type Members = ComparableGroup["facts"];
@@ -89,25 +90,28 @@ function placeKeys(facts: Members): (fact: Members[number]) => string {
   };
 }
 
-/** Ranks rows anew, for instance after dividing by residents. `bar` is why none of them may be ranked, if so. */
+/**
+ * Ranks rows anew, for instance after dividing by residents, those of open upper end outside the ranking. `bar` is why
+ * none of them may be ranked, if so.
+ */
 export function rankRows(
   rows: readonly DistrictRow[],
   bar: UnrankableReason | null,
 ): DistrictRow[] {
-  const districts = rows.filter(({ district }) => district !== null);
-  const ranges = rankRanges(districts.map(({ interval }) => interval));
-  const rangeByKey = new Map(districts.map(({ key }, index) => [key, ranges[index]]));
+  const ranked = rows.filter((row) => (bar ?? findReason(row)) === null);
+  const ranges = rankRanges(ranked.map(({ interval }) => interval));
+  const rangeByKey = new Map(ranked.map(({ key }, index) => [key, ranges[index]]));
   return rows.map((row) => {
     const range = rangeByKey.get(row.key);
-    const reason = bar ?? (range ? null : ({ code: "notADistrict" } as const));
-    return {
-      ...row,
-      rank:
-        range && !reason
-          ? { code: "rank", ...range, of: districts.length }
-          : { code: "unrankable", reason: reason ?? { code: "notADistrict" } },
-    };
+    if (range) return { ...row, rank: { code: "rank", ...range, of: ranked.length } };
+    const reason = bar ?? findReason(row) ?? ({ code: "notADistrict" } as const);
+    return { ...row, rank: { code: "unrankable", reason } };
   });
+}
+
+function findReason({ district, interval }: DistrictRow): UnrankableReason | null {
+  if (district === null) return { code: "notADistrict" };
+  return interval.max === null ? { code: "openEnd" } : null;
 }
 
 export function compareRows(a: DistrictRow, b: DistrictRow): number {

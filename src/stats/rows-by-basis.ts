@@ -19,7 +19,9 @@ export function rowsByBasis(
 ): BasedRows {
   const rates = ratesOf(group, basis, options);
   const rows = rates ?? rankDistricts(group, options);
-  const all = options.exactOnly ? rowsByBasis(group, basis).rows.length : rows.length;
+  const all = options.exactOnly
+    ? rowsByBasis(group, basis, { ...options, exactOnly: false }).rows.length
+    : rows.length;
   return { rows, basis: rates ? basis : "count", hidden: all - rows.length };
 }
 

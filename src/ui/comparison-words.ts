@@ -3,6 +3,7 @@ import { formatInterval, formatQuantity } from "../model/format-quantity";
 import type { Choice } from "../stats/choose-statements";
 import type { ApartReason } from "../stats/comparable";
 import type { DistrictRow, Rank } from "../stats/rank-districts";
+import { dateWords } from "./date-words";
 import type { Text } from "./text/text";
 
 type RowPlace = Pick<DistrictRow, "district" | "place"> & Partial<Pick<DistrictRow, "division">>;
@@ -30,11 +31,11 @@ export function apartWords(text: Text, reason: ApartReason): string {
     case "narrowerScope":
       return words.narrowerScope(reason.scope);
     case "sinceDate":
-      return words.sinceDate(reason.date, reason.until, reason.words);
+      return sinceWords(text, reason);
     case "during":
       return words.during(reason.words);
     case "former":
-      return words.former(reason.date);
+      return words.former(dateWords(text, reason.date));
     case "rate":
       return words.rate(reason.per);
     case "perItem":
@@ -43,11 +44,23 @@ export function apartWords(text: Text, reason: ApartReason): string {
       return words.otherUnit(reason.unit ?? text.compare.noUnit);
     case "planned":
       return words.planned;
+    case "noPlace":
+      return words.noPlace;
+    case "otherLevel":
+      return words.otherLevel[reason.level];
     case "otherThing":
       return words.otherThing(reason.subject);
     default:
       return reason satisfies never;
   }
+}
+
+function sinceWords(
+  text: Text,
+  { date, until, words }: Extract<ApartReason, { code: "sinceDate" }>,
+): string {
+  const end = until === null ? null : dateWords(text, until);
+  return text.compare.reason.sinceDate(dateWords(text, date), end, words);
 }
 
 /** Both ends of a row's interval; those of rates are rounded outward, as their labels are. */
@@ -91,7 +104,7 @@ export function rankWords(text: Text, rank: Rank): string {
     case "rank":
       return rank.of === 1 ? text.compare.alone : text.compare.rank(rank.from, rank.to);
     case "unrankable":
-      return text.compare.unrankable;
+      return rank.reason.code === "openEnd" ? text.compare.openRank : text.compare.unrankable;
     default:
       return rank satisfies never;
   }
@@ -105,6 +118,8 @@ export function choiceWords(text: Text, choice: Choice): string {
       return "";
     case "latest":
       return words.latest(choice.count);
+    case "latestExact":
+      return words.latestExact(choice.newer);
     case "largestOfItem":
       return words.largestOfItem(choice.count);
     case "sum":

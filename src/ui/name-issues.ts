@@ -1,6 +1,7 @@
 import type { Dataset, Issue } from "../model/dataset";
 import type { IssueId } from "../model/id";
 import { groupBy } from "../stats/group-by";
+import { dateWords } from "./date-words";
 import type { Text } from "./text/text";
 
 type Mark = "series" | "date";
@@ -37,7 +38,7 @@ export function nameIssues(
     const others = alike.filter(({ id }) => id !== issue.id);
     const isUnnumbered = issue.number === null && issue.serial === null;
     const marks = isUnnumbered && !beside.includes("date") ? (["date"] as const) : [];
-    return [title, ...findMarks(issue, others, beside, marks)].join(" · ");
+    return [title, ...findMarks(text, issue, others, beside, marks)].join(" · ");
   };
 }
 
@@ -45,6 +46,7 @@ const SERIES_THEN_DATE = ["series", "date"] as const;
 
 /** What has to be said besides the title so that no other issue of that title is meant. */
 function findMarks(
+  text: Text,
   issue: Issue,
   others: readonly Issue[],
   beside: readonly Mark[],
@@ -55,7 +57,10 @@ function findMarks(
   const rest = SERIES_THEN_DATE.filter((mark) => !said.includes(mark));
   const enough = rest.find((mark) => left.every((other) => other[mark] !== issue[mark]));
   const needed = left.length === 0 ? [] : enough ? [enough] : rest;
-  return [...given, ...needed].flatMap((mark) => issue[mark] ?? []);
+  return [...given, ...needed].flatMap((mark) => {
+    const words = issue[mark];
+    return words === null ? [] : mark === "date" ? dateWords(text, words) : words;
+  });
 }
 
 function numberWords({ filter }: Text, { number, serial }: Issue, withSerial: boolean): string {

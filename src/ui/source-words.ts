@@ -1,5 +1,6 @@
 import type { Issue } from "../model/dataset";
-import type { IsoDate } from "../model/id";
+import { dateSpan } from "../stats/date-span";
+import { dateWords, daysWords } from "./date-words";
 import { useIssueNames } from "./IssueNames";
 import type { NameIssue } from "./name-issues";
 import { useText } from "./TextProvider";
@@ -16,13 +17,13 @@ export function sourceWords(text: Text, issues: readonly Issue[], nameOf: NameIs
   if (!first) return "";
   if (issues.length === 1) {
     const name = nameOf(first, { withSerial: true, beside: ["series", "date"] });
-    const date = first.date === null ? null : unbroken(first.date);
+    const date = first.date === null ? null : dateWords(text, first.date);
     return text.compare.source(
       [`${first.series ?? ""} ${name}`.trim(), date].filter(Boolean).join(", "),
     );
   }
-  const dates = issues.flatMap(({ date }) => (date === null ? [] : [unbroken(date)])).sort();
-  const span = dates.length > 0 ? `${dates[0]} – ${dates.at(-1)}` : text.app.undated;
+  const dates = dateSpan(issues.map(({ date }) => date));
+  const span = dates ? daysWords(text, dates.from, dates.to) : text.app.undated;
   return text.compare.source(`${countSeries(text, issues)}, ${span}`);
 }
 
@@ -34,9 +35,4 @@ function countSeries(text: Text, issues: readonly Issue[]): string {
     .sort(([a, m], [b, n]) => Number(a === null) - Number(b === null) || n - m)
     .map(([series, count]) => `${series ?? text.compare.untitled} × ${count}`)
     .join(text.lang === "zh" ? "、" : ", ");
-}
-
-/** A date is one word: its hyphens are no places to break a line at. */
-export function unbroken(date: IsoDate): string {
-  return date.replaceAll("-", "\u2011");
 }

@@ -78,7 +78,7 @@ const views: readonly {
     query: "?metric=volunteer_times&matrix=issue",
     panels: 4,
     targets: 15,
-    isReady: (page) => expect(page.getByText("2022-05-06").first()).toBeVisible(),
+    isReady: (page) => expect(page.getByText(/2022.05.06|2022年5月6日/).first()).toBeVisible(),
   },
 ];
 

@@ -30,7 +30,7 @@ test("compares volunteers in 人次 and sets the narrower statement apart", asyn
   const apart = comparePanel(page).locator("tbody th[scope=rowgroup]");
   await expect(apart).toHaveCount(1);
   await expect(apart).toHaveText(/党员志愿者/);
-  await expect(apart).toHaveText(/2022-04-22 起/);
+  await expect(apart).toHaveText(/2022年4月22日起/);
 
   const charts = comparePanel(page).locator('figure [role="img"]');
   await expect(charts).toHaveCount(2);
@@ -40,7 +40,7 @@ test("compares volunteers in 人次 and sets the narrower statement apart", asyn
   );
   await expect(charts.nth(1)).toHaveAttribute("aria-label", /朝阳 6000余人次$/);
   await expect(comparePanel(page).locator("figcaption")).toHaveText([
-    /党员志愿者.*2022-04-22 起.*自成比例/,
+    /党员志愿者.*2022年4月22日起.*自成比例/,
   ]);
 
   const main = (await wordsOfMetricPanels(page)).replace(/\s/gu, "");

@@ -1,6 +1,6 @@
 import type { IssuesById } from "../../model/dataset";
+import { dateWords } from "../../ui/date-words";
 import type { NameIssue } from "../../ui/name-issues";
-import { unbroken } from "../../ui/source-words";
 import type { Text } from "../../ui/text/text";
 import type { RankedGroup } from "./compare-metric";
 
@@ -19,7 +19,7 @@ export function sourceNames(
     if (!issue) return [];
     const number = nameOf(issue, { withSerial: true, beside: ["series", "date"] });
     const name = `${issue.series ?? ""} ${number}`.trim();
-    return [issue.date ? `${name}, ${unbroken(issue.date)}` : name];
+    return [issue.date ? `${name}, ${dateWords(text, issue.date)}` : name];
   });
   const semicolon = text.lang === "zh" ? "；" : "; ";
   if (names.length <= MOST_NAMED) return names.join(semicolon);

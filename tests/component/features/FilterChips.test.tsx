@@ -54,7 +54,7 @@ describe("the issues of the filter", () => {
         <FilterChips {...shared} left={0} all={0} />
       </IssueNames>,
     );
-    const name = "《志愿服务月活动的通知》 · 2022-05-06";
+    const name = "《志愿服务月活动的通知》 · 2022年5月6日";
     expect(screen.getByRole("checkbox", { name })).toBeTruthy();
     expect(screen.getByRole("button", { name: `移除：${name}` })).toBeTruthy();
     expect(container.textContent).not.toContain("text-");

@@ -59,7 +59,7 @@ describe("numbers of unlike periods in the comparison", () => {
     expect(within(rowOf(/1200名/)).queryByText("不可排名")).toBeNull();
     expect(within(rowOf(/1500名/)).getByText("不可排名")).toBeTruthy();
     expect(
-      screen.getByRole("rowheader", { name: /2021-01-01 至 2021-12-31（去年）/ }),
+      screen.getByRole("rowheader", { name: /2021年1月1日至2021年12月31日（去年）/ }),
     ).toBeTruthy();
     expect(screen.getByRole("rowheader", { name: /时期不同：端午假期/ })).toBeTruthy();
   });

@@ -8,15 +8,33 @@ import { trend } from "../../../src/stats/trend";
 import { anyFacts } from "./arbitrary-facts";
 
 describe("narrowing to exact numbers", () => {
-  it("never changes which statement counts: it hides the rows that are not exact", () => {
+  it("shows a row for each district that said anything exact, where the newest counts", () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        for (const group of groupComparable(facts)) {
+          const all = rankDistricts(group, { counting: "latest" });
+          const rows = rankDistricts(group, { counting: "latest", exactOnly: true });
+          const exact = group.facts.filter(({ fact }) => fact.bound === "exact");
+          const spoke = new Set(exact.map(({ fact }) => fact.district));
+          expect(new Set(rows.map(({ district }) => district))).toEqual(spoke);
+          expect(rows.every(({ bound }) => bound === "exact")).toBe(true);
+          // Where the newest of all is exact, it stays the one that counts.
+          for (const row of all.filter(({ bound }) => bound === "exact")) {
+            expect(rows.map(({ factIds }) => factIds)).toContainEqual(row.factIds);
+          }
+        }
+      }),
+    );
+  });
+
+  it("hides the sums of which a part is hedged, and counts what it hides", () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         for (const group of groupComparable(facts)) {
           for (const basis of ["count", "per10k"] as const) {
             const all = rowsByBasis(group, basis);
             const exact = rowsByBasis(group, basis, { exactOnly: true });
-            const unranked = ({ rows }: typeof all) => rows.map(({ rank: _, ...row }) => row);
-            expect(unranked(exact)).toEqual(unranked(all).filter(({ bound }) => bound === "exact"));
+            expect(exact.rows.every(({ bound }) => bound === "exact")).toBe(true);
             expect(exact.rows.length + exact.hidden).toBe(all.rows.length);
             expect(all.hidden).toBe(0);
           }
@@ -40,12 +58,14 @@ describe("narrowing to exact numbers", () => {
     );
   });
 
-  it("does not take an old exact number for the newest", () => {
+  it("takes the newest exact number, and tells what came out since", () => {
     const old = makeFactInContext({ itemId: "1/1", date: "2022-05-01", value: 500 });
     const hedged = { bound: "at_least", marks: ["余"], value: 90, maxValue: 100 } as const;
     const newest = makeFactInContext({ itemId: "2/1", date: "2022-05-08", ...hedged });
     const [group] = groupComparable([old, newest]);
-    expect(group && rankDistricts(group, { exactOnly: true })).toEqual([]);
+    expect(group && rankDistricts(group, { exactOnly: true })).toMatchObject([
+      { value: 500, choice: { code: "latestExact", newer: 1 } },
+    ]);
     expect(group && rankDistricts(group)).toMatchObject([{ value: 90 }]);
   });
 

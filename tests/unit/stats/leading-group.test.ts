@@ -40,4 +40,20 @@ describe("findLeadingGroup", () => {
     const whole = groupComparable([...parts, planned]).find(({ scope }) => scope === null);
     expect(whole?.apart.map(({ code }) => code)).toEqual(["sinceDate", "planned"]);
   });
+
+  it("lets no total of several districts lead, and no number of the whole city", () => {
+    const whole = makeFactInContext({ district: null, start: 90, value: 3_100_000 });
+    expect(findLeadingGroup(groupComparable([whole]))).toBeNull();
+    const city = makeFactInContext({
+      district: null,
+      place: "南京市",
+      division: { code: "320100", level: "prefecture", parent: "320000" },
+      start: 120,
+    });
+    const groups = groupComparable([whole, city, planned]);
+    const reasons = groups.map(({ apart }) => apart.map(({ code }) => code));
+    expect(reasons).toContainEqual(["noPlace"]);
+    expect(reasons).toContainEqual(["otherLevel"]);
+    expect(findLeadingGroup(groups)?.planned).toBe(true);
+  });
 });

@@ -47,6 +47,18 @@ describe("rankDistricts", () => {
     ]);
   });
 
+  it("leaves a number of open upper end outside the ranking, and takes it for no length", () => {
+    const open = { bound: "at_least", marks: ["超"], maxValue: null } as const;
+    const rows = rankDistricts(
+      mainOf([teams("110101", 500), teams("110102", 86_000, open), teams("110105", 3_100_000)]),
+    );
+    expect(rows.map(({ district, rank }) => [district, rank])).toEqual([
+      ["110105", { code: "rank", from: 1, to: 1, of: 2 }],
+      ["110102", { code: "unrankable", reason: { code: "openEnd" } }],
+      ["110101", { code: "rank", from: 2, to: 2, of: 2 }],
+    ]);
+  });
+
   it("does not rank a place outside Beijing, nor lets it push others down", () => {
     const elsewhere = teams("110101", 99, { district: null, place: "石家庄市" });
     expect(rankDistricts(mainOf([elsewhere, teams("110102", 3)]))).toMatchObject([

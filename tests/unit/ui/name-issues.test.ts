@@ -24,7 +24,7 @@ describe("nameIssues", () => {
   });
 
   it("calls an issue without a number by its first headline, clipped, and its day", () => {
-    expect(nameOf(notice)).toBe("《关于在全区范围内开展学雷锋志愿服务月活动…》 · 2022-05-06");
+    expect(nameOf(notice)).toBe("《关于在全区范围内开展学雷锋志愿服务月活动…》 · 2022年5月6日");
     expect(nameOf(notice, { beside: ["date"] })).toBe(
       "《关于在全区范围内开展学雷锋志愿服务月活动…》",
     );
@@ -40,7 +40,7 @@ describe("nameIssues", () => {
 
   it.each([
     ["series", { series: "北京社工通讯" }, "第 9 期 · 北京社工通讯"],
-    ["date", { date: "2021-04-02" }, "第 9 期 · 2021-04-02"],
+    ["date", { date: "2021-04-02" }, "第 9 期 · 2021年4月2日"],
   ] as const)("adds the %s where two would read alike", (_, difference, expected) => {
     const first = makeIssue({ id: "a", series: BULLETIN, number: 9 });
     const second = makeIssue({ id: "b", series: BULLETIN, number: 9, ...difference });
@@ -66,12 +66,12 @@ describe("sourceWords", () => {
     const second = makeIssue({ ...numbered, id: "2204", date: "2022-05-13" });
     const other = makeIssue({ id: "7", series: "北京社工通讯" });
     expect(say([notice, numbered, second, other])).toBe(
-      `来源：${BULLETIN} × 2、北京社工通讯 × 1、无刊名的文本 × 1, 2022-05-06 – 2022-05-13`,
+      `来源：${BULLETIN} × 2、北京社工通讯 × 1、无刊名的文本 × 1, 2022年5月6日—5月13日`,
     );
   });
 
   it("names a single issue", () => {
-    expect(say([numbered])).toBe(`来源：${BULLETIN} 第 11 期 · 总第 2203 期, 2022-05-06`);
-    expect(say([notice])).toBe("来源：《关于在全区范围内开展学雷锋志愿服务月活动…》, 2022-05-06");
+    expect(say([numbered])).toBe(`来源：${BULLETIN} 第 11 期 · 总第 2203 期, 2022年5月6日`);
+    expect(say([notice])).toBe("来源：《关于在全区范围内开展学雷锋志愿服务月活动…》, 2022年5月6日");
   });
 });

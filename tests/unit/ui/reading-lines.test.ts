@@ -31,14 +31,14 @@ describe("why a number stands apart", () => {
     const during = { code: "during", words: "端午假期" } as const;
     const former = { code: "former", date: "2022-12-31" } as const;
     expect([since, during, former].map((reason) => apartWords(CHINESE, reason))).toEqual([
-      "2023-01-01 至 2023-06-30（上半年）",
+      "2023年1月1日至2023年6月30日（上半年）",
       "时期不同：端午假期",
-      "往年之数，截至 2022-12-31",
+      "往年之数，截至2022年12月31日",
     ]);
     expect([since, during, former].map((reason) => apartWords(english, reason))).toEqual([
-      "2023-01-01 to 2023-06-30 (上半年)",
+      "2023\u201101\u201101 to 2023\u201106\u201130 (上半年)",
       "other period: 端午假期",
-      "of an earlier year, as of 2022-12-31",
+      "of an earlier year, as of 2022\u201112\u201131",
     ]);
   });
 });

@@ -29,6 +29,7 @@ export const compareText: typeof zh = {
   // The dash is no place to break a line at.
   rank: (from: number, to: number) => (from === to ? `${from}` : `${from}\u2060–\u2060${to} tied`),
   unrankable: "not rankable",
+  openRank: "rank open",
   alone: "alone, no rank",
   issues: (n: number) => `${n} issues`,
   others: (n: number) => `${n} more from this district`,
@@ -42,11 +43,19 @@ export const compareText: typeof zh = {
     perItem: (per: string) => `per ${per}, not a total`,
     otherUnit: (unit: string) => `other unit: ${unit}`,
     planned: "planned, not done",
+    noPlace: "of no single district (a total, the whole city, or no place named)",
+    otherLevel: {
+      county: "of a county or district",
+      prefecture: "of a whole city",
+      province: "of a whole province",
+    },
     otherThing: (subject: string | null) =>
       subject ? `counts “${subject}”` : "counts something else",
   },
   choice: {
     latest: (n: number) => `latest of ${n} statements`,
+    latestExact: (n: number) =>
+      `latest exact number; ${n} later ${n === 1 ? "statement" : "statements"}`,
     largestOfItem: (n: number) => `${n} numbers of one item are not added; the largest is shown`,
     sum: (n: number) => `sum of ${n}`,
     separate: "each on its own",

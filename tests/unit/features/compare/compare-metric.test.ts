@@ -37,7 +37,7 @@ describe("compareMetric", () => {
   });
 
   it("counts hedged numbers among the compared ones only", () => {
-    const hedge = { bound: "at_least", marks: ["余"], maxValue: null } as const;
+    const hedge = { bound: "at_least", marks: ["余"], maxValue: 600 } as const;
     const { summary } = compare([daxing, { ...street, ...hedge }]);
     expect(summary.hedged).toBe(0);
     expect(compare([{ ...daxing, ...hedge }, street]).summary.hedged).toBe(1);
