@@ -93,7 +93,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          testTimeout: 30_000,
+          testTimeout: 300_000,
         },
       },
       {

@@ -40,11 +40,13 @@ export function SeriesViews(props: SeriesViewsProps) {
           />
         </LatePart>
       </div>
-      <div className={styles.wide}>
-        <LatePart fallback={<Skeleton label={text.app.trendLoading} height={TREND_HEIGHT} />}>
-          <TrendPanel {...common} onRangeChange={({ from, to }) => changeAddress({ from, to })} />
-        </LatePart>
-      </div>
+      {selection.metrics.length > 1 ? null : (
+        <div className={styles.wide}>
+          <LatePart fallback={<Skeleton label={text.app.trendLoading} height={TREND_HEIGHT} />}>
+            <TrendPanel {...common} onRangeChange={({ from, to }) => changeAddress({ from, to })} />
+          </LatePart>
+        </div>
+      )}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { ComparePanel } from "../features/compare/ComparePanel";
 import { MapPanel } from "../features/map/MapPanel";
+import type { MetricId } from "../model/metric";
 import type { Address } from "../state/address";
 import { Boundary } from "../ui/Boundary";
 import { AboveViews, type AboveViewsProps } from "./AboveViews";
 import styles from "./App.module.css";
 import { SeriesViews } from "./SeriesViews";
+import { hasPeriod, useEarlier } from "./use-earlier";
 
 interface ViewsProps extends AboveViewsProps {
   readonly address: Address;
@@ -14,29 +16,48 @@ interface ViewsProps extends AboveViewsProps {
 export function Views(props: ViewsProps) {
   const { dataset, selection, address, changeAddress } = props;
   const { filters, metrics, anyMetric, anyDistrict } = selection;
-  const [metric] = metrics;
-  const onBasisChange = (basis: Address["basis"]) => changeAddress({ basis });
-  const common = { dataset, filters, basis: address.basis, onBasisChange };
+  const [metric, ...others] = metrics;
+  const { basis, count: counting, figure } = address;
+  const onBasisChange = (next: Address["basis"]) => changeAddress({ basis: next });
+  const common = { dataset, filters, basis, counting, onBasisChange };
+  const earlier = useEarlier(selection, address.versus);
   return (
     <div className={metrics.length > 1 ? styles.stackedViews : styles.views}>
       <AboveViews {...props} />
       <Boundary>
-        <ComparePanel {...common} metrics={metrics} facts={anyMetric} />
+        <ComparePanel
+          {...common}
+          {...{ metrics, figure, earlier }}
+          facts={anyMetric}
+          versus={hasPeriod(filters) ? address.versus : null}
+          {...compareChanges(changeAddress)}
+        />
       </Boundary>
       {metric ? (
         <>
-          <Boundary>
-            <MapPanel
-              {...common}
-              metric={metric}
-              facts={anyDistrict}
-              view={address.map}
-              onViewChange={(map) => changeAddress({ map })}
-            />
-          </Boundary>
+          {others.length > 0 ? null : (
+            <Boundary>
+              <MapPanel
+                {...common}
+                metric={metric}
+                facts={anyDistrict}
+                view={address.map}
+                onViewChange={(map) => changeAddress({ map })}
+              />
+            </Boundary>
+          )}
           <SeriesViews {...{ dataset, selection, address, metric, changeAddress }} />
         </>
       ) : null}
     </div>
   );
+}
+
+function compareChanges(changeAddress: ViewsProps["changeAddress"]) {
+  return {
+    onCountingChange: (count: Address["count"]) => changeAddress({ count }),
+    onFigureChange: (figure: Address["figure"]) => changeAddress({ figure }),
+    onVersusChange: (versus: boolean) => changeAddress({ versus }),
+    onMetricChange: (metric: MetricId) => changeAddress({ metric: [metric] }),
+  };
 }

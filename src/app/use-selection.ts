@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { defaultMetric, metricOptions } from "../features/filter/filter-options";
 import type { Dataset } from "../model/dataset";
 import type { Filters } from "../model/filters";
 import type { MetricId } from "../model/metric";
 import { type Address, filtersOf } from "../state/address";
 import { type Held, knownFilters } from "../state/unknown-parts";
 import { NOT_SILENCING } from "../stats/coverage";
+import { defaultMetric } from "../stats/default-metric";
 import { type FactInContext, joinFacts } from "../stats/fact-in-context";
 import { filterFacts } from "../stats/filter-facts";
 
@@ -14,7 +14,7 @@ export interface Selection {
   readonly filters: Filters;
   /** What the dataset holds that a link may name. */
   readonly held: Held;
-  /** The metrics on show: those asked for, or the one that most districts reported. */
+  /** The metrics on show: those asked for, or the one to open with. */
   readonly metrics: readonly MetricId[];
   readonly all: readonly FactInContext[];
   /** Facts that pass all filters but those for metrics and exactness: a view chooses statements among all, then hides. */
@@ -45,7 +45,7 @@ export function useSelection(dataset: Dataset, address: Address): Selection {
     [all, filters],
   );
   const metrics = useMemo(() => {
-    const fallback = defaultMetric(metricOptions(all, all));
+    const fallback = defaultMetric(all);
     return filters.metrics.length > 0 || !fallback ? filters.metrics : [fallback];
   }, [all, filters.metrics]);
   const left = filterFacts(anyMetric, { ...filters, metrics }).length;

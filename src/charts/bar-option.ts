@@ -9,11 +9,12 @@ export interface Bar {
   readonly label: string;
   /** A second, quieter line that says what the words mean. */
   readonly gloss: string | null;
-  /** `quiet` for groups that stand apart: not to be read against the others. */
-  readonly tone: "full" | "quiet";
+  /** The number of an earlier period, drawn thin under the bar; `null` where there is none. */
+  readonly before: Interval | null;
 }
 
-const OPEN_END_SHARE = 0.08;
+/** Stands where no upper end is stated: an arrow has no length that could be read against the bars. */
+const OPEN_END = "▶ ";
 const FONT_SIZE = 14;
 const GLOSS_SIZE = 12;
 /** Heights are given, as they cannot be measured in a font that is inherited. */
@@ -28,17 +29,18 @@ const RICH = {
   },
 };
 const WIDEST_NAME = 112;
+const NOW = "var(--accent)";
+const BEFORE = "var(--rule-strong)";
 /** Of the bar whose district is pointed at. */
 const MARKED = "var(--ink)";
 
 /**
- * A bar a row: solid as far as the wording is certain, hatched over the interval that it leaves open.
- * Where no upper end is stated the hatch is a stub of fixed length that ends without an edge.
+ * A bar a row: solid as far as the wording is certain, hatched over the interval that it leaves open, with an arrow and
+ * no length where no upper end is stated.
  */
 export function barOption(bars: readonly Bar[]): EChartsCoreOption {
-  const longest = Math.max(0, ...bars.map(({ interval }) => interval.max ?? interval.value));
-  const stub = longest * OPEN_END_SHARE || 1;
-  const open = bars.map(({ interval }) => openLength(interval, stub));
+  const drawn = bars.flatMap(({ interval, before }) => (before ? [interval, before] : [interval]));
+  const longest = Math.max(0, ...drawn.map(endOf));
   return {
     animation: false,
     textStyle: { fontFamily: "inherit", fontSize: FONT_SIZE },
@@ -48,7 +50,7 @@ export function barOption(bars: readonly Bar[]): EChartsCoreOption {
       left: 14 + nameWidth(bars),
       right: 18 + labelWidth(bars),
     },
-    xAxis: { type: "value", show: false, min: 0, max: axisEnd(bars, longest + stub) },
+    xAxis: { type: "value", show: false, min: 0, max: longest || 1 },
     yAxis: {
       type: "category",
       inverse: true,
@@ -64,7 +66,7 @@ export function barOption(bars: readonly Bar[]): EChartsCoreOption {
         overflow: "truncate",
       },
     },
-    series: [solidSeries(bars), openSeries(bars, open)],
+    series: [solidSeries(bars), openSeries(bars), ...earlierSeries(bars)],
   };
 }
 
@@ -76,15 +78,18 @@ function nameWidth(bars: readonly Bar[]): number {
 function labelWidth(bars: readonly Bar[]): number {
   return Math.max(
     0,
-    ...bars.map(({ label }) => textWidth(label, FONT_SIZE)),
+    ...bars.map((bar) => textWidth(endWords(bar), FONT_SIZE)),
     ...bars.map(({ gloss }) => textWidth(gloss ?? "", GLOSS_SIZE)),
   );
 }
 
-/** Groups that stand apart are drawn at less than half the width, so that nobody lays them against the bars above. */
-function axisEnd(bars: readonly Bar[], end: number): number {
-  const isQuiet = bars.some(({ tone }) => tone === "quiet");
-  return (isQuiet ? end / 0.4 : end) || 1;
+/** Where the drawing of a number ends: its upper end, or what is certain of one without. */
+function endOf({ min, max }: Interval): number {
+  return max ?? min ?? 0;
+}
+
+function openLength(interval: Interval): number {
+  return endOf(interval) - (interval.min ?? 0);
 }
 
 function solidSeries(bars: readonly Bar[]) {
@@ -93,23 +98,21 @@ function solidSeries(bars: readonly Bar[]) {
     stack: "quantity",
     barWidth: 20,
     emphasis: { itemStyle: { color: MARKED } },
-    data: bars.map((bar) => ({
-      value: bar.interval.min ?? 0,
-      itemStyle: { color: colorOf(bar) },
-    })),
+    itemStyle: { color: NOW },
+    data: bars.map(({ interval }) => interval.min ?? 0),
   };
 }
 
-function openSeries(bars: readonly Bar[], open: readonly number[]) {
+function openSeries(bars: readonly Bar[]) {
   const isGlossed = bars.some(({ gloss }) => gloss !== null);
-  const labels = bars.map((bar) => (isGlossed ? glossedLabel(bar) : bar.label));
+  const labels = bars.map((bar) => (isGlossed ? glossedLabel(bar) : endWords(bar)));
   return {
     type: "bar",
     stack: "quantity",
     emphasis: { itemStyle: { color: "transparent", borderColor: MARKED } },
-    data: bars.map((bar, index) => ({
-      value: open[index] ?? 0,
-      itemStyle: openStyle(bar, open[index] ?? 0),
+    data: bars.map(({ interval }) => ({
+      value: openLength(interval),
+      itemStyle: openStyle(NOW, openLength(interval)),
     })),
     label: {
       show: true,
@@ -126,20 +129,35 @@ function openSeries(bars: readonly Bar[], open: readonly number[]) {
 }
 
 /** Beside each other words and gloss would leave no room for bars on a telephone. */
-function glossedLabel({ label, gloss }: Bar): string {
-  return gloss === null ? `{words|${label}}` : `{words|${label}}\n{gloss|${gloss}}`;
+function glossedLabel(bar: Bar): string {
+  const words = `{words|${endWords(bar)}}`;
+  return bar.gloss === null ? words : `${words}\n{gloss|${bar.gloss}}`;
 }
 
-function colorOf({ tone }: Bar): string {
-  return tone === "quiet" ? "var(--rule-strong)" : "var(--accent)";
+function endWords({ label, interval }: Bar): string {
+  return interval.max === null ? OPEN_END + label : label;
 }
 
-function openStyle(bar: Bar, length: number) {
-  const isClosed = bar.interval.max !== null && length > 0;
-  const color = colorOf(bar);
+/** Two thin bars of one stack, as the others, in grey; none where nothing is laid beside anything. */
+function earlierSeries(bars: readonly Bar[]) {
+  if (bars.every(({ before }) => before === null)) return [];
+  const common = { type: "bar", stack: "before", barWidth: 6, silent: true } as const;
+  return [
+    { ...common, itemStyle: { color: BEFORE }, data: bars.map(({ before }) => before?.min ?? 0) },
+    {
+      ...common,
+      data: bars.map(({ before }) => {
+        const length = before ? openLength(before) : 0;
+        return { value: length, itemStyle: openStyle(BEFORE, length) };
+      }),
+    },
+  ];
+}
+
+function openStyle(color: string, length: number) {
   return {
     color: "transparent",
-    ...(isClosed ? { borderColor: color, borderWidth: 1 } : {}),
+    ...(length > 0 ? { borderColor: color, borderWidth: 1 } : {}),
     decal: {
       symbol: "rect",
       color,
@@ -148,10 +166,4 @@ function openStyle(bar: Bar, length: number) {
       rotation: -Math.PI / 4,
     },
   };
-}
-
-/** How far the hatch reaches beyond the certain part, in the unit of the axis. */
-function openLength({ min, max }: Interval, stub: number): number {
-  const certain = min ?? 0;
-  return max === null ? stub : max - certain;
 }

@@ -1,10 +1,18 @@
 import { BASES, type Basis } from "../model/basis";
+import { COUNTINGS, type Counting } from "../model/counting";
 import { type DistrictCode, isDistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { FactId, IsoDate, IssueId } from "../model/id";
 import { LANGS, type Lang } from "../model/lang";
 import { isMetricId, type MetricId } from "../model/metric";
-import { MAP_VIEWS, MATRIX_VIEWS, type MapView, type MatrixView } from "../model/views";
+import {
+  FIGURES,
+  type FigureView,
+  MAP_VIEWS,
+  MATRIX_VIEWS,
+  type MapView,
+  type MatrixView,
+} from "../model/views";
 import { type Codec, flag, listOf, oneOf, optional } from "./codec";
 
 /** Every state that a link must restore, by its name in the URL. */
@@ -18,6 +26,10 @@ export interface Address {
   readonly exact: boolean;
   readonly map: MapView;
   readonly basis: Basis;
+  readonly count: Counting;
+  readonly figure: FigureView;
+  /** Whether the chosen period is laid beside the one before it. */
+  readonly versus: boolean;
   readonly matrix: MatrixView;
   /** Ids of the opened facts; the first one is lit, the others rest with it in one number. */
   readonly fact: readonly FactId[];
@@ -39,6 +51,9 @@ const CODECS: { readonly [Key in keyof Address]: Codec<Address[Key]> } = {
   exact: flag(),
   map: oneOf(MAP_VIEWS),
   basis: oneOf(BASES),
+  count: oneOf(COUNTINGS),
+  figure: oneOf(FIGURES),
+  versus: flag(),
   matrix: oneOf(MATRIX_VIEWS),
   fact: listOf(isWord),
   guide: flag(),
@@ -60,6 +75,9 @@ export function parseAddress(search: string): Address {
     exact: read("exact"),
     map: read("map"),
     basis: read("basis"),
+    count: read("count"),
+    figure: read("figure"),
+    versus: read("versus"),
     matrix: read("matrix"),
     fact: read("fact"),
     guide: read("guide"),

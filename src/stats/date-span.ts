@@ -14,3 +14,8 @@ export function dateSpan(days: readonly (IsoDate | null)[]): DateSpan | null {
   const to = dated.at(-1);
   return from && to ? { from, to } : null;
 }
+
+/** From the oldest to the newest day of rows that each have days of their own. */
+export function rowDates(rows: readonly { readonly dates: DateSpan | null }[]): DateSpan | null {
+  return dateSpan(rows.flatMap(({ dates }) => (dates ? [dates.from, dates.to] : [])));
+}

@@ -3,7 +3,7 @@ import { METRICS } from "../model/metric";
 import type { Bound, Quantity } from "../model/quantity";
 import { combineBounds } from "./combine-bounds";
 import type { ComparableGroup } from "./comparable";
-import { type DateSpan, dateSpan } from "./date-span";
+import { type DateSpan, rowDates } from "./date-span";
 import { addIntervals, type Interval } from "./interval";
 import type { DistrictRow } from "./rank-districts";
 
@@ -52,7 +52,7 @@ export function totalRows(group: ComparableGroup, rows: readonly DistrictRow[]):
     },
     factIds: added.flatMap(({ factIds }) => factIds),
     districts: added.length,
-    dates: dateSpan(added.flatMap(({ dates }) => (dates ? [dates.from, dates.to] : []))),
+    dates: rowDates(added),
   };
 }
 

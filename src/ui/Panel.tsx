@@ -3,7 +3,10 @@ import { Bilingual } from "./Bilingual";
 import styles from "./Panel.module.css";
 
 interface PanelProps {
-  readonly title: string;
+  readonly title: ReactNode;
+  /** What the panel is called where its title says something else. */
+  readonly name?: string;
+  readonly id?: string;
   /** One quiet line under the title. */
   readonly note?: ReactNode;
   /** Controls at the right of the title. */
@@ -15,10 +18,26 @@ interface PanelProps {
 }
 
 /** A titled part of the page with its source line. */
-export function Panel({ title, note, tools, source, pictureSource, children }: PanelProps) {
+export function Panel({
+  title,
+  name,
+  id,
+  note,
+  tools,
+  source,
+  pictureSource,
+  children,
+}: PanelProps) {
   const titleId = useId();
   return (
-    <section className={styles.panel} aria-labelledby={titleId}>
+    <section
+      id={id}
+      className={styles.panel}
+      // A link to the panel leads the keys here too.
+      tabIndex={id ? -1 : undefined}
+      aria-label={name}
+      aria-labelledby={name ? undefined : titleId}
+    >
       <header className={styles.head}>
         <h2 id={titleId} className={styles.title}>
           {title}
@@ -27,17 +46,21 @@ export function Panel({ title, note, tools, source, pictureSource, children }: P
         {note ? <p className={styles.note}>{note}</p> : null}
       </header>
       {children}
-      {source ? (
-        <p className={styles.source}>
-          <Bilingual>{source}</Bilingual>
-          {pictureSource ? (
-            <>
-              <br />
-              {pictureSource}
-            </>
-          ) : null}
-        </p>
-      ) : null}
+      {source ? <Source {...{ source, pictureSource }} /> : null}
     </section>
+  );
+}
+
+function Source({ source, pictureSource }: { source: string; pictureSource: string | undefined }) {
+  return (
+    <p className={styles.source}>
+      <Bilingual>{source}</Bilingual>
+      {pictureSource ? (
+        <>
+          <br />
+          {pictureSource}
+        </>
+      ) : null}
+    </p>
   );
 }

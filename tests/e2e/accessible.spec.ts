@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { chartsDrawn, litMark, openPage, segment, tableNumbers } from "./support/page-parts";
+import { chartsDrawn, litMark, openPage, segment, titleNumbers } from "./support/page-parts";
 import { expect, test } from "./support/test";
 
 const views: readonly {
@@ -69,9 +69,19 @@ const views: readonly {
   {
     name: "four metrics",
     query: "?metric=volunteer_persons,volunteer_teams,other,reach&exact=false",
-    panels: 4,
+    panels: 2,
     targets: 30,
     isReady: chartsDrawn,
+  },
+  {
+    name: "comparison as a table, with what stands apart",
+    query: "?metric=volunteer_times&figure=table",
+    panels: 4,
+    targets: 15,
+    isReady: async (page) => {
+      await page.locator("main summary").first().click();
+      await expect(page.locator("tbody th[scope=rowgroup]")).toHaveCount(1);
+    },
   },
   {
     name: "matrix of issues",
@@ -153,7 +163,7 @@ test("asks no other origin for anything during a whole session", async ({ page, 
   await chartsDrawn(page);
   await segment(page, "区界图").click();
   await expect(page.locator("svg[role=group] path[data-kind]")).toHaveCount(16);
-  await tableNumbers(page).first().click();
+  await titleNumbers(page).first().click();
   await expect(litMark(page)).toHaveCount(1);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "读数规则" }).click();

@@ -7,15 +7,16 @@ import {
   openPage,
   rows,
   segment,
-  tableNumbers,
   tiles,
+  titleNumbers,
   viewOf,
 } from "./support/page-parts";
 import { rawDataset } from "./support/real-dataset";
 import { expect, test } from "./support/test";
 
 const ALL = rawDataset.facts.length;
-const heading = (page: Page) => comparePanel(page).locator("h3").first();
+/** What the comparison counts: the metric leads its subtitle. */
+const subtitle = (page: Page) => comparePanel(page).locator("header p");
 const startingWith = (names: readonly string[]) => names.map((name) => new RegExp(`^${name}`));
 const left = (page: Page) => page.getByText(/^筛得/);
 
@@ -23,7 +24,7 @@ test("shows the metric that most districts reported when nothing is asked for", 
   page,
 }) => {
   await openPage(page);
-  await expect(heading(page)).toContainText("志愿服务人次");
+  await expect(subtitle(page)).toContainText("志愿服务人次");
   await expect(left(page)).toHaveText(`筛得 3 条数字，共 ${ALL} 条`);
   await expect(chips(page)).toHaveCount(0);
   expect(new URL(page.url()).search).toBe("");
@@ -49,7 +50,7 @@ const filters = [
 
 for (const { query, chip, names } of filters) {
   test(`narrows by ${query}, and its chip takes the condition away`, async ({ page }) => {
-    await openPage(page, `?${query}`);
+    await openPage(page, `?${query}&figure=table`);
     await expect(rows(page)).toHaveText(startingWith(names));
     const one = chips(page).filter({ hasText: chip });
     await expect(one).toHaveCount(1);
@@ -107,12 +108,11 @@ test("lets one part of a date be typed anew, and keeps the focus", async ({ brow
   await context.close();
 });
 
-test("shows several metrics one under the other, each with its own unit", async ({ page }) => {
+test("shows several metrics side by side, each with its own unit", async ({ page }) => {
   await openPage(page, "?metric=volunteer_times,practice_posts");
-  await expect(comparePanel(page).locator("h3")).toHaveText([
-    /志愿服务人次.*人次/,
-    /文明实践所.*个/,
-  ]);
+  await expect(comparePanel(page).locator("h3")).toHaveText(["志愿服务人次", "文明实践所"]);
+  await expect(comparePanel(page)).toContainText("单位：人次");
+  await expect(comparePanel(page)).toContainText("单位：个");
   await expect(chips(page)).toHaveCount(2);
   await page.getByRole("button", { name: "并列比较：志愿服务队伍" }).click();
   await expect(comparePanel(page).locator("h3")).toHaveCount(3);
@@ -137,7 +137,7 @@ test("puts what is chosen into the address, as a step that back and forward walk
     await expect(page.locator("svg[role=group] path[data-kind]")).toHaveCount(16);
   }, /map=outlines/);
   await walk(async () => {
-    await tableNumbers(page).click();
+    await titleNumbers(page).click();
     await expectLit(page, "427个");
   }, /fact=/);
   for (const step of steps.slice(0, -1).reverse()) {
@@ -184,8 +184,8 @@ const garbage = [
 for (const query of garbage) {
   test(`ignores what it does not know: ${query.slice(0, 60)}`, async ({ page }) => {
     await openPage(page, query);
-    await expect(heading(page)).toContainText("志愿服务人次");
-    await expect(rows(page)).toHaveText(startingWith(["大兴", "海淀", "朝阳"]));
+    await expect(subtitle(page)).toContainText("志愿服务人次");
+    await expect(titleNumbers(page)).toHaveText(["11 万余人次", "约 8 万余人次"]);
     await expect(tiles(page)).toHaveCount(16);
     await expect(chips(page)).toHaveCount(0);
     await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -197,12 +197,12 @@ test("switches to English and back, and keeps the rest of the address", async ({
   await openPage(page, "?metric=practice_posts");
   await page.getByRole("button", { name: "Switch to English" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(heading(page)).toContainText("Practice posts");
+  await expect(subtitle(page)).toContainText("Practice posts");
   await expect(page).toHaveURL(/metric=practice_posts&lang=en/);
   await expect(page).toHaveTitle(/Jianbao/);
   await page.getByRole("button", { name: "切换到中文" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
-  await expect(heading(page)).toContainText("文明实践所");
+  await expect(subtitle(page)).toContainText("文明实践所");
   await expect(page).toHaveTitle(/简报看板/);
   expect(new URL(page.url()).searchParams.has("lang")).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { drawer, litMark, openPage, segment, tableNumbers } from "./support/page-parts";
+import { drawer, litMark, openPage, segment, titleNumbers } from "./support/page-parts";
 import { rawDataset, readRealText, TEXT_PATH, withFirstFact } from "./support/real-dataset";
 import { expect, test } from "./support/test";
 
@@ -100,7 +100,7 @@ for (const { title, dataset, where, what } of setAside) {
     await expect(panel).toContainText(what);
     await expect(page.getByText(`共 ${FACT_COUNT - 1} 条`)).toBeVisible();
 
-    await tableNumbers(page).last().click();
+    await titleNumbers(page).last().click();
     await expect(litMark(page)).toHaveCount(1);
     await page.keyboard.press("Escape");
     await page.unroute(DATASET);
@@ -124,7 +124,7 @@ test("lights nothing where a span does not match its text, and everything else s
   await expect(drawer(page)).toContainText(first?.selector.exact ?? "no first fact");
   await expect(drawer(page)).toContainText(first?.id ?? "no first fact");
 
-  await tableNumbers(page).first().click();
+  await titleNumbers(page).first().click();
   await expect(litMark(page)).toHaveText(/600\s余支/);
   await page.goBack();
   await expectNotLocated(page, /原文此处不是这几个字/);
@@ -156,7 +156,7 @@ for (const { title, answer, what } of badTexts) {
   test(`lights nothing when the text ${title}, and recovers`, async ({ page }) => {
     await page.route(TEXT, answer);
     await openPage(page, "?metric=volunteer_times");
-    await tableNumbers(page).first().click();
+    await titleNumbers(page).first().click();
     await expectNotLocated(page, what);
     await expect(drawer(page)).toContainText("11 万余人次");
     await expect(drawer(page)).toContainText("第 218–225 字符");
@@ -194,7 +194,7 @@ test("leaves the numbers alone when the charts' code does not come", async ({ pa
   await page.route("**/assets/GroupBars-*.js", (route) => route.abort());
   await openPage(page, "?metric=volunteer_times");
   await expect(page.getByRole("alert").first()).toContainText("图没有画成，请看下表");
-  await tableNumbers(page).first().click();
+  await titleNumbers(page).first().click();
   await expect(litMark(page)).toHaveText(/11\s万余人次/);
 });
 

@@ -1,11 +1,12 @@
 import { DISTRICTS } from "../../src/model/district";
 import { findBareHedges } from "../support/find-bare-hedges";
 import {
+  apartLine,
   chartsDrawn,
   comparePanel,
   openPage,
   rows,
-  tableNumbers,
+  segment,
   tileNumbers,
   tiles,
   wordsOfMetricPanels,
@@ -19,34 +20,60 @@ const SILENT = Object.values(DISTRICTS)
   .map(({ shortName }) => shortName)
   .filter((name) => !SPOKE.includes(name));
 
-test("compares volunteers in 人次 and sets the narrower statement apart", async ({ page }) => {
+test("says the finding, draws what compares, and folds the narrower statement", async ({
+  page,
+}) => {
   await openPage(page, "?metric=volunteer_times");
   await chartsDrawn(page);
-  await expect(rows(page)).toHaveText([
-    /^大兴.*11 万余人次.*第 1/,
-    /^海淀.*约 8 万余人次.*第 2/,
-    /^朝阳.*6000余人次.*不可排名/,
-  ]);
-  const apart = comparePanel(page).locator("tbody th[scope=rowgroup]");
-  await expect(apart).toHaveCount(1);
-  await expect(apart).toHaveText(/党员志愿者/);
-  await expect(apart).toHaveText(/2022年4月22日起/);
-
-  const charts = comparePanel(page).locator('figure [role="img"]');
-  await expect(charts).toHaveCount(2);
-  await expect(charts.nth(0)).toHaveAttribute(
-    "aria-label",
-    /大兴 11 万余人次；海淀 约 8 万余人次$/,
+  await expect(comparePanel(page).getByRole("heading", { level: 2 })).toHaveText(
+    "大兴最多，11 万余人次；其次海淀 约 8 万余人次",
   );
-  await expect(charts.nth(1)).toHaveAttribute("aria-label", /朝阳 6000余人次$/);
-  await expect(comparePanel(page).locator("figcaption")).toHaveText([
-    /党员志愿者.*2022年4月22日起.*自成比例/,
-  ]);
+  const charts = comparePanel(page).locator('figure [role="img"]');
+  await expect(charts).toHaveCount(1);
+  await expect(charts).toHaveAttribute("aria-label", /大兴 11 万余人次；海淀 约 8 万余人次$/);
+  await expect(rows(page)).toHaveCount(0);
+
+  await apartLine(page).click();
+  await expect(apartLine(page)).toHaveText("另有 1 个数不可比：口径较窄 1");
+  await expect(rows(page)).toHaveText([/^朝阳.*6000余人次.*不可排名/]);
+  const apart = comparePanel(page).locator("tbody th[scope=rowgroup]");
+  await expect(apart).toHaveText(/党员志愿者.*2022年4月22日起/);
 
   const main = (await wordsOfMetricPanels(page)).replace(/\s/gu, "");
   expect(main).not.toContain("6万余人次");
   expect(main).not.toContain("上万次");
   expect(main).not.toContain("微博");
+});
+
+test("shows the same rows as a table, in the order that is asked for", async ({ page }) => {
+  await openPage(page, "?metric=volunteer_times");
+  await segment(page, "表").click();
+  await expect(page).toHaveURL(/figure=table/);
+  await expect(comparePanel(page).locator('figure [role="img"]')).toHaveCount(0);
+  await expect(rows(page)).toHaveText([
+    /^大兴.*11 万余人次.*第 1.*2022年5月6日/,
+    /^海淀.*约 8 万余人次.*第 2.*2022年5月6日/,
+  ]);
+  const head = comparePanel(page).getByRole("columnheader", { name: /原文数字/ });
+  await expect(head).toHaveAttribute("aria-sort", "descending");
+  await head.getByRole("button").click();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  await expect(rows(page)).toHaveText([/^海淀/, /^大兴/]);
+});
+
+test("lays a period beside the one before, and says where there is nothing to compare", async ({
+  page,
+}) => {
+  await openPage(page, "?metric=volunteer_times&from=2022-05-01&to=2022-05-31&figure=table");
+  await page.getByRole("checkbox", { name: "与上一时段对比" }).check();
+  await expect(page).toHaveURL(/versus=true/);
+  await expect(comparePanel(page).getByRole("columnheader")).toHaveText([
+    "区",
+    "2022年5月1日—5月31日",
+    "2022年4月1日—4月30日",
+    "变化",
+  ]);
+  await expect(rows(page)).toHaveText([/^大兴.*上一时段未提及/, /^海淀.*上一时段未提及/]);
 });
 
 test("names the thirteen districts that said nothing, in words and as hatched tiles", async ({
@@ -106,8 +133,8 @@ for (const lang of ["zh", "en"]) {
     let hedged = 0;
     for (const metric of realMetrics) {
       const facts = realDataset.facts.filter((fact) => fact.metric === metric);
-      await openPage(page, `?metric=${metric}&lang=${lang}`);
-      await expect(tableNumbers(page).first()).toBeVisible();
+      await openPage(page, `?metric=${metric}&lang=${lang}&figure=table`);
+      await expect(comparePanel(page).getByRole("link").first()).toBeVisible();
       const words = await wordsOfMetricPanels(page);
       const found = findBareHedges(words, facts);
       hedged += found.seen;

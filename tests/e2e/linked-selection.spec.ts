@@ -15,6 +15,7 @@ import {
 import { expect, test } from "./support/test";
 
 const THREE = "metric=volunteer_times,volunteer_teams,practice_stations";
+const TABLES = `${THREE}&figure=table`;
 
 test("marks a district everywhere, opens its sentence and comes back with nothing lost, by mouse", async ({
   page,
@@ -25,9 +26,9 @@ test("marks a district everywhere, opens its sentence and comes back with nothin
   }
   await expect(comparePanel(page).locator("h3")).toHaveCount(3);
   await expect(page).toHaveURL(new RegExp(THREE));
+  await segment(page, "表").click();
 
   await rows(page).filter({ hasText: "423 支" }).hover();
-  await expect(page.locator("li[data-kind][data-active]")).toContainText("大兴");
   await expect(page.locator("tr[data-active] th")).toContainText(["大兴"]);
 
   await tableNumbers(page).filter({ hasText: "423 支" }).click();
@@ -35,14 +36,14 @@ test("marks a district everywhere, opens its sentence and comes back with nothin
   await page.goBack();
   await expect(drawer(page)).toBeHidden();
   await expect(comparePanel(page).locator("h3")).toHaveCount(3);
-  await expect(page).toHaveURL(new RegExp(THREE));
+  await expect(page).toHaveURL(new RegExp(TABLES));
 });
 
 test("does the same by keyboard alone", async ({ page }) => {
-  await openPage(page, `?${THREE}`);
+  await openPage(page, `?${TABLES}`);
   await expect(comparePanel(page).locator("h3")).toHaveCount(3);
   await tableNumbers(page).filter({ hasText: "423 支" }).focus();
-  await expect(page.locator("li[data-kind][data-active]")).toContainText("大兴");
+  await expect(page.locator("tr[data-active] th")).toContainText(["大兴"]);
   await page.keyboard.press("Enter");
   await expectLit(page, "423 支");
   await page.keyboard.press("Escape");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { comparePanel, drawer, openPage, tableNumbers } from "./support/page-parts";
+import { comparePanel, drawer, openPage, titleNumbers } from "./support/page-parts";
 import { expect, test } from "./support/test";
 
 /** Lets no such file through until the answer is called. */
@@ -32,7 +32,7 @@ test("stays Chinese where English does not come, and becomes English on retry", 
   await openPage(page, "?lang=en");
   await expect(page.getByRole("alert")).toContainText("暂以中文显示");
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
-  await expect(tableNumbers(page)).not.toHaveCount(0);
+  await expect(titleNumbers(page)).not.toHaveCount(0);
   await letCome();
   await page.getByRole("alert").getByRole("button", { name: "重试" }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
@@ -43,7 +43,7 @@ test("keeps the page where the guide does not come, and opens it on retry", asyn
   const letCome = await withhold(page, "**/assets/GuideDialog-*.js");
   await openPage(page, "?guide=true");
   await expect(page.getByRole("alert")).toBeInViewport();
-  await expect(tableNumbers(page)).not.toHaveCount(0);
+  await expect(titleNumbers(page)).not.toHaveCount(0);
   await letCome();
   await page.getByRole("alert").getByRole("button", { name: "重试" }).click();
   await expect(page.getByRole("dialog", { name: "读数规则" })).toBeVisible();
@@ -69,7 +69,7 @@ test("keeps the page where the source panel does not come, and opens it on retry
 }) => {
   const letCome = await withhold(page, "**/assets/SourcePanel-*.js");
   await openPage(page);
-  await tableNumbers(page).first().click();
+  await titleNumbers(page).first().click();
   await expect(page.getByRole("alert")).toBeInViewport();
   await letCome();
   await page.getByRole("alert").getByRole("button", { name: "重试" }).click();

@@ -1,4 +1,4 @@
-import { litMark, openPage, segment, tableNumbers, tiles } from "./support/page-parts";
+import { litMark, openPage, segment, tiles, titleNumbers } from "./support/page-parts";
 import { expect, test } from "./support/test";
 
 test.describe.configure({ mode: "serial", timeout: 90_000 });
@@ -12,7 +12,7 @@ test("says 合成数据 on every view of the synthetic series", async ({ page })
   await expect(tiles(page)).toHaveCount(16);
   await expect(page.locator("li[data-kind] a")).toHaveCount(16);
 
-  await tableNumbers(page).first().click();
+  await titleNumbers(page).first().click();
   await expect(litMark(page)).toHaveCount(1);
   await expect(page.getByRole("dialog", { name: "原文" })).toContainText("合成数据");
   await expect(page).toHaveURL(/mock=series/);
@@ -28,7 +28,7 @@ test("lists sixty issues to choose from and keeps their numbers readable", async
   await expect(page.getByRole("checkbox", { name: /总第 9\d{3} 期/ })).toHaveCount(60);
   await page.getByRole("checkbox", { name: "总第 9001 期" }).check();
   await expect(page).toHaveURL(/issue=9001/);
-  await tableNumbers(page).first().click();
+  await titleNumbers(page).first().click();
   await expect(litMark(page)).toHaveCount(1);
 });
 
@@ -36,7 +36,7 @@ test("holds the place of what is on its way when everything comes late", async (
   await page.goto("/?mock=slow");
   await expect(page.getByRole("status").filter({ hasText: "正在读取数据" })).toBeVisible();
   await expect(page.getByText(/^筛得 3 条数字/)).toBeVisible();
-  await tableNumbers(page).first().click();
+  await titleNumbers(page).first().click();
   await expect(page.getByRole("status").filter({ hasText: "正在取原文" })).toBeVisible();
   await expect(litMark(page)).toHaveCount(1);
 });
@@ -56,7 +56,7 @@ test("says that an empty dataset holds nothing", async ({ page }) => {
 
 test("lights nothing in a text that has moved", async ({ page }) => {
   await openPage(page, "?mock=moved&metric=volunteer_times");
-  await tableNumbers(page).first().click();
+  await titleNumbers(page).first().click();
   await expect(page.getByRole("alert")).toContainText("无法定位");
   await expect(page.locator("mark")).toHaveCount(0);
 });

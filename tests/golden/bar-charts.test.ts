@@ -107,14 +107,13 @@ describe("bars drawn without a browser", () => {
 function drawGroups(facts: readonly FactInContext[]): string {
   return groupComparable(facts)
     .map((group) => {
-      const tone = group.apart.length > 0 ? ("quiet" as const) : ("full" as const);
       const bars = rankDistricts(group).map(
         ({ district, place, interval, label }): Bar => ({
           name: nameOf(district) ?? place ?? "",
           interval,
           label: label.code === "words" ? label.words : formatQuantity(label.quantity, "zh"),
           gloss: null,
-          tone,
+          before: null,
         }),
       );
       return drawSvg(barOption(bars), 640, barChartHeight(bars.length));

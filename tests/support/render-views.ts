@@ -14,6 +14,7 @@ import { joinFacts } from "../../src/stats/fact-in-context";
 import { FactLinksProvider } from "../../src/ui/FactLinks";
 import { MarkMenuProvider } from "../../src/ui/MarkMenu";
 import { TextProvider } from "../../src/ui/TextProvider";
+import { COMPARE_PROPS } from "./compare-props";
 
 const LINKS = { hrefOf: () => "#", openFacts: () => {}, openFactIds: [] };
 const ACTIONS = { showSource: () => {}, showDistricts: () => {}, chosen: [], reporting: [] };
@@ -28,7 +29,7 @@ export function renderComparison(
   const common = { dataset, filters: NO_FILTERS, facts: joinFacts(dataset), basis };
   const onChange = { onBasisChange: () => {}, onViewChange: () => {} };
   return render(lang, [
-    createElement(ComparePanel, { key: 1, ...common, ...onChange, metrics: [metric] }),
+    createElement(ComparePanel, { key: 1, ...COMPARE_PROPS, ...common, metrics: [metric] }),
     createElement(MapPanel, { key: 2, ...common, ...onChange, metric, view: "tiles" }),
   ]);
 }

@@ -1,27 +1,24 @@
-import type { Basis } from "../../model/basis";
+import { useState } from "react";
 import type { IssuesById } from "../../model/dataset";
-import type { Total } from "../../stats/total-rows";
-import { ApartWords } from "../../ui/ApartWords";
 import { Bilingual } from "../../ui/Bilingual";
 import { useText } from "../../ui/TextProvider";
 import styles from "./CompareTable.module.css";
 import { CompareTableRow } from "./CompareTableRow";
-import type { RankedGroup } from "./compare-metric";
-import { TotalRow } from "./TotalRow";
+import type { RankedGroup } from "./metric-comparison";
+import { AS_DRAWN, nextSorting, type Sorting, type SortKey, sortRows } from "./sort-rows";
 
 interface CompareTableProps {
   readonly caption: string;
-  readonly leading: RankedGroup | null;
-  readonly apart: readonly RankedGroup[];
-  readonly basis: Basis;
-  /** Of the leading group. */
-  readonly total: Total | null;
+  readonly leading: RankedGroup;
   readonly issueById: IssuesById;
 }
 
-/** The twin of the bars: same rows, same order, in plain HTML that needs no chart code. */
-export function CompareTable({ caption, leading, apart, total, ...shared }: CompareTableProps) {
+/** The rows of the bars as a table, in any order. */
+export function CompareTable({ caption, leading, issueById }: CompareTableProps) {
   const { columns } = useText().compare;
+  const [sorting, setSorting] = useState(AS_DRAWN);
+  const { group, rows, basis } = leading;
+  const onSort = (key: SortKey) => setSorting(nextSorting(sorting, key));
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">
@@ -29,63 +26,41 @@ export function CompareTable({ caption, leading, apart, total, ...shared }: Comp
       </caption>
       <thead>
         <tr>
-          <th scope="col">{columns.district}</th>
-          <th scope="col">{shared.basis === "count" ? columns.number : columns.rate}</th>
+          <Head name="place" words={columns.district} {...{ sorting, onSort }} />
+          <Head
+            name="number"
+            words={basis === "count" ? columns.number : columns.rate}
+            {...{ sorting, onSort }}
+          />
           <th scope="col">{columns.rank}</th>
-          <th scope="col">{columns.scope}</th>
+          <Head name="date" words={columns.issue} {...{ sorting, onSort }} />
         </tr>
       </thead>
-      {leading ? <GroupBody ranked={leading} isLeading={true} total={total} {...shared} /> : null}
-      {apart.map((ranked) => (
-        <GroupBody
-          key={ranked.group.key}
-          ranked={ranked}
-          isLeading={false}
-          total={null}
-          {...shared}
-        />
-      ))}
+      <tbody>
+        {sortRows(rows, sorting).map((row) => (
+          <CompareTableRow key={row.key} {...{ row, group, issueById }} />
+        ))}
+      </tbody>
     </table>
   );
 }
 
-function GroupBody({
-  ranked,
-  basis,
-  isLeading,
-  total,
-  issueById,
-}: {
-  ranked: RankedGroup;
-  basis: Basis;
-  isLeading: boolean;
-  total: Total | null;
-  issueById: IssuesById;
-}) {
-  const text = useText();
-  const { group, rows } = ranked;
-  const longest = Math.max(...rows.map(({ interval }) => interval.max ?? interval.value));
+interface HeadProps {
+  readonly name: SortKey;
+  readonly words: string;
+  readonly sorting: Sorting;
+  readonly onSort: (key: SortKey) => void;
+}
+
+const ARROWS = { ascending: "↑", descending: "↓" } as const;
+
+function Head({ name, words, sorting, onSort }: HeadProps) {
+  const direction = sorting.key === name ? sorting.direction : undefined;
   return (
-    <tbody>
-      {group.apart.length > 0 ? (
-        <tr>
-          <th scope="rowgroup" colSpan={4} className={styles.apartHead}>
-            {isLeading ? null : `${text.compare.apartShort}${text.app.colon}`}
-            <ApartWords reasons={group.apart} />
-            {basis !== ranked.basis ? text.app.inBrackets(text.compare.notDivided) : null}
-          </th>
-        </tr>
-      ) : null}
-      {rows.map((row) => (
-        <CompareTableRow
-          key={row.key}
-          row={row}
-          group={group}
-          longest={isLeading ? longest : null}
-          issueById={issueById}
-        />
-      ))}
-      {total ? <TotalRow total={total} /> : null}
-    </tbody>
+    <th scope="col" aria-sort={direction}>
+      <button type="button" className={styles.sort} onClick={() => onSort(name)}>
+        {words} <span aria-hidden="true">{direction ? ARROWS[direction] : "↕"}</span>
+      </button>
+    </th>
   );
 }

@@ -13,12 +13,10 @@ import { RowDetails } from "./RowDetails";
 interface CompareTableRowProps {
   readonly row: DistrictRow;
   readonly group: ComparableGroup;
-  /** End of the longest bar of the group; `null` where the group stands apart and is not drawn to scale. */
-  readonly longest: number | null;
   readonly issueById: IssuesById;
 }
 
-export function CompareTableRow({ row, group, longest, issueById }: CompareTableRowProps) {
+export function CompareTableRow({ row, group, issueById }: CompareTableRowProps) {
   const text = useText();
   const { isActive, onPoint } = useDistrictMark(row.district);
   const name = placeName(text, row);
@@ -28,7 +26,7 @@ export function CompareTableRow({ row, group, longest, issueById }: CompareTable
         <Bilingual>{name}</Bilingual>
         <MoreButton mark={{ name, factIds: row.factIds, district: row.district }} />
       </th>
-      <NumberCell {...{ row, group, longest }} />
+      <NumberCell {...{ row, group }} />
       <td className={styles.rank}>{rankWords(text, row.rank)}</td>
       <RowDetails {...{ row, group, issueById }} />
     </tr>

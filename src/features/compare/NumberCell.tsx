@@ -7,17 +7,14 @@ import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import type { Text } from "../../ui/text/text";
 import styles from "./CompareTable.module.css";
-import { InCellBar } from "./InCellBar";
 
 interface NumberCellProps {
   readonly row: DistrictRow;
   readonly group: ComparableGroup;
-  /** End of the longest bar of the group; `null` where the group stands apart and is not drawn to scale. */
-  readonly longest: number | null;
 }
 
-/** The number of a row, how its words are read, and its bar. */
-export function NumberCell({ row, group, longest }: NumberCellProps) {
+/** The number of a row and how its words are read. */
+export function NumberCell({ row, group }: NumberCellProps) {
   const text = useText();
   return (
     <td>
@@ -27,7 +24,6 @@ export function NumberCell({ row, group, longest }: NumberCellProps) {
       <span className={styles.reading}>
         <Bilingual>{explainNumber(text, row, group)}</Bilingual>
       </span>
-      {longest === null ? null : <InCellBar interval={row.interval} longest={longest} />}
     </td>
   );
 }

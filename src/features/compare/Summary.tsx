@@ -1,69 +1,71 @@
-import type { Basis } from "../../model/basis";
-import { formatInterval, formatQuantity } from "../../model/format-quantity";
-import type { Lang } from "../../model/lang";
+import { formatQuantity } from "../../model/format-quantity";
 import type { Average } from "../../stats/average";
-import { roundOutward } from "../../stats/round-outward";
+import type { Total } from "../../stats/total-rows";
+import { daysWords } from "../../ui/date-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
-import type { MetricComparison } from "./compare-metric";
-import { Extremes } from "./Extremes";
-import styles from "./MetricSection.module.css";
+import styles from "./MetricFigure.module.css";
+import type { MetricComparison } from "./metric-comparison";
 
-/** The chart in words, made from the same rows: range, top, bottom, and who is missing. */
-export function Summary({ comparison }: { comparison: MetricComparison }) {
-  const text = useText();
-  const words = text.compare.summary;
-  const { rankable, top, bottom, range, hedged, unrankable, silent, zero } = comparison.summary;
-  const tail = [
+/** What the figure rests on: how many compare, how many are hedged, their mean and their total, or why there is none. */
+export function Summary({ comparison }: { readonly comparison: MetricComparison }) {
+  const { summary: words } = useText().compare;
+  const { leading, summary, hidden, total, average } = comparison;
+  if (!leading) return null;
+  const { rankable, hedged, zero } = summary;
+  const parts = [
+    rankable > 1 ? words.comparable(rankable) : "",
     hedged > 0 ? words.hedged(hedged) : "",
-    unrankable.length > 0 ? words.apart(unrankable.length) : "",
     zero.length > 0 ? words.zero(zero.length) : "",
-    silent.length > 0 ? words.silent(silent.length) : "",
-    comparison.hidden > 0 ? words.hidden(comparison.hidden) : "",
+    hidden > 0 ? words.hidden(hidden) : "",
   ].filter(Boolean);
   return (
     <p className={styles.summary}>
-      {rankable > 1 && range ? (
-        <>
-          {words.comparable(rankable)}
-          {words.separator}
-          {words.range}{" "}
-          <NumberLink factIds={[...bottom, ...top].flatMap(({ factIds }) => factIds)}>
-            {rangeWords(range, comparison.basis, text.lang)}
-          </NumberLink>
-          {words.separator}
-          <Extremes {...comparison.summary} />
-          <Mean average={comparison.average} />
-          {words.stop}
-        </>
-      ) : null}
-      {tail.length > 0 ? ` ${tail.join(words.separator)}${words.stop}` : null}
+      {parts.join(words.separator)}
+      {parts.length > 0 ? words.stop : null}
+      <Mean average={average} />
+      <TotalWords total={total} />
     </p>
   );
 }
 
-function Mean({ average }: { average: Average | null }) {
+function Mean({ average }: { readonly average: Average | null }) {
   const text = useText();
   if (!average) return null;
   const words = text.compare.summary;
   return (
     <>
-      {words.separator}
       {words.average(average.districts)}{" "}
       <NumberLink factIds={average.factIds}>
         {formatQuantity(average.quantity, text.lang)}
       </NumberLink>
+      {words.stop}
     </>
   );
 }
 
-/** Rates are rounded outward, so that the range never looks tighter than it is. */
-function rangeWords(
-  { min, max }: { readonly min: number | null; readonly max: number | null },
-  basis: Basis,
-  lang: Lang,
-): string {
-  const ends =
-    basis === "count" ? { min, max } : roundOutward({ value: min ?? max ?? 0, min, max });
-  return formatInterval({ minValue: ends.min, maxValue: ends.max }, lang);
+/** The total of the comparable rows, or one sentence on why there is none. */
+function TotalWords({ total }: { readonly total: Total | null }) {
+  const text = useText();
+  const { compare, lang } = text;
+  switch (total?.code) {
+    case undefined:
+      return null;
+    case "noTotal":
+      return compare.noTotal[total.reason] + compare.summary.stop;
+    case "total":
+      if (total.districts < 2) return null;
+      return (
+        <>
+          {compare.total(total.districts)}{" "}
+          <NumberLink factIds={total.factIds}>{formatQuantity(total.quantity, lang)}</NumberLink>
+          {total.dates
+            ? text.app.inBrackets(daysWords(text, total.dates.from, total.dates.to))
+            : null}
+          {compare.summary.stop}
+        </>
+      );
+    default:
+      return total satisfies never;
+  }
 }

@@ -1,53 +1,18 @@
-import type { Basis } from "../../model/basis";
-import type { Dataset } from "../../model/dataset";
-import type { Filters } from "../../model/filters";
-import type { MetricId } from "../../model/metric";
-import { type Average, averageRows } from "../../stats/average";
-import { type ComparableGroup, groupComparable } from "../../stats/comparable";
-import { type Coverage, coverage, coverageOf } from "../../stats/coverage";
-import type { FactInContext } from "../../stats/fact-in-context";
+import { METRICS, type MetricId } from "../../model/metric";
+import { averageRows } from "../../stats/average";
+import { groupComparable } from "../../stats/comparable";
+import { coverage, coverageOf } from "../../stats/coverage";
+import { rowDates } from "../../stats/date-span";
 import { findLeadingGroup, isOnlyNarrower } from "../../stats/leading-group";
-import { type BasedRows, rowsByBasis } from "../../stats/rows-by-basis";
-import { type Summary, summarise } from "../../stats/summarise";
-import { type Total, totalRows } from "../../stats/total-rows";
+import { rowsByBasis } from "../../stats/rows-by-basis";
+import { summarise } from "../../stats/summarise";
+import { totalRows } from "../../stats/total-rows";
+import type { CompareInput } from "./compare-input";
+import { findEarlier } from "./find-earlier";
+import type { MetricComparison } from "./metric-comparison";
 
-/** One group of comparable rows, greatest first. */
-export interface RankedGroup extends Omit<BasedRows, "hidden"> {
-  readonly group: ComparableGroup;
-}
-
-/** All that the filtered facts say about one metric. */
-export interface MetricComparison {
-  readonly metric: MetricId;
-  /** The group that shares the first axis and is ranked; `null` where the metric gathers different things or nobody spoke of a whole district. */
-  readonly leading: RankedGroup | null;
-  readonly apart: readonly RankedGroup[];
-  /** Something was reported, yet nothing for a whole district. */
-  readonly isOnlyNarrower: boolean;
-  readonly coverage: Coverage;
-  readonly summary: Summary;
-  /** Total of the leading group, or why there is none; `null` without one or where rates are shown. */
-  readonly total: Total | null;
-  /** Mean of the same rows, wherever they have a total. */
-  readonly average: Average | null;
-  /** What the rows are divided by; `count` where the metric has no rate. */
-  readonly basis: Basis;
-  /** How many rows the filter for exact numbers leaves out. */
-  readonly hidden: number;
-}
-
-export interface CompareInput {
-  readonly dataset: Dataset;
-  readonly filters: Filters;
-  /** Facts that pass all filters but those for metrics and exactness; what is not exact is hidden row by row. */
-  readonly facts: readonly FactInContext[];
-  readonly basis: Basis;
-}
-
-export function compareMetric(
-  metric: MetricId,
-  { dataset, filters, facts, basis }: CompareInput,
-): MetricComparison {
+export function compareMetric(metric: MetricId, input: CompareInput): MetricComparison {
+  const { dataset, filters, facts, basis, counting = "sum", earlier = null } = input;
   const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
   const first = findLeadingGroup(groups);
   const ranked = groups.map((group) => ({
@@ -55,6 +20,7 @@ export function compareMetric(
     ...rowsByBasis(group, basis, {
       amongThemselves: group === first,
       exactOnly: filters.exactOnly,
+      counting,
     }),
   }));
   const shown = ranked.filter(({ rows }) => rows.length > 0);
@@ -75,6 +41,12 @@ export function compareMetric(
     total: counted && totalRows(counted.group, counted.rows),
     average: counted && averageRows(counted.group, counted.rows),
     basis: shownBasis,
+    counting: METRICS[metric].combinesBy === "sum" ? counting : "latest",
+    dates: leading && rowDates(leading.rows),
+    earlier:
+      leading && earlier
+        ? findEarlier(leading.group, earlier, { basis, counting, exactOnly: filters.exactOnly })
+        : null,
     hidden: ranked.reduce((sum, entry) => sum + entry.hidden, 0),
   };
 }

@@ -2,7 +2,7 @@ import type { IssuesById } from "../../model/dataset";
 import { dateWords } from "../../ui/date-words";
 import type { NameIssue } from "../../ui/name-issues";
 import type { Text } from "../../ui/text/text";
-import type { RankedGroup } from "./compare-metric";
+import type { RankedGroup } from "./metric-comparison";
 
 const MOST_NAMED = 3;
 

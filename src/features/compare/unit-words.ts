@@ -1,5 +1,5 @@
 import type { Text } from "../../ui/text/text";
-import type { MetricComparison } from "./compare-metric";
+import type { MetricComparison } from "./metric-comparison";
 
 /** The unit of a metric's numbers as its heading says it, with the denominator and its year where they are rates. */
 export function unitWords(text: Text, { leading, apart, basis }: MetricComparison): string {

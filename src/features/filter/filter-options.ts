@@ -23,13 +23,6 @@ export function metricOptions(
   });
 }
 
-/** The metric that most districts reported; the first of the list where several tie. */
-export function defaultMetric(options: readonly MetricOption[]): MetricId | null {
-  const comparable = options.filter(({ metric }) => metric !== "other");
-  const [best] = [...comparable].sort((a, b) => b.districtCount - a.districtCount);
-  return best?.metric ?? options[0]?.metric ?? null;
-}
-
 /** Sections printed above items, each once, in the order of the texts. */
 export function topicOptions(all: readonly FactInContext[]): string[] {
   return [...new Set(all.flatMap(({ item }) => item.section ?? []))];

@@ -22,6 +22,7 @@ import { FactLinksProvider } from "../../../src/ui/FactLinks";
 import { MarkMenuProvider } from "../../../src/ui/MarkMenu";
 import { TextProvider } from "../../../src/ui/TextProvider";
 import { loadEnglish } from "../../../src/ui/text/text";
+import { COMPARE_PROPS } from "../../support/compare-props";
 
 const FILE = "public/data/dataset.json";
 const datasets: Dataset[] = [parseDataset(JSON.parse(readFileSync(FILE, "utf8"))).dataset];
@@ -46,7 +47,8 @@ function panels(dataset: Dataset, metric: MetricId): ReactNode {
   return (
     <>
       <FilterPanel {...common} issues={dataset.issues} shownMetrics={[metric]} onChange={none} />
-      <ComparePanel {...common} {...changes} basis="count" />
+      <ComparePanel {...common} {...COMPARE_PROPS} />
+      <ComparePanel {...common} {...COMPARE_PROPS} figure="chart" versus={false} />
       <MapPanel {...common} {...changes} basis="count" view="tiles" />
       <MatrixPanel {...common} all={facts} view="metric" onViewChange={none} />
       <MatrixPanel {...common} all={facts} view="issue" onViewChange={none} />

@@ -11,6 +11,7 @@ import { NO_FILTERS } from "../../../src/model/filters";
 import { joinFacts } from "../../../src/stats/fact-in-context";
 import { FactLinksProvider } from "../../../src/ui/FactLinks";
 import { MarkMenuProvider } from "../../../src/ui/MarkMenu";
+import { COMPARE_PROPS } from "../../support/compare-props";
 
 vi.mock("../../../src/charts/BarChart", () => ({ BarChart: () => null }));
 vi.mock("../../../src/charts/TrendChart", () => ({ TrendChart: () => null }));
@@ -50,9 +51,9 @@ describe.each<Basis>(["count", "per10k", "perKm2"])(
   "a street's number with no other beside it, by %s",
   (basis) => {
     it("is set apart with its reason in the comparison, as printed", () => {
-      renderView(<ComparePanel {...shared} metrics={[metric]} basis={basis} />);
+      renderView(<ComparePanel {...shared} {...COMPARE_PROPS} metrics={[metric]} basis={basis} />);
       expect(screen.getByText(SENTENCE)).toBeTruthy();
-      expect(screen.getByRole("rowheader", { name: /另列：口径较窄：八角街道/ })).toBeTruthy();
+      expect(screen.getByRole("rowheader", { name: /口径较窄：八角街道/ })).toBeTruthy();
       expect(screen.getByRole("link", { name: /1.2 万余名/ })).toBeTruthy();
     });
 

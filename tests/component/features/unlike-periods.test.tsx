@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeDataset } from "../../../mock/make-dataset";
 import { makeFact } from "../../../mock/make-fact";
@@ -7,6 +7,7 @@ import { NO_FILTERS } from "../../../src/model/filters";
 import { joinFacts } from "../../../src/stats/fact-in-context";
 import { FactLinksProvider } from "../../../src/ui/FactLinks";
 import { MarkMenuProvider } from "../../../src/ui/MarkMenu";
+import { COMPARE_PROPS } from "../../support/compare-props";
 
 vi.mock("../../../src/charts/BarChart", () => ({ BarChart: () => null }));
 
@@ -33,7 +34,10 @@ function amount(value: number) {
 }
 
 function rowOf(name: RegExp): HTMLElement {
-  const row = screen.getByRole("link", { name }).closest("tr");
+  const row = within(screen.getByRole("region", { name: "各区数据对比" }))
+    .getAllByRole("link", { name })
+    .map((link) => link.closest("tr"))
+    .find((candidate) => candidate !== null);
   if (!row) throw new Error("a number outside the table");
   return row;
 }
@@ -47,15 +51,14 @@ describe("numbers of unlike periods in the comparison", () => {
     render(
       <FactLinksProvider links={links}>
         <MarkMenuProvider actions={actions}>
-          <ComparePanel
-            {...shared}
-            metrics={["volunteer_persons"]}
-            basis="count"
-            onBasisChange={vi.fn()}
-          />
+          <ComparePanel {...shared} {...COMPARE_PROPS} metrics={["volunteer_persons"]} />
         </MarkMenuProvider>
       </FactLinksProvider>,
     );
+    // jsdom does not open it by a click.
+    const folded = screen.getByText(/^另有 2 个数不可比：时期不同 2$/).closest("details");
+    if (!folded) throw new Error("the line does not open");
+    fireEvent(Object.assign(folded, { open: true }), new Event("toggle"));
     expect(within(rowOf(/1200名/)).queryByText("不可排名")).toBeNull();
     expect(within(rowOf(/1500名/)).getByText("不可排名")).toBeTruthy();
     expect(

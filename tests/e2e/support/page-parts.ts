@@ -4,15 +4,22 @@ import { expect } from "./test";
 export const comparePanel = (page: Page) =>
   page.getByRole("region", { name: /^(各区数据对比|What each district reported)$/ });
 
-/** Rows of the table twin that stand for a district. */
+/** Rows of the comparison's tables that stand for a district: `figure=table`, and what stands apart once it is opened. */
 export const rows = (page: Page) => comparePanel(page).locator("tbody tr:has(th[scope=row])");
 
 /** Numbers of those rows, the ones behind 同区另有 included. */
 export const tableNumbers = (page: Page) => rows(page).locator("a[data-fact-ids]");
 
-/** Numbers of the written summary and of the total. */
+/** Numbers of the finding, which is the panel's title. */
+export const titleNumbers = (page: Page) => comparePanel(page).locator("h2 a[data-fact-ids]");
+
+/** Numbers of the finding, of the mean and of the total. */
 export const derivedNumbers = (page: Page) =>
-  comparePanel(page).locator("section > p a[data-fact-ids], tr:not(:has(th)) a[data-fact-ids]");
+  comparePanel(page).locator("h2 a[data-fact-ids], p a[data-fact-ids]");
+
+/** The one line that holds all that may not be compared. */
+export const apartLine = (page: Page) =>
+  comparePanel(page).locator("summary").filter({ hasText: "不可比" });
 
 export const tiles = (page: Page) => page.locator("li[data-kind]");
 
@@ -108,6 +115,7 @@ export async function viewOf(page: Page) {
     left: await texts(page.locator("main [role=status]").first()),
     chips: await texts(chips(page)),
     headings: await texts(page.locator("h3")),
+    titles: await texts(comparePanel(page).locator("h2")),
     rows: await texts(rows(page)),
     tiles: await texts(tiles(page)),
     chosenTiles: await texts(page.locator("li[data-chosen]")),

@@ -104,8 +104,8 @@ describe("the synthetic series", () => {
       expect(average).toMatchObject({ districts: said });
       expect(summary.silent).toEqual([...silent].sort());
       expect(CHINESE.compare.summary.average(average?.districts ?? 0)).toContain(`${said} 区`);
-      expect(CHINESE.compare.summary.silent(summary.silent.length)).toContain(
-        `${silent.length} 区未提及`,
+      expect(CHINESE.compare.silent(summary.silent.length, 16)).toContain(
+        `未提及 ${silent.length} / 16 区`,
       );
       const statusOf = (code: DistrictCode) => (silent.includes(code) ? "silent" : "reported");
       const { cells } = mapCells("volunteer_teams", own, "count", statusOf);

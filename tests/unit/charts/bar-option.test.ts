@@ -4,7 +4,7 @@ import { type Bar, barOption } from "../../../src/charts/bar-option";
 import type { Interval } from "../../../src/stats/interval";
 
 function bar(interval: Interval, given: Partial<Bar> = {}): Bar {
-  return { name: "大兴", label: "11 万余人次", gloss: null, tone: "full", interval, ...given };
+  return { name: "大兴", label: "11 万余人次", gloss: null, before: null, interval, ...given };
 }
 
 interface DrawnBar {
@@ -16,7 +16,7 @@ interface DrawnBar {
 function draw(bars: readonly Bar[]) {
   const { series, xAxis, yAxis } = barOption(bars) as unknown as {
     series: [
-      { data: DrawnBar[] },
+      { data: number[] },
       { data: DrawnBar[]; label: { formatter: (at: object) => string } },
     ];
     xAxis: { min: number; max: number };
@@ -38,29 +38,33 @@ describe("barOption", () => {
 
   it("draws an exact number solid, with nothing open", () => {
     const { solid, open } = draw([bar({ value: 423, min: 423, max: 423 })]);
-    expect(solid[0]?.value).toBe(423);
+    expect(solid[0]).toBe(423);
     expect(open[0]?.value).toBe(0);
     expect(open[0]?.itemStyle.borderColor).toBeUndefined();
   });
 
   it("draws 11 万余 solid to its lower end and hatched to its upper, with an edge", () => {
     const { solid, open } = draw([bar({ value: 110000, min: 110000, max: 120000 })]);
-    expect(solid[0]?.value).toBe(110000);
+    expect(solid[0]).toBe(110000);
     expect(open[0]?.value).toBe(10000);
     expect(open[0]?.itemStyle.borderColor).toBe("var(--accent)");
   });
 
-  it("draws an open end as a stub without an edge, inside the axis", () => {
-    const { solid, open, xAxis } = draw([bar({ value: 10000, min: 10000, max: null })]);
-    expect(solid[0]?.value).toBe(10000);
-    expect(open[0]?.value).toBeGreaterThan(0);
-    expect(open[0]?.itemStyle.borderColor).toBeUndefined();
-    expect(xAxis.max).toBeGreaterThanOrEqual(10000 + (open[0]?.value ?? 0));
+  it("draws an open end as an arrow before the words, and never as a length", () => {
+    const { solid, open, label, xAxis } = draw([
+      bar({ value: 86_000, min: 86_000, max: null }, { label: "超8.6万人次" }),
+      bar({ value: 3_100_000, min: 3_100_000, max: 3_100_000 }),
+    ]);
+    expect(solid[0]).toBe(86_000);
+    expect(open[0]).toMatchObject({ value: 0 });
+    expect(label({ dataIndex: 0 })).toBe("▶ 超8.6万人次");
+    expect(label({ dataIndex: 1 })).toBe("11 万余人次");
+    expect(xAxis.max).toBe(3_100_000);
   });
 
   it("hatches the whole of a number whose lower end is open", () => {
     const { solid, open } = draw([bar({ value: 3000, min: null, max: 3000 })]);
-    expect(solid[0]?.value).toBe(0);
+    expect(solid[0]).toBe(0);
     expect(open[0]?.value).toBe(3000);
   });
 
@@ -84,11 +88,20 @@ describe("barOption", () => {
     expect(xAxis.max).toBeGreaterThanOrEqual(90000);
   });
 
-  it("draws a group that stands apart in another tone and at less than half the width", () => {
+  it("lays an earlier period under the bar, thin, grey and on the same axis", () => {
     const interval = { value: 6000, min: 6000, max: 7000 };
-    const { solid, xAxis } = draw([bar(interval, { tone: "quiet" })]);
-    expect(solid[0]?.itemStyle.color).not.toBe(draw([bar(interval)]).solid[0]?.itemStyle.color);
-    expect(7000 / xAxis.max).toBeLessThan(0.5);
+    const before = { value: 9000, min: 9000, max: 10_000 };
+    const option = barOption([bar(interval, { before })]) as unknown as {
+      series: { stack: string; barWidth: number; data: (number | { value: number })[] }[];
+      xAxis: { max: number };
+    };
+    const earlier = option.series.filter(({ stack }) => stack === "before");
+    expect(earlier.map(({ data }) => data[0])).toEqual([
+      9000,
+      expect.objectContaining({ value: 1000 }),
+    ]);
+    expect(option.xAxis.max).toBe(10_000);
+    expect((barOption([bar(interval)]) as { series: unknown[] }).series).toHaveLength(2);
   });
 
   it("keeps an axis for zeros and for no bar at all", () => {

@@ -1,0 +1,41 @@
+import { useText } from "../../ui/TextProvider";
+import { BarLegend } from "./BarLegend";
+import { CompareTable } from "./CompareTable";
+import type { FigureProps } from "./figure-props";
+import { GroupChart } from "./GroupChart";
+import styles from "./MetricFigure.module.css";
+import type { RankedGroup } from "./metric-comparison";
+import { VersusTable } from "./VersusTable";
+
+interface LeadingRowsProps extends FigureProps {
+  readonly leading: RankedGroup;
+  readonly caption: string;
+}
+
+/** Rows of a small figure; the others are one click away. */
+const MOST_SMALL = 6;
+
+/** The comparable rows, as bars or as table. */
+export function LeadingRows(props: LeadingRowsProps) {
+  const { comparison, leading, figure, issueById, isSmall, caption } = props;
+  const { compare } = useText();
+  const rows = isSmall ? leading.rows.slice(0, MOST_SMALL) : leading.rows;
+  const left = leading.rows.length - rows.length;
+  const shown = { ...leading, rows };
+  const { earlier } = comparison;
+  return (
+    <figure className={styles.figure}>
+      {figure === "chart" ? (
+        <>
+          <GroupChart rows={rows} title={caption} earlier={earlier} issueById={issueById} />
+          {isSmall ? null : <BarLegend rows={rows} hasEarlier={earlier !== null} />}
+        </>
+      ) : earlier ? (
+        <VersusTable caption={caption} leading={shown} earlier={earlier} />
+      ) : (
+        <CompareTable caption={caption} leading={shown} issueById={issueById} />
+      )}
+      {left > 0 ? <p className={styles.soft}>{compare.furtherRows(left)}</p> : null}
+    </figure>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId } from "react";
+import type { MetricId } from "../../model/metric";
+import { useText } from "../../ui/TextProvider";
+import styles from "./ComparePanel.module.css";
+import { Finding } from "./Finding";
+import type { FigureProps } from "./figure-props";
+import { MetricFigure } from "./MetricFigure";
+import type { MetricComparison } from "./metric-comparison";
+import { Subtitle } from "./Subtitle";
+
+interface SmallFiguresProps extends Omit<FigureProps, "isSmall" | "comparison"> {
+  readonly comparisons: readonly MetricComparison[];
+  readonly onMetricChange: (metric: MetricId) => void;
+}
+
+/** Several metrics side by side, each on its own scale. */
+export function SmallFigures({ comparisons, onMetricChange, ...rest }: SmallFiguresProps) {
+  return (
+    <div className={styles.multiples}>
+      {comparisons.map((comparison) => (
+        <SmallFigure
+          key={comparison.metric}
+          {...{ comparison, ...rest }}
+          onOpen={() => onMetricChange(comparison.metric)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface SmallFigureProps extends Omit<FigureProps, "isSmall"> {
+  readonly onOpen: () => void;
+}
+
+/** One of several metrics, with the way to see it alone and whole. */
+function SmallFigure({ onOpen, ...rest }: SmallFigureProps) {
+  const text = useText();
+  const titleId = useId();
+  const { comparison } = rest;
+  return (
+    <section className={styles.small} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.smallTitle}>
+        {text.metric.name[comparison.metric]}
+      </h3>
+      <p className={styles.smallFinding}>
+        <Finding comparison={comparison} />
+      </p>
+      <p className={styles.smallNote}>
+        <Subtitle comparison={comparison} isNamed={false} />
+      </p>
+      <MetricFigure {...rest} isSmall={true} />
+      <button type="button" className={styles.open} onClick={onOpen}>
+        {text.compare.openMetric(text.metric.name[comparison.metric])}
+      </button>
+    </section>
+  );
+}
