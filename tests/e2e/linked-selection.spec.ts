@@ -20,7 +20,7 @@ const TABLES = `${THREE}&figure=table`;
 test("marks a district everywhere, opens its sentence and comes back with nothing lost, by mouse", async ({
   page,
 }) => {
-  await openPage(page);
+  await openPage(page, "?metric=volunteer_times");
   for (const name of ["志愿服务队伍", "文明实践站"]) {
     await page.getByRole("button", { name: `并列比较：${name}` }).click();
   }

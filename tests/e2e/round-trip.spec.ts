@@ -28,7 +28,7 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 test("leads by mouse from a filter over a bar and a sentence to a link that restores the view", async ({
   page,
 }) => {
-  await openPage(page);
+  await openPage(page, "?metric=volunteer_times");
   await metricButton(page, "志愿服务队伍").click();
   await page.getByRole("checkbox", { name: "海淀" }).check();
   await expect(chips(page)).toHaveText([/志愿服务队伍/, /海淀/]);
@@ -55,7 +55,7 @@ test("leads by mouse from a filter over a bar and a sentence to a link that rest
 });
 
 test("leads the same way by keyboard only", async ({ page }) => {
-  await openPage(page);
+  await openPage(page, "?metric=volunteer_times");
   const header = await tabTo(page, /^志愿服务队伍/);
   expect(header.names.slice(0, 3)).toEqual(["跳到主要内容", "读数规则", "Switch to English"]);
   await page.keyboard.press("Enter");

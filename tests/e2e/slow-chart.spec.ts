@@ -43,7 +43,7 @@ for (const { name, viewport } of [
       }).observe({ type: "layout-shift", buffered: true });
     });
     const charts = await delayCharts(page);
-    await openPage(page);
+    await openPage(page, "?metric=volunteer_times");
     await expect(titleNumbers(page)).toHaveText([/11 万余人次/, /约 8 万余人次/]);
     await expect(tileNumbers(page)).toHaveCount(3);
     await expect(page.getByText("图正在画")).toHaveCount(1);
@@ -80,7 +80,7 @@ test("opens the words behind a number while the charts' code is still on its way
   page,
 }) => {
   const charts = await delayCharts(page);
-  await openPage(page);
+  await openPage(page, "?metric=volunteer_times");
   await titleNumbers(page).first().click();
   await expectLit(page, "11 万余人次");
   await page.keyboard.press("Escape");
