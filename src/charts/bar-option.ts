@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Interval } from "../stats/interval";
+import { cutInterval, endOf, findCut } from "./cut-bars";
 import { textWidth } from "./text-width";
 
 /** One bar: a name on the left, the interval drawn, and at its end the words that state it. */
@@ -15,6 +16,8 @@ export interface Bar {
 
 /** Stands where no upper end is stated: an arrow has no length that could be read against the bars. */
 const OPEN_END = "▶ ";
+/** Stands where a bar is longer than it is drawn. */
+const CUT_END = "⫽ ";
 const FONT_SIZE = 14;
 const GLOSS_SIZE = 12;
 /** Heights are given, as they cannot be measured in a font that is inherited. */
@@ -36,11 +39,15 @@ const MARKED = "var(--ink)";
 
 /**
  * A bar a row: solid as far as the wording is certain, hatched over the interval that it leaves open, with an arrow and
- * no length where no upper end is stated.
+ * no length where no upper end is stated. One bar many times as long as all others is cut, and says so.
  */
-export function barOption(bars: readonly Bar[]): EChartsCoreOption {
-  const drawn = bars.flatMap(({ interval, before }) => (before ? [interval, before] : [interval]));
-  const longest = Math.max(0, ...drawn.map(endOf));
+export function barOption(given: readonly Bar[]): EChartsCoreOption {
+  const intervals = given.flatMap(({ interval, before }) =>
+    before ? [interval, before] : [interval],
+  );
+  const cut = findCut(intervals);
+  const longest = cut ?? Math.max(0, ...intervals.map(endOf));
+  const bars = given.map((bar) => cutBar(bar, cut));
   return {
     animation: false,
     textStyle: { fontFamily: "inherit", fontSize: FONT_SIZE },
@@ -78,14 +85,21 @@ function nameWidth(bars: readonly Bar[]): number {
 function labelWidth(bars: readonly Bar[]): number {
   return Math.max(
     0,
-    ...bars.map((bar) => textWidth(endWords(bar), FONT_SIZE)),
+    ...bars.map(({ label }) => textWidth(label, FONT_SIZE)),
     ...bars.map(({ gloss }) => textWidth(gloss ?? "", GLOSS_SIZE)),
   );
 }
 
-/** Where the drawing of a number ends: its upper end, or what is certain of one without. */
-function endOf({ min, max }: Interval): number {
-  return max ?? min ?? 0;
+/** The bar as it is drawn, its words behind what its end says. */
+function cutBar(bar: Bar, cut: number | null): Bar {
+  const { interval, before, label } = bar;
+  const isCut = cut !== null && endOf(interval) > cut;
+  return {
+    ...bar,
+    interval: cutInterval(interval, cut),
+    before: before && cutInterval(before, cut),
+    label: (isCut ? CUT_END : "") + (interval.max === null ? OPEN_END : "") + label,
+  };
 }
 
 function openLength(interval: Interval): number {
@@ -105,7 +119,7 @@ function solidSeries(bars: readonly Bar[]) {
 
 function openSeries(bars: readonly Bar[]) {
   const isGlossed = bars.some(({ gloss }) => gloss !== null);
-  const labels = bars.map((bar) => (isGlossed ? glossedLabel(bar) : endWords(bar)));
+  const labels = bars.map((bar) => (isGlossed ? glossedLabel(bar) : bar.label));
   return {
     type: "bar",
     stack: "quantity",
@@ -129,13 +143,8 @@ function openSeries(bars: readonly Bar[]) {
 }
 
 /** Beside each other words and gloss would leave no room for bars on a telephone. */
-function glossedLabel(bar: Bar): string {
-  const words = `{words|${endWords(bar)}}`;
-  return bar.gloss === null ? words : `${words}\n{gloss|${bar.gloss}}`;
-}
-
-function endWords({ label, interval }: Bar): string {
-  return interval.max === null ? OPEN_END + label : label;
+function glossedLabel({ label, gloss }: Bar): string {
+  return gloss === null ? `{words|${label}}` : `{words|${label}}\n{gloss|${gloss}}`;
 }
 
 /** Two thin bars of one stack, as the others, in grey; none where nothing is laid beside anything. */

@@ -28,7 +28,7 @@ export function LeadingRows(props: LeadingRowsProps) {
       {figure === "chart" ? (
         <>
           <GroupChart rows={rows} title={caption} earlier={earlier} issueById={issueById} />
-          {isSmall ? null : <BarLegend rows={rows} hasEarlier={earlier !== null} />}
+          {isSmall ? null : <BarLegend rows={rows} earlier={earlier} />}
         </>
       ) : earlier ? (
         <VersusTable caption={caption} leading={shown} earlier={earlier} />

@@ -53,13 +53,25 @@ describe("barOption", () => {
   it("draws an open end as an arrow before the words, and never as a length", () => {
     const { solid, open, label, xAxis } = draw([
       bar({ value: 86_000, min: 86_000, max: null }, { label: "超8.6万人次" }),
-      bar({ value: 3_100_000, min: 3_100_000, max: 3_100_000 }),
+      bar({ value: 310_000, min: 310_000, max: 310_000 }),
     ]);
     expect(solid[0]).toBe(86_000);
     expect(open[0]).toMatchObject({ value: 0 });
     expect(label({ dataIndex: 0 })).toBe("▶ 超8.6万人次");
     expect(label({ dataIndex: 1 })).toBe("11 万余人次");
-    expect(xAxis.max).toBe(3_100_000);
+    expect(xAxis.max).toBe(310_000);
+  });
+
+  it("cuts a bar that would crush all others, and says so before its words", () => {
+    const { solid, label, xAxis } = draw([
+      bar({ value: 3_100_000, min: 3_100_000, max: 3_100_000 }, { label: "310万人次" }),
+      bar({ value: 86_000, min: 86_000, max: 90_000 }),
+      bar({ value: 500, min: 500, max: 500 }),
+    ]);
+    expect(xAxis.max).toBe(135_000);
+    expect(solid).toEqual([135_000, 86_000, 500]);
+    expect(label({ dataIndex: 0 })).toBe("⫽ 310万人次");
+    expect(label({ dataIndex: 1 })).toBe("11 万余人次");
   });
 
   it("hatches the whole of a number whose lower end is open", () => {
@@ -82,7 +94,7 @@ describe("barOption", () => {
   it("starts the axis at zero and ends it beyond the longest interval", () => {
     const { xAxis } = draw([
       bar({ value: 80000, min: 80000, max: 90000 }),
-      bar({ value: 1, min: 1, max: 1 }),
+      bar({ value: 20000, min: 20000, max: 20000 }),
     ]);
     expect(xAxis.min).toBe(0);
     expect(xAxis.max).toBeGreaterThanOrEqual(90000);

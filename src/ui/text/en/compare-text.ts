@@ -108,6 +108,7 @@ export const compareText: typeof zh = {
   untitled: "untitled texts",
   legend: {
     arrow: "no upper end stated: the arrow has no length",
+    cut: "far greater than the rest, not drawn whole: its length does not compare",
     earlier: "the period before",
     solid: "certain from the wording",
     open: "what 余, 约, 近 … leave open",

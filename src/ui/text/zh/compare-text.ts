@@ -95,6 +95,7 @@ export const compareText = {
   untitled: "无刊名的文本",
   legend: {
     arrow: "上限未说明：箭头没有长度",
+    cut: "远大于其余，没有画全，长度不可比",
     earlier: "上一时段",
     solid: "措辞所能确定的部分",
     open: "余、约、近等所容许的范围",
