@@ -12,6 +12,10 @@ import {
   MATRIX_VIEWS,
   type MapView,
   type MatrixView,
+  TIME_STEPS,
+  type TimeStep,
+  TREND_SCALES,
+  type TrendScale,
 } from "../model/views";
 import { type Codec, flag, listOf, oneOf, optional } from "./codec";
 
@@ -31,6 +35,10 @@ export interface Address {
   /** Whether the chosen period is laid beside the one before it. */
   readonly versus: boolean;
   readonly matrix: MatrixView;
+  readonly trend: FigureView;
+  readonly scale: TrendScale;
+  /** `null` for the finest step that stays legible. */
+  readonly step: TimeStep | null;
   /** Ids of the opened facts; the first one is lit, the others rest with it in one number. */
   readonly fact: readonly FactId[];
   readonly guide: boolean;
@@ -55,6 +63,9 @@ const CODECS: { readonly [Key in keyof Address]: Codec<Address[Key]> } = {
   figure: oneOf(FIGURES),
   versus: flag(),
   matrix: oneOf(MATRIX_VIEWS),
+  trend: oneOf(FIGURES),
+  scale: oneOf(TREND_SCALES),
+  step: optional(isTimeStep),
   fact: listOf(isWord),
   guide: flag(),
   lang: oneOf(LANGS),
@@ -79,6 +90,9 @@ export function parseAddress(search: string): Address {
     figure: read("figure"),
     versus: read("versus"),
     matrix: read("matrix"),
+    trend: read("trend"),
+    scale: read("scale"),
+    step: read("step"),
     fact: read("fact"),
     guide: read("guide"),
     lang: read("lang"),
@@ -142,6 +156,10 @@ export function addressChangeOf(change: Partial<Filters>): AddressChange {
 
 function isWord(text: string): text is string {
   return text !== "";
+}
+
+function isTimeStep(text: string): text is TimeStep {
+  return TIME_STEPS.some((step) => step === text);
 }
 
 function isRealDate(text: string): text is IsoDate {

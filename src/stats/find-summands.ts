@@ -42,7 +42,7 @@ export function findSummands(facts: readonly FactInContext[]): Summands {
  * A stated period always overlaps the others of its comparable group, so such numbers are no more added than running
  * totals; but for single days, on which one thing after another took place.
  */
-function isRunning({ fact }: FactInContext): boolean {
+export function isRunning({ fact }: FactInContext): boolean {
   return fact.cumulative || (fact.period !== null && !isOneDay(fact.period));
 }
 

@@ -1,153 +1,125 @@
-import type { Issue } from "../model/dataset";
-import type { DistrictCode } from "../model/district";
-import { statedWords } from "../model/format-quantity";
-import type { FactId, IsoDate, IssueId } from "../model/id";
-import type { Bound } from "../model/quantity";
+import { DISTRICT_CODES, type DistrictCode } from "../model/district";
+import type { IssueId } from "../model/id";
+import { METRICS } from "../model/metric";
 import type { ApartReason, ComparableGroup } from "./comparable";
 import { groupComparable } from "./comparable";
-import { compareText } from "./compare-facts";
 import type { FactInContext } from "./fact-in-context";
-import { findGreatest } from "./find-greatest";
+import { isRunning } from "./find-summands";
 import { groupBy } from "./group-by";
-import { type Interval, intervalOf } from "./interval";
+import type { DistrictRow } from "./rank-districts";
+import { rowsByBasis } from "./rows-by-basis";
+import { indexColumns, type TrendColumn } from "./trend-columns";
 
-/** One issue's statement of one district: the greatest of that issue; nothing is added over issues. */
-export interface TrendPoint {
-  readonly date: IsoDate;
-  readonly issueId: IssueId;
-  readonly interval: Interval;
-  readonly bound: Bound;
-  readonly words: string;
-  readonly factId: FactId;
-  /** All that the district said in this issue and group. */
-  readonly candidateIds: readonly FactId[];
-}
+/**
+ * What a point of a group is: all that was reported in its stretch of time added, the newest running total of it, the
+ * newest statement of it, or the greatest where statements are never combined.
+ */
+export type PointKind = "sum" | "running" | "latest" | "single";
 
-/** Points that may be joined by a line. */
-export interface TrendSegment {
-  readonly groupKey: string;
-  readonly unitText: string | null;
-  /** As in the group: empty for the main group of the metric. */
-  readonly apart: readonly ApartReason[];
-  /** Why no line leads here from an earlier point: the first one, an issue without a report between, or another unit, scope or period. */
-  readonly startsBy: "first" | "gap" | "change";
-  readonly points: readonly TrendPoint[];
-}
-
-export interface DistrictTrend {
+/** What one district said, column by column; `null` where it said nothing comparable or what it said is hidden. */
+export interface TrendLine {
   readonly district: DistrictCode;
-  /** In order of their first point. */
-  readonly segments: readonly TrendSegment[];
-  /** Issues in range in which the district reported nothing of the metric. */
-  readonly gaps: readonly { readonly issueId: IssueId; readonly date: IsoDate }[];
-  /** Facts of undated bulletins have no place on a time axis. */
-  readonly undatedIds: readonly FactId[];
+  readonly points: readonly (DistrictRow | null)[];
+}
+
+/** Lines that may share an axis. */
+export interface TrendGroup {
+  readonly key: string;
+  readonly unitText: string | null;
+  readonly kind: PointKind;
+  /** As in the comparable group: empty for the main group of the metric. */
+  readonly apart: readonly ApartReason[];
+  /** In the order of codes, those without any point left out. */
+  readonly lines: readonly TrendLine[];
+  readonly pointCount: number;
+  /** Statements of districts behind the points, hidden ones included. */
+  readonly factCount: number;
+  /** How many points are left out because they are not exact. */
+  readonly hidden: number;
 }
 
 export interface TrendOptions {
-  /** Leaves out the points that are not exact; which statement stands for an issue does not change. */
+  /** Only exact numbers, by the rules of the comparison within each column. */
   readonly exactOnly?: boolean;
 }
 
-/** Lines by bulletin date. `facts` are those of one metric, `issues` all issues in range whether or not they hold such a fact. */
+/**
+ * Lines over time, one group for what may share an axis, the main one first, then the fullest. Within a column the
+ * rules are those of the comparison; but a running total says how much there was by then and a sum how much came in
+ * between, so the two never share an axis.
+ */
 export function trend(
   facts: readonly FactInContext[],
-  issues: readonly Issue[],
-  districts: readonly DistrictCode[],
+  columns: readonly TrendColumn[],
   options: TrendOptions = {},
-): DistrictTrend[] {
-  const dated = issues
-    .flatMap(({ id, date }) => (date === null ? [] : [{ issueId: id, date }]))
-    .sort((a, b) => compareText(a.date, b.date) || compareText(a.issueId, b.issueId));
-  const groups = groupComparable(facts.filter(({ issue }) => issue.date !== null));
-  return districts.map((district) => {
-    const own = facts.filter(({ fact }) => fact.district === district);
-    const reported = new Set(own.map(({ issue }) => issue.id));
-    return {
-      district,
-      segments: joinSegments(groups, district, dated, options),
-      gaps: dated.filter(({ issueId }) => !reported.has(issueId)),
-      undatedIds: own.filter(({ issue }) => issue.date === null).map(({ fact }) => fact.id),
-    };
-  });
-}
-
-type DatedIssue = { readonly issueId: IssueId; readonly date: IsoDate };
-
-interface OpenSegment {
-  readonly group: ComparableGroup;
-  readonly firstIssue: number;
-  readonly points: TrendPoint[];
-}
-
-function joinSegments(
-  groups: readonly ComparableGroup[],
-  district: DistrictCode,
-  issues: readonly DatedIssue[],
-  options: TrendOptions,
-): TrendSegment[] {
-  const runs = groups.flatMap((group) => findRuns(group, district, issues, options));
-  runs.sort(
-    (a, b) => a.firstIssue - b.firstIssue || groups.indexOf(a.group) - groups.indexOf(b.group),
+): TrendGroup[] {
+  const columnOf = indexColumns(columns);
+  const placed = facts.filter(
+    ({ fact, issue }) => fact.district !== null && columnOf.has(issue.id),
   );
-  return runs.map(({ group, firstIssue, points }) => ({
-    groupKey: group.key,
-    unitText: group.unitText,
-    apart: group.apart,
-    startsBy: explainStart(runs, group, firstIssue),
-    points,
-  }));
+  return groupComparable(placed)
+    .flatMap(splitByKind)
+    .map((part) => drawLines(part, columnOf, columns.length, options))
+    .sort(
+      (a, b) =>
+        Number(a.apart.length > 0) - Number(b.apart.length > 0) || fullness(b) - fullness(a),
+    );
 }
 
-/** Stretches of neighbouring issues in each of which the district reported within the group. */
-function findRuns(
-  group: ComparableGroup,
-  district: DistrictCode,
-  issues: readonly DatedIssue[],
-  { exactOnly = false }: TrendOptions,
-): OpenSegment[] {
-  const own = group.facts.filter(({ fact }) => fact.district === district);
-  const factsByIssue = groupBy(own, ({ issue }) => issue.id);
-  const runs: OpenSegment[] = [];
-  let run: OpenSegment | null = null;
-  issues.forEach((issue, index) => {
-    const facts = factsByIssue.get(issue.issueId);
-    const point = facts && makePoint(facts, issue);
-    if (!point || (exactOnly && point.bound !== "exact")) {
-      run = null;
-      return;
-    }
-    if (!run) {
-      run = { group, firstIssue: index, points: [] };
-      runs.push(run);
-    }
-    run.points.push(point);
+/** Hidden points count too, so that hiding some never changes which group leads. */
+function fullness({ pointCount, hidden }: TrendGroup): number {
+  return pointCount + hidden;
+}
+
+type Part = ComparableGroup & { readonly kind: PointKind };
+
+function splitByKind(group: ComparableGroup): Part[] {
+  const { combinesBy } = METRICS[group.metric];
+  if (combinesBy !== "sum" || group.per !== null) {
+    return [{ ...group, kind: combinesBy === "none" ? "single" : "latest" }];
+  }
+  return [...groupBy(group.facts, isRunning)].map(([running, facts]) => {
+    const kind = running ? "running" : "sum";
+    return { ...group, facts, key: `${group.key} ${kind}`, kind };
   });
-  return runs;
 }
 
-function makePoint(facts: readonly FactInContext[], { issueId, date }: DatedIssue): TrendPoint {
-  const { fact } = findGreatest(facts);
+function drawLines(
+  part: Part,
+  columnOf: ReadonlyMap<IssueId, number>,
+  length: number,
+  options: TrendOptions,
+): TrendGroup {
+  const lines = new Map<DistrictCode, (DistrictRow | null)[]>();
+  let pointCount = 0;
+  let hidden = 0;
+  for (const [column, facts] of groupBy(part.facts, ({ issue }) => columnOf.get(issue.id) ?? 0)) {
+    const based = rowsByBasis({ ...part, facts }, "count", options);
+    hidden += based.hidden;
+    for (const [district, row] of firstOfDistricts(based.rows)) {
+      const points = lines.get(district) ?? new Array<DistrictRow | null>(length).fill(null);
+      lines.set(district, points);
+      points[column] = row;
+      pointCount += 1;
+    }
+  }
+  const { key, unitText, kind, apart } = part;
   return {
-    date,
-    issueId,
-    interval: intervalOf(fact),
-    bound: fact.bound,
-    words: statedWords(fact),
-    factId: fact.id,
-    candidateIds: facts.map((entry) => entry.fact.id),
+    ...{ key, unitText, kind, apart, pointCount },
+    lines: DISTRICT_CODES.flatMap((district) => {
+      const points = lines.get(district);
+      return points ? [{ district, points }] : [];
+    }),
+    factCount: part.facts.length,
+    hidden,
   };
 }
 
-function explainStart(
-  runs: readonly OpenSegment[],
-  group: ComparableGroup,
-  firstIssue: number,
-): TrendSegment["startsBy"] {
-  const before = runs.filter((run) => run.firstIssue < firstIssue);
-  const isNeighbour = ({ firstIssue: first, points }: OpenSegment) =>
-    first + points.length === firstIssue;
-  if (before.length === 0) return "first";
-  if (before.some((run) => run.group !== group && isNeighbour(run))) return "change";
-  return "gap";
+/** One row a district: where statements are never combined, the greatest of them. */
+function firstOfDistricts(rows: readonly DistrictRow[]): Map<DistrictCode, DistrictRow> {
+  const byDistrict = new Map<DistrictCode, DistrictRow>();
+  for (const row of rows) {
+    if (row.district !== null && !byDistrict.has(row.district)) byDistrict.set(row.district, row);
+  }
+  return byDistrict;
 }

@@ -6,6 +6,7 @@ import type { FactInContext } from "../../../src/stats/fact-in-context";
 import { rankDistricts } from "../../../src/stats/rank-districts";
 import { totalRows } from "../../../src/stats/total-rows";
 import { trend } from "../../../src/stats/trend";
+import { trendColumns } from "../../../src/stats/trend-columns";
 import { unitFamily } from "../../../src/stats/unit-family";
 import { anyFacts } from "./arbitrary-facts";
 
@@ -94,10 +95,9 @@ describe("comparable groups", () => {
           }
         }
         const issues = [...new Map(facts.map(({ issue }) => [issue.id, issue])).values()];
-        for (const { segments } of trend(facts, issues, ["110101", "110102"])) {
-          for (const { points } of segments) {
-            expect(agree(points.flatMap(({ candidateIds }) => candidateIds))).toBe(true);
-          }
+        for (const { lines } of trend(facts, trendColumns(issues, "issue"))) {
+          const points = lines.flatMap((line) => line.points);
+          expect(agree(points.flatMap((point) => point?.candidateIds ?? []))).toBe(true);
         }
       }),
     );

@@ -5,6 +5,7 @@ import { groupComparable } from "../../../src/stats/comparable";
 import { rankDistricts } from "../../../src/stats/rank-districts";
 import { rowsByBasis } from "../../../src/stats/rows-by-basis";
 import { trend } from "../../../src/stats/trend";
+import { trendColumns } from "../../../src/stats/trend-columns";
 import { anyFacts } from "./arbitrary-facts";
 
 describe("narrowing to exact numbers", () => {
@@ -69,18 +70,29 @@ describe("narrowing to exact numbers", () => {
     expect(group && rankDistricts(group)).toMatchObject([{ value: 90 }]);
   });
 
-  it("leaves the points of a trend as they are, or out", () => {
+  it("leaves exact points of a trend as they are, and gives the newest exact number for others, or none", () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const issues = [...new Map(facts.map(({ issue }) => [issue.id, issue])).values()];
         const points = (exactOnly: boolean) =>
-          trend(facts, issues, ["110101", "110102"], { exactOnly }).flatMap(({ segments }) =>
-            segments.flatMap((segment) => segment.points),
+          new Map(
+            trend(facts, trendColumns(issues, "month"), { exactOnly }).flatMap(({ key, lines }) =>
+              lines.flatMap(({ district, points: own }) =>
+                own.flatMap((point, column) =>
+                  point ? [[`${key} ${district} ${column}`, point] as const] : [],
+                ),
+              ),
+            ),
           );
-        const ids = (list: ReturnType<typeof points>) => list.map(({ factId }) => factId).sort();
-        expect(ids(points(true))).toEqual(
-          ids(points(false).filter(({ bound }) => bound === "exact")),
-        );
+        const all = points(false);
+        for (const [place, point] of points(true)) {
+          expect(point.bound).toBe("exact");
+          const plain = all.get(place);
+          if (plain?.bound === "exact" && plain.choice.code !== "separate") {
+            expect(point.factIds).toEqual(plain.factIds);
+          }
+          expect(plain?.candidateIds).toEqual(expect.arrayContaining([...point.factIds]));
+        }
       }),
     );
   });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { COUNTINGS } from "../../../src/model/counting";
 import { DISTRICT_CODES } from "../../../src/model/district";
 import { NO_FILTERS } from "../../../src/model/filters";
 import { METRIC_IDS } from "../../../src/model/metric";
+import { FIGURES, TIME_STEPS, TREND_SCALES } from "../../../src/model/views";
 import {
   addressChangeOf,
   filtersOf,
@@ -32,6 +34,8 @@ describe("parseAddress", () => {
       { map: "outlines", basis: "per10k", matrix: "issue" },
     ],
     ["?map=globe&basis=toString&matrix=", {}],
+    ["?trend=table&scale=free&step=quarter", { trend: "table", scale: "free", step: "quarter" }],
+    ["?trend=toString&scale=&step=auto", {}],
     ["?topic=%E7%96%AB%E6%83%85%E9%98%B2%E6%8E%A7", { topic: ["疫情防控"] }],
     ["?topic=a%252Cb,c", { topic: ["a,b", "c"] }],
     ["?fact=2203/1@204,2203/1@218", { fact: ["2203/1@204", "2203/1@218"] }],
@@ -76,7 +80,13 @@ describe("formatAddress", () => {
       exact: fc.boolean(),
       map: fc.constantFrom("tiles" as const, "outlines" as const),
       basis: fc.constantFrom("count" as const, "per10k" as const, "perKm2" as const),
+      count: fc.constantFrom(...COUNTINGS),
+      figure: fc.constantFrom(...FIGURES),
+      versus: fc.boolean(),
       matrix: fc.constantFrom("metric" as const, "issue" as const),
+      trend: fc.constantFrom(...FIGURES),
+      scale: fc.constantFrom(...TREND_SCALES),
+      step: fc.option(fc.constantFrom(...TIME_STEPS)),
       fact: fc.uniqueArray(words),
       guide: fc.boolean(),
       lang: fc.constantFrom("zh" as const, "en" as const),
