@@ -43,7 +43,13 @@ export function SeriesViews(props: SeriesViewsProps) {
       {selection.metrics.length > 1 ? null : (
         <div className={styles.wide}>
           <LatePart fallback={<Skeleton label={text.app.trendLoading} height={TREND_HEIGHT} />}>
-            <TrendPanel {...common} onRangeChange={({ from, to }) => changeAddress({ from, to })} />
+            <TrendPanel
+              {...common}
+              step={address.step}
+              scale={address.scale}
+              trend={address.trend}
+              onChange={changeAddress}
+            />
           </LatePart>
         </div>
       )}

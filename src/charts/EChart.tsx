@@ -3,29 +3,19 @@ import { GridComponent } from "echarts/components";
 import { type EChartsCoreOption, type EChartsType, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { type RefObject, useEffect, useRef } from "react";
-import { addBrush } from "./add-brush";
 
 use([BarChart, GridComponent, SVGRenderer]);
 
 interface ChartHandlers {
-  /** Index of the data under the click, and of its series. */
-  readonly onSelect?: (dataIndex: number, seriesIndex: number) => void;
-  /** `dataIndex` is -1 on a line between its points. */
-  readonly onHover?: (dataIndex: number | null, seriesIndex: number) => void;
-  /** A stretch of the horizontal axis chosen by dragging. */
-  readonly onBrush?: (from: number, to: number) => void;
+  /** Index of the data under the click. */
+  readonly onSelect?: (dataIndex: number) => void;
+  readonly onHover?: (dataIndex: number | null) => void;
   /** Right click on a mark, with the place of the pointer in the window. */
-  readonly onMenu?: (
-    dataIndex: number,
-    anchor: { left: number; bottom: number },
-    seriesIndex: number,
-  ) => void;
+  readonly onMenu?: (dataIndex: number, anchor: { left: number; bottom: number }) => void;
 }
 
 interface EChartProps extends ChartHandlers {
   readonly option: EChartsCoreOption;
-  /** Merged into the option that is drawn, and taken back: what comes and goes too often to draw everything anew. */
-  readonly change?: { readonly to: EChartsCoreOption; readonly back: EChartsCoreOption } | null;
   /** Index of the datum that is drawn in its emphasis, in every series. */
   readonly marked?: number | null;
   /** CSS pixels; the width follows the container. */
@@ -36,7 +26,7 @@ interface EChartProps extends ChartHandlers {
 
 /** The one place where an ECharts instance lives and dies. */
 export function EChart(props: EChartProps) {
-  const { option, change, marked = null, height, label } = props;
+  const { option, marked = null, height, label } = props;
   const boxRef = useRef<HTMLDivElement>(null);
   const chartRef = useChart(boxRef, props);
 
@@ -46,15 +36,7 @@ export function EChart(props: EChartProps) {
     if (chart && chart.getHeight() !== height) chart.resize({ height });
   }, [chartRef, option, height]);
 
-  // Drawn anew, an option has forgotten what was changed or marked.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    if (!change) return;
-    chartRef.current?.setOption(change.to, { lazyUpdate: true });
-    return () => chartRef.current?.setOption(change.back, { lazyUpdate: true });
-  }, [chartRef, change, option]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew, an option has forgotten what was marked
   useEffect(() => {
     if (marked === null) return;
     chartRef.current?.dispatchAction({ type: "highlight", dataIndex: marked });
@@ -87,19 +69,15 @@ function useChart(boxRef: RefObject<HTMLDivElement | null>, handlers: ChartHandl
 }
 
 function listen(chart: EChartsType, handlers: RefObject<ChartHandlers>): void {
-  chart.on("click", ({ dataIndex, seriesIndex }) => {
-    if (typeof dataIndex === "number") handlers.current.onSelect?.(dataIndex, seriesIndex ?? 0);
+  chart.on("click", ({ dataIndex }) => {
+    if (typeof dataIndex === "number") handlers.current.onSelect?.(dataIndex);
   });
-  chart.on("mouseover", ({ dataIndex, seriesIndex }) =>
-    handlers.current.onHover?.(dataIndex ?? -1, seriesIndex ?? 0),
-  );
-  chart.on("mouseout", () => handlers.current.onHover?.(null, 0));
-  chart.on("contextmenu", ({ dataIndex, seriesIndex, event }) => {
+  chart.on("mouseover", ({ dataIndex }) => handlers.current.onHover?.(dataIndex ?? null));
+  chart.on("mouseout", () => handlers.current.onHover?.(null));
+  chart.on("contextmenu", ({ dataIndex, event }) => {
     const pointer: unknown = event?.event;
     if (!(pointer instanceof MouseEvent) || !handlers.current.onMenu) return;
     pointer.preventDefault();
-    const anchor = { left: pointer.clientX, bottom: pointer.clientY };
-    handlers.current.onMenu(dataIndex, anchor, seriesIndex ?? 0);
+    handlers.current.onMenu(dataIndex, { left: pointer.clientX, bottom: pointer.clientY });
   });
-  if (handlers.current.onBrush) addBrush(chart, (from, to) => handlers.current.onBrush?.(from, to));
 }

@@ -3,8 +3,7 @@ import { prerender } from "react-dom/static";
 import { ComparePanel } from "../../src/features/compare/ComparePanel";
 import { MapPanel } from "../../src/features/map/MapPanel";
 import { MatrixPanel } from "../../src/features/matrix/MatrixPanel";
-import { TrendTable } from "../../src/features/trend/TrendTable";
-import { makeTrendView } from "../../src/features/trend/trend-view";
+import { TrendPanel } from "../../src/features/trend/TrendPanel";
 import type { Basis } from "../../src/model/basis";
 import type { Dataset } from "../../src/model/dataset";
 import { NO_FILTERS } from "../../src/model/filters";
@@ -34,13 +33,14 @@ export function renderComparison(
   ]);
 }
 
-/** Trend table and matrix of one metric; they know no basis. */
+/** Trend, as its table, and matrix of one metric; they know no basis. */
 export function renderSeries(dataset: Dataset, metric: MetricId, lang: Lang): Promise<string> {
   const facts = joinFacts(dataset);
-  const view = makeTrendView(dataset, facts, NO_FILTERS, metric);
-  const matrix = { dataset, all: facts, filters: NO_FILTERS, metric, onViewChange: () => {} };
+  const common = { dataset, all: facts, filters: NO_FILTERS, metric };
+  const matrix = { ...common, onViewChange: () => {} };
+  const trend = { ...common, scale: "shared" as const, step: null, onChange: () => {} };
   return render(lang, [
-    createElement(TrendTable, { key: 1, view, issues: view.issues, metric }),
+    createElement(TrendPanel, { key: 1, ...trend, trend: "table" }),
     createElement(MatrixPanel, { key: 2, ...matrix, view: "issue" }),
     createElement(MatrixPanel, { key: 3, ...matrix, view: "metric" }),
   ]);

@@ -1,51 +1,52 @@
-import { Suspense } from "react";
+import { useId } from "react";
 import { ChartCursor } from "../../charts/ChartCursor";
-import type { MetricId } from "../../model/metric";
-import { Boundary } from "../../ui/Boundary";
-import { lazyWithRetry } from "../../ui/lazy-with-retry";
-import { Skeleton } from "../../ui/Skeleton";
-import { nextPoint } from "./next-point";
+import { TrendBackground } from "../../charts/TrendPlot";
+import { ShownTime, TrendLegend } from "./FigureWords";
+import { SmallPanel } from "./SmallPanel";
+import type { LaidOut } from "./small-panels";
+import styles from "./TrendPanel.module.css";
+import type { TrendInput } from "./trend-input";
 import { useTrendText } from "./trend-text";
-import { useMarkedLine } from "./use-marked-line";
-import { type PictureInput, usePicture } from "./use-picture";
+import type { TrendView } from "./trend-view";
+import { usePointer } from "./use-pointer";
 import { usePoints } from "./use-points";
 
-const TrendChart = lazyWithRetry(() => import("../../charts/TrendChart"), "TrendChart");
-
-interface TrendFigureProps extends Omit<PictureInput, "cursor"> {
-  readonly metric: MetricId;
-  readonly onBrush?: (from: number, to: number) => void;
+interface TrendFigureProps {
+  readonly view: TrendView;
+  readonly layout: LaidOut;
+  readonly metric: TrendInput["metric"];
 }
 
-/** The lines of one group, walked by arrow keys; its place is held while the chart's code is on its way. */
-export function TrendFigure({ view, group, metric, height, range, onBrush }: TrendFigureProps) {
-  const text = useTrendText();
-  const { points, cursor, sayAt, onCursor, onPoint } = usePoints(view, group);
-  const { marked, hover } = useMarkedLine(group);
-  const picture = usePicture({ view, group, height, range, cursor });
-  const name = text.metric.name[metric];
-  const names = picture.lines.map((line) => line.name).join(text.lang === "zh" ? "、" : ", ");
+/** A small panel a district. All show their numbers of one time: the last, or the one that is pointed at. */
+export function TrendFigure({ view, layout, metric }: TrendFigureProps) {
+  const { trend, metric: names } = useTrendText();
+  const backgroundId = useId();
+  const { shown, reached, setShown, onCursor, at } = usePoints(view);
+  const pointer = usePointer(view.columns, setShown, at);
+  const behindId = layout.background === null ? null : backgroundId;
   return (
-    <Boundary title={text.trend.failed}>
+    <figure className={styles.figure}>
+      <ShownTime view={view} column={shown} />
       <ChartCursor
-        label={text.trend.cursorLabel(name)}
-        kind={text.trend.cursorKind}
-        count={points.length}
-        nextOf={(key, index) => nextPoint(points, key, index)}
-        sayAt={sayAt}
+        label={trend.cursorLabel(names.name[metric])}
+        kind={trend.cursorKind}
         {...onCursor}
       >
-        <Suspense fallback={<Skeleton label={text.app.trendLoading} height={height} />}>
-          <TrendChart
-            picture={picture}
-            marked={marked}
-            label={text.trend.pictureLabel(name, names)}
-            onHover={hover}
-            {...onPoint}
-            {...(onBrush ? { onBrush } : {})}
-          />
-        </Suspense>
+        {behindId === null ? null : (
+          <TrendBackground id={backgroundId} shape={layout.background ?? ""} />
+        )}
+        <ul className={styles.panels} {...pointer}>
+          {layout.panels.map((panel, line) => (
+            <SmallPanel
+              key={panel.district}
+              {...{ panel, line, view, behindId }}
+              column={shown}
+              isReached={reached === line}
+            />
+          ))}
+        </ul>
       </ChartCursor>
-    </Boundary>
+      <TrendLegend isShared={behindId !== null} />
+    </figure>
   );
 }

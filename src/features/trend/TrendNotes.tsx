@@ -1,71 +1,60 @@
+import { formatNumber } from "../../model/format-quantity";
 import { Bilingual } from "../../ui/Bilingual";
-import { apartWords, districtName } from "../../ui/comparison-words";
+import { apartWords, districtNames } from "../../ui/comparison-words";
+import { SyntheticMark } from "../../ui/SyntheticMark";
+import type { LaidOut } from "./small-panels";
 import styles from "./TrendPanel.module.css";
+import type { TrendPanelProps } from "./trend-input";
 import { useTrendText } from "./trend-text";
 import type { TrendView } from "./trend-view";
 
-/** In words: who is drawn and why, and where the lines break. */
-export function TrendNotes({ view, exactOnly }: { view: TrendView; exactOnly: boolean }) {
+type TrendNoteProps = Pick<TrendPanelProps, "dataset" | "step" | "trend"> & {
+  readonly view: TrendView;
+  readonly layout: LaidOut;
+};
+
+/** Under the title: unit, what a point is, how time was parted, and the scale. */
+export function TrendNote({ view, layout: { top }, dataset, trend, step }: TrendNoteProps) {
   const text = useTrendText();
-  const { trend } = text;
-  const { issues, districts, shownBy, of, main, breaks, undated } = view;
-  const names = districts
-    .map((code) => districtName(text, code))
-    .join(text.lang === "zh" ? "、" : ", ");
-  const isTrend = issues.length > 1;
-  const shown =
-    shownBy === "most" || shownBy === "filterMost"
-      ? trend.shown[shownBy](districts.length, of, names)
-      : trend.shown[shownBy](names);
-  const broken =
-    breaks.gap + breaks.change > 0 ? trend.breaks(breaks.gap, breaks.change) : trend.noBreaks;
-  const reasons = main?.apart.map((reason) => apartWords(text, reason)).join(" · ");
-  const sentences = [
-    issues.length === 1 ? trend.oneIssue : null,
-    main ? null : text.compare.onlyNarrower,
-    reasons ? trend.noMain(reasons) : null,
-    shown,
-    isTrend && main ? broken : null,
-    exactOnly && isTrend ? trend.exactOnly : null,
-    undated > 0 ? trend.undated(undated) : null,
+  const words = text.trend;
+  const { main, step: drawn, issues } = view;
+  const isMerged = step === null && drawn !== "issue";
+  const parts = [
+    main?.unitText ? text.compare.unit(main.unitText) : null,
+    main ? words.kind[main.kind](words.per[drawn]) : null,
+    isMerged ? words.merged(issues.length, words.steps[drawn]) : null,
+    trend === "table" || !main
+      ? null
+      : top === null
+        ? words.scaleNote.free
+        : words.scaleNote.shared(formatNumber(top, text.lang)),
   ];
   return (
-    <p className={styles.notes}>
-      <Bilingual>{sentences.filter(Boolean).join(text.lang === "zh" ? "" : " ")}</Bilingual>
-    </p>
+    <>
+      <SyntheticMark dataset={dataset} />
+      <Bilingual>{parts.filter(Boolean).join(words.separator) + words.stop}</Bilingual>
+    </>
   );
 }
 
-/** How points and bars are read. */
-export function TrendLegend() {
-  const { legend } = useTrendText().trend;
+/** Below the figure: who and what is not in it, in one line. */
+export function TrendRemarks({ view }: { view: TrendView }) {
+  const text = useTrendText();
+  const words = text.trend;
+  const { main, absent, undated } = view;
+  const reasons = main?.apart.map((reason) => apartWords(text, reason)).join(" · ");
+  const parts = [
+    reasons ? words.noMain(reasons) : null,
+    main && absent.length > 0 ? words.absent(absent.length, districtNames(text, absent)) : null,
+    main && main.hidden > 0 ? words.hidden(main.hidden) : null,
+    undated > 0 ? words.undated(undated) : null,
+    // A whole sentence, so it comes last.
+    main ? null : text.compare.onlyNarrower,
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
   return (
-    <ul className={styles.legend}>
-      <li>
-        <svg viewBox="0 0 12 16" aria-hidden="true">
-          <circle cx="6" cy="8" r="4" className={styles.solid} />
-        </svg>
-        {legend.solid}
-      </li>
-      <li>
-        <svg viewBox="0 0 12 16" aria-hidden="true">
-          <circle cx="6" cy="8" r="3.5" className={styles.hollow} />
-        </svg>
-        {legend.hollow}
-      </li>
-      <li>
-        <svg viewBox="0 0 12 16" aria-hidden="true">
-          <path d="M6 1V15M2.5 1H9.5M2.5 15H9.5" className={styles.stroke} />
-        </svg>
-        {legend.bar}
-      </li>
-      <li>
-        <svg viewBox="0 0 12 16" aria-hidden="true">
-          <path d="M6 1V15" strokeDasharray="2 2" className={styles.stroke} />
-          <path d="M2.5 15H9.5" className={styles.stroke} />
-        </svg>
-        {legend.open}
-      </li>
-    </ul>
+    <p className={styles.remarks}>
+      <Bilingual>{parts.join(words.separator)}</Bilingual>
+    </p>
   );
 }

@@ -1,51 +1,45 @@
-import type { Filters } from "../../model/filters";
-import { Bilingual } from "../../ui/Bilingual";
-import { Notice } from "../../ui/Notice";
+import { useMemo } from "react";
 import { Panel } from "../../ui/Panel";
-import { SyntheticMark } from "../../ui/SyntheticMark";
 import { useSourceWords } from "../../ui/source-words";
-import { ApartTrends } from "./ApartTrends";
-import { MainTrend } from "./MainTrend";
-import { TrendNotes } from "./TrendNotes";
-import { TrendTwin } from "./TrendTwin";
+import { NoTrend } from "./NoTrend";
+import { layOutPanels } from "./small-panels";
+import { TrendBody } from "./TrendBody";
+import { TrendNote } from "./TrendNotes";
+import { TrendTools } from "./TrendTools";
+import type { TrendPanelProps } from "./trend-input";
 import { useTrendText } from "./trend-text";
-import { type TrendInput, useTrendView } from "./use-trend-view";
+import { makeTrendView } from "./trend-view";
+import { useWhyNoTrend } from "./use-why-no-trend";
 
-interface TrendPanelProps extends TrendInput {
-  readonly onRangeChange: (range: Pick<Filters, "from" | "to">) => void;
-}
-
-/** What districts said from issue to issue; choosing dates here chooses them for the whole page. */
+/** What districts said over time, a small panel each; where there is no time to compare, one line that says why. */
 export function TrendPanel(props: TrendPanelProps) {
-  const { dataset, filters, metric, onRangeChange } = props;
+  const { dataset, all, filters, metric, step, scale, onChange } = props;
   const text = useTrendText();
-  const name = text.metric.name[metric];
-  const view = useTrendView(props);
-  const { issues, main, apart } = view;
-  const source = useSourceWords(issues);
-  const shared = { view, metric, filters };
+  const view = useMemo(
+    () => makeTrendView({ dataset, all, filters, metric, step }),
+    [dataset, all, filters, metric, step],
+  );
+  const layout = useMemo(() => layOutPanels(view, scale), [view, scale]);
+  const whyNone = useWhyNoTrend(view, metric);
+  const source = useSourceWords(view.issues);
+  const title = text.trend.title(text.metric.name[metric]);
+  if (whyNone !== null) {
+    const isNarrowed = filters.from !== null || filters.to !== null;
+    const showAll = isNarrowed ? () => onChange({ from: null, to: null }) : null;
+    return (
+      <Panel title={title}>
+        <NoTrend why={whyNone} onAllDates={showAll} />
+      </Panel>
+    );
+  }
   return (
     <Panel
-      title={text.trend.title(name)}
-      note={
-        <>
-          <SyntheticMark dataset={dataset} />
-          <Bilingual>{main?.unitText ? `${text.compare.unit(main.unitText)} · ` : ""}</Bilingual>
-          {text.trend.note}
-        </>
-      }
+      title={title}
+      tools={<TrendTools view={view} {...props} />}
+      note={<TrendNote {...{ view, layout }} {...props} />}
       source={source}
     >
-      {main || apart.length > 0 ? (
-        <>
-          <TrendNotes view={view} exactOnly={filters.exactOnly} />
-          {main ? <MainTrend {...shared} group={main} onRangeChange={onRangeChange} /> : null}
-          <ApartTrends key={metric} view={view} metric={metric} />
-          <TrendTwin {...shared} />
-        </>
-      ) : (
-        <Notice title={issues.length === 0 ? text.trend.noIssue : text.trend.noReport(name)} />
-      )}
+      <TrendBody {...{ view, layout }} {...props} />
     </Panel>
   );
 }

@@ -1,6 +1,22 @@
-import type { PlacedPoint } from "./placed-points";
+import type { DistrictRow } from "../../stats/rank-districts";
+import type { TrendLine } from "../../stats/trend";
 
-/** Where an arrow key leads: along a line sideways, to the nearest day of a neighbouring line up and down. */
+/** A point with the panel and the column that it stands in. */
+export interface PlacedPoint {
+  readonly line: number;
+  readonly column: number;
+  readonly district: TrendLine["district"];
+  readonly point: DistrictRow;
+}
+
+/** All points, panel after panel. */
+export function placePoints(lines: readonly TrendLine[]): PlacedPoint[] {
+  return lines.flatMap(({ district, points }, line) =>
+    points.flatMap((point, column) => (point ? [{ line, column, district, point }] : [])),
+  );
+}
+
+/** Where an arrow key leads: along a line sideways, to the nearest column of the next panel up and down. */
 export function nextPoint(
   points: readonly PlacedPoint[],
   key: string,
@@ -35,8 +51,7 @@ function along(points: readonly PlacedPoint[], current: PlacedPoint | undefined,
 function across(points: readonly PlacedPoint[], current: PlacedPoint | undefined, step: number) {
   if (!current) return 0;
   const others = points.filter(({ line }) => line === current.line + step);
-  const distance = ({ point }: PlacedPoint) =>
-    Math.abs(Date.parse(point.date) - Date.parse(current.point.date));
+  const distance = ({ column }: PlacedPoint) => Math.abs(column - current.column);
   const [first, ...rest] = others;
   if (!first) return points.indexOf(current);
   return points.indexOf(

@@ -1,44 +1,55 @@
 import { useMemo, useState } from "react";
-import type { FactId } from "../../model/id";
 import { useUiStore } from "../../state/ui-store";
 import { districtName } from "../../ui/comparison-words";
 import { useFactLinks } from "../../ui/FactLinks";
-import { useIssueNames } from "../../ui/IssueNames";
 import { useMarkMenu } from "../../ui/MarkMenu";
-import { factIdsOf, type PlacedPoint, placedPoints } from "./placed-points";
-import type { TrendGroup } from "./trend-groups";
+import { nextPoint, type PlacedPoint, placePoints } from "./next-point";
+import { sayPoint } from "./say-point";
 import { useTrendText } from "./trend-text";
 import type { TrendView } from "./trend-view";
 
-/** The points of a group in the order of the keys, the one the keys have reached, and what is done with them. */
-export function usePoints(view: TrendView, group: TrendGroup) {
+type Anchor = { readonly left: number; readonly bottom: number };
+
+/** The points in the order of the keys, the time whose numbers are shown, and what is done with a point. */
+export function usePoints(view: TrendView) {
+  const text = useTrendText();
   const focus = useUiStore((state) => state.focus);
-  const [cursor, setCursor] = useState<FactId | null>(null);
-  const points = useMemo(() => placedPoints(group), [group]);
-  const sayAt = useSentences(view, points);
+  const points = useMemo(() => placePoints(view.panels), [view]);
+  const newest = useMemo(() => Math.max(0, ...points.map(({ column }) => column)), [points]);
+  const [pointed, setShown] = useState<number | null>(null);
+  const [reached, setReached] = useState<number | null>(null);
   const { open, openMenuOf } = usePointActions();
-  const find = (id: FactId) => points.find(({ point }) => point.factId === id);
   return {
-    points,
-    cursor,
-    sayAt,
+    /** Of another step or choice of dates a place that is no more. */
+    shown: pointed !== null && pointed < view.columns.length ? pointed : newest,
+    reached,
+    setShown,
     onCursor: {
+      count: points.length,
+      nextOf: (key: string, index: number | null) => nextPoint(points, key, index),
+      sayAt: (index: number) => {
+        const placed = points[index];
+        return placed ? sayPoint(text, view, placed) : "";
+      },
       onMove: (index: number | null) => {
         const placed = index === null ? undefined : points[index];
-        setCursor(placed?.point.factId ?? null);
+        // What has been shown stays: its number is about to be clicked, or opened by Enter.
+        if (placed) setShown(placed.column);
+        setReached(placed?.line ?? null);
         focus(placed?.district ?? null);
       },
       onSelect: (index: number) => open(points[index]),
       onMenu: (index: number, anchor: Anchor) => openMenuOf(points[index], anchor),
     },
-    onPoint: {
-      onSelect: (id: FactId) => open(find(id)),
-      onMenu: (id: FactId, anchor: Anchor) => openMenuOf(find(id), anchor),
+    at: (line: number, column: number) => {
+      const placed = points.find((point) => point.line === line && point.column === column);
+      return {
+        open: () => open(placed),
+        openMenu: (anchor: Anchor) => openMenuOf(placed, anchor),
+      };
     },
   };
 }
-
-type Anchor = { readonly left: number; readonly bottom: number };
 
 /** Opens the words of a point, or the menu of what else can be done with it. */
 function usePointActions() {
@@ -47,28 +58,12 @@ function usePointActions() {
   const openMenu = useMarkMenu();
   return {
     open: (placed: PlacedPoint | undefined) => {
-      if (placed) openFacts(factIdsOf(placed.point));
+      if (placed) openFacts(placed.point.factIds);
     },
     openMenuOf: (placed: PlacedPoint | undefined, anchor: Anchor) => {
       if (!placed) return;
       const { district, point } = placed;
-      openMenu({ name: districtName(text, district), district, factIds: factIdsOf(point) }, anchor);
+      openMenu({ name: districtName(text, district), district, factIds: point.factIds }, anchor);
     },
-  };
-}
-
-/** Says the point at an index in full: day, district, printed words, issue. */
-function useSentences(view: TrendView, points: readonly PlacedPoint[]) {
-  const text = useTrendText();
-  const nameOf = useIssueNames();
-  const issueById = useMemo(() => new Map(view.issues.map((issue) => [issue.id, issue])), [view]);
-  return (index: number) => {
-    const placed = points[index];
-    if (!placed) return "";
-    const { date, words, issueId } = placed.point;
-    const district = districtName(text, placed.district);
-    const issue = issueById.get(issueId);
-    const name = issue ? nameOf(issue, { beside: ["date"] }) : "";
-    return text.trend.say(date, district, words, name);
   };
 }

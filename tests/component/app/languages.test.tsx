@@ -10,9 +10,7 @@ import { MapPanel } from "../../../src/features/map/MapPanel";
 import { MatrixPanel } from "../../../src/features/matrix/MatrixPanel";
 import { ItemHead } from "../../../src/features/source/ItemHead";
 import { Reading } from "../../../src/features/source/Reading";
-import { TrendNotes } from "../../../src/features/trend/TrendNotes";
-import { TrendTable } from "../../../src/features/trend/TrendTable";
-import { makeTrendView } from "../../../src/features/trend/trend-view";
+import { TrendPanel } from "../../../src/features/trend/TrendPanel";
 import type { Dataset } from "../../../src/model/dataset";
 import { NO_FILTERS } from "../../../src/model/filters";
 import { METRIC_IDS, type MetricId } from "../../../src/model/metric";
@@ -39,10 +37,11 @@ const none = vi.fn();
 /** Every metric with all its panels. */
 const SLOW = 30_000;
 
+const TREND = { step: "issue", onChange: none } as const;
+
 function panels(dataset: Dataset, metric: MetricId): ReactNode {
   const facts = joinFacts(dataset);
-  const view = makeTrendView(dataset, facts, NO_FILTERS, metric);
-  const common = { dataset, metric, metrics: [metric], facts, filters: NO_FILTERS };
+  const common = { dataset, metric, all: facts, metrics: [metric], facts, filters: NO_FILTERS };
   const changes = { onBasisChange: none, onViewChange: none };
   return (
     <>
@@ -50,10 +49,10 @@ function panels(dataset: Dataset, metric: MetricId): ReactNode {
       <ComparePanel {...common} {...COMPARE_PROPS} />
       <ComparePanel {...common} {...COMPARE_PROPS} figure="chart" versus={false} />
       <MapPanel {...common} {...changes} basis="count" view="tiles" />
-      <MatrixPanel {...common} all={facts} view="metric" onViewChange={none} />
-      <MatrixPanel {...common} all={facts} view="issue" onViewChange={none} />
-      <TrendNotes view={view} exactOnly={true} />
-      <TrendTable view={view} issues={view.issues} metric={metric} />
+      <MatrixPanel {...common} view="metric" onViewChange={none} />
+      <MatrixPanel {...common} view="issue" onViewChange={none} />
+      <TrendPanel {...common} {...TREND} trend="chart" scale="shared" />
+      <TrendPanel {...common} {...TREND} trend="table" scale="free" />
     </>
   );
 }

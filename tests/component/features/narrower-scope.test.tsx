@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeDataset } from "../../../mock/make-dataset";
 import { makeFact } from "../../../mock/make-fact";
+import { makeIssue } from "../../../mock/make-issue";
 import { ComparePanel } from "../../../src/features/compare/ComparePanel";
 import { MapPanel } from "../../../src/features/map/MapPanel";
 import { TrendPanel } from "../../../src/features/trend/TrendPanel";
@@ -14,7 +15,6 @@ import { MarkMenuProvider } from "../../../src/ui/MarkMenu";
 import { COMPARE_PROPS } from "../../support/compare-props";
 
 vi.mock("../../../src/charts/BarChart", () => ({ BarChart: () => null }));
-vi.mock("../../../src/charts/TrendChart", () => ({ TrendChart: () => null }));
 
 afterEach(cleanup);
 
@@ -68,15 +68,23 @@ describe.each<Basis>(["count", "per10k", "perKm2"])(
   },
 );
 
-it("a street's number takes no main axis of the trend", () => {
-  renderView(
+it("a street's number takes no axis of the trend", () => {
+  const dates = ["2022-05-06", "2022-05-13"];
+  const issues = dates.map((date, index) => makeIssue({ id: `${index + 1}`, date }));
+  const series = makeDataset({
+    issues,
+    facts: [street, { ...street, id: "2/1@9", itemId: "2/1" }],
+  });
+  const trend = { trend: "chart", scale: "shared", step: null } as const;
+  const { container } = renderView(
     <TrendPanel
-      {...{ dataset, metric }}
-      all={facts}
+      {...{ dataset: series, metric, ...trend }}
+      all={joinFacts(series)}
       filters={NO_FILTERS}
-      onRangeChange={vi.fn()}
+      onChange={vi.fn()}
     />,
   );
   expect(screen.getByText(SENTENCE)).toBeTruthy();
-  expect(screen.getByText(/另列 1 组/)).toBeTruthy();
+  expect(screen.getByText("另有 2 个数不可比：口径较窄 2")).toBeTruthy();
+  expect(container.querySelectorAll("[role=img]")).toHaveLength(0);
 });

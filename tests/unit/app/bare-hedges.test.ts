@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeSeries } from "../../../mock/series";
 import { compareMetric } from "../../../src/features/compare/compare-metric";
-import { placedPoints } from "../../../src/features/trend/placed-points";
+import { placePoints } from "../../../src/features/trend/next-point";
+import { sayPoint } from "../../../src/features/trend/say-point";
 import { TREND_TEXT } from "../../../src/features/trend/trend-text";
 import { makeTrendView } from "../../../src/features/trend/trend-view";
 import { BASES } from "../../../src/model/basis";
@@ -106,17 +107,21 @@ describe("words of rows", () => {
 });
 
 describe("sentences of the trend's live region", () => {
-  it("say each hedged point with its hedge", () => {
+  it("say each hedged point with its hedge, sums included", () => {
     for (const [name, dataset] of datasets) {
-      const facts = joinFacts(dataset);
-      for (const metric of metricsOf(dataset)) {
-        const view = makeTrendView(dataset, facts, NO_FILTERS, metric);
-        const groups = [...(view.main ? [view.main] : []), ...view.apart];
-        for (const { point } of groups.flatMap(placedPoints)) {
-          if (point.bound === "exact") continue;
+      const all = joinFacts(dataset);
+      const common = { dataset, all, filters: NO_FILTERS };
+      for (const [metric, step] of metricsOf(dataset).flatMap((each) =>
+        (["issue", "month"] as const).map((step) => [each, step] as const),
+      )) {
+        const view = makeTrendView({ ...common, metric, step });
+        for (const placed of placePoints(view.panels)) {
+          if (placed.point.bound === "exact") continue;
           for (const text of TEXTS) {
-            const sentence = TREND_TEXT[text.lang].trend.say("", "", point.words, "");
-            expect(findBareNumerals(sentence), name).toEqual([]);
+            const words = glossedWords(text, placed.point);
+            const told = { ...text, ...TREND_TEXT[text.lang] };
+            expect(sayPoint(told, view, placed)).toContain(words);
+            expect(findBareNumerals(words), name).toEqual([]);
           }
         }
       }

@@ -2,55 +2,84 @@ import type { trendText as zh } from "../zh/trend-text";
 
 export const trendText: typeof zh = {
   title: (metric: string) => `Trend: ${metric}`,
-  note: "By bulletin date. Each point is one statement of one issue; nothing is added or smoothed, a step holds until the next statement.",
-  oneIssue: "There is one issue only, and one issue makes no trend; these are merely its points.",
+  kind: {
+    sum: (per: string) =>
+      `${per}: all reported numbers added; what nobody mentioned is not in it, and the ends may be partial; running totals are not added but set apart`,
+    running: (per: string) => `${per}: the latest running total, nothing added`,
+    latest: (per: string) => `${per}: the latest statement, nothing added`,
+    single: (per: string) => `${per}: the greatest statement, nothing added`,
+  },
+  per: { issue: "each issue", month: "each month", quarter: "each quarter", year: "each year" },
+  merged: (n: number, step: string) => `${n} issues, too close to tell apart, so ${step}`,
+  steps: { issue: "by issue", month: "by month", quarter: "by quarter", year: "by year" },
+  stepLabel: "Stretches of time",
+  scales: { shared: "one scale", free: "own scales" },
+  scaleLabel: "Scale",
+  scaleNote: {
+    shared: (top: string) => `all panels share one scale, top line ${top}`,
+    free: "each panel has its own scale and top line, so heights do not compare",
+  },
+  time: {
+    month: (y: number, m: number) => `${y}-${pad(m)}`,
+    quarter: (y: number, q: number) => `${y} Q${q}`,
+    year: (y: number) => `${y}`,
+  },
+  stop: ".",
+  separator: "; ",
+  oneIssue: (issue: string, date: string) =>
+    `There is one issue only (${issue}, ${date}), and one issue makes no trend.`,
+  oneDate: (n: number, date: string) =>
+    `All ${n} issues are of ${date}, and one day makes no trend.`,
+  onePoint: (metric: string, time: string) =>
+    `“${metric}” was mentioned in ${time} only, which makes no trend.`,
+  allDates: "Show all dates",
   noIssue: "No dated bulletin, so there is no trend.",
-  noReport: (metric: string) => `No district reported “${metric}”, so there is no trend.`,
+  noReport: (metric: string) => `No district mentioned “${metric}”, so there is no trend.`,
   noMain: (reasons: string) =>
-    `Every statement of it is set apart; the fullest group is drawn (${reasons}), the others stand below.`,
-  shown: {
-    filter: (names: string) => `Districts chosen in the filters: ${names}.`,
-    filterMost: (n: number, all: number, names: string) =>
-      `${all} districts are chosen; a chart takes ${n} lines, so the ones with most points are drawn: ${names}.`,
-    all: (names: string) => `All districts that reported it: ${names}.`,
-    most: (n: number, all: number, names: string) =>
-      `${all} districts reported it; the ${n} with most points are drawn: ${names}. Choose others in the filters.`,
-  },
-  breaks: (gaps: number, changes: number) =>
-    `${gaps + changes} breaks: ${gaps} where an issue between was silent, ${changes} where unit, scope or period changed.`,
-  noBreaks: "No breaks.",
-  exactOnly: "With exact numbers only, hedged points are not drawn, which may break a line too.",
-  undated: (n: number) => `${n} more come from undated bulletins and have no place.`,
+    `there are no plain totals of it, so the fullest of the other groups is drawn (${reasons})`,
+  shown: (time: string, issues: string) => `What each district reported in ${time} (${issues})`,
+  issues: (n: number) => `${n} ${n === 1 ? "issue" : "issues"}`,
+  noIssueIn: "no issue",
+  hint: "point, tap or use arrow keys to see all districts at one time; a number opens its sentence",
   legend: {
-    solid: "solid: exact",
-    hollow: "hollow: hedged in print",
-    bar: "bar: what the words allow",
-    open: "dashed, no cap: that end is not stated",
+    certain: "line: exact",
+    doubt: "band: what hedged words allow",
+    open: "arrow: or more, no upper end",
+    gap: "blank: silent or no issue",
+    behind: "grey: the other districts",
   },
-  apart: (n: number) =>
-    `${n} ${n === 1 ? "group" : "groups"} set apart: other unit, scope or period; each has its own scale, not to be read against the chart above`,
-  apartPoints: (n: number) => `points: ${n}`,
+  absent: (n: number, names: string) =>
+    `${n} ${n === 1 ? "district has" : "districts have"} no comparable number here: ${names}`,
+  hidden: (n: number) => `exact numbers only: ${n} places with hedged numbers alone are not drawn`,
+  undated: (n: number) => `${n} more come from undated bulletins and have no place`,
+  side: {
+    running: (n: number) => `running totals ${n}`,
+    sum: (n: number) => `numbers of one time ${n}`,
+  },
+  newest: "the latest: ",
+  apartRow: (n: number) => `${n}, the latest: `,
+  apartMore: (n: number) => `${n} more groups stand in the comparison.`,
   cursorLabel: (metric: string) =>
-    `Trend of ${metric}. Left and right follow a line, up and down change district, Enter opens the source, m the menu.`,
+    `Trend of ${metric}, a panel a district. Left and right move in time, up and down change district, Enter opens the source, m the menu.`,
   cursorKind: "trend chart",
-  pictureLabel: (metric: string, districts: string) => `Trend of ${metric}: ${districts}`,
-  say: (date: string, district: string, words: string, issue: string) =>
-    `${date}, ${district}, ${words}, ${issue}`,
-  dates: "Range of dates",
-  brushHint: "Drag across the chart, or use the sliders, to choose dates.",
-  from: "From",
-  to: "To",
-  all: "All",
-  latest: (n: number) => `Latest ${n} issues`,
-  chosen: (from: string, to: string, n: number, all: number) =>
-    `${from} to ${to}, ${n} of ${all} issues`,
-  chosenNone: "No issue within the chosen dates",
-  table: "Table: the printed numbers behind the chart",
-  tableCaption: (metric: string) => `${metric}: printed numbers by issue and district`,
-  issue: "Issue",
-  silent: "silent",
-  unread: "table not read",
-  filtered: "hedged, filtered out",
-  apartMark: "set apart",
-  failed: "The trend could not be drawn; please use the table.",
+  panelLabel: (district: string, from: string, to: string, n: number, all: number) =>
+    `${district}: ${from} to ${to}, a number in ${n} of ${all} stretches`,
+  say: (district: string, time: string, words: string) => `${district}, ${time}, ${words}`,
+  list: ", ",
+  tableCaption: (metric: string) => `${metric}: what each district reported over time`,
+  column: "Time",
+  older: (n: number) => `${n} older`,
+  newer: (n: number) => `${n} newer`,
+  none: {
+    noIssue: "no issue",
+    unlike: "set apart",
+    filtered: "hedged or set apart",
+    unread: "table not read",
+    silent: "silent",
+  },
+  failed: "The trend could not be drawn.",
 };
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

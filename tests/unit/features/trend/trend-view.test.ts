@@ -1,64 +1,97 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeSeries } from "../../../../mock/series";
-import { nextPoint } from "../../../../src/features/trend/next-point";
-import { placedPoints } from "../../../../src/features/trend/placed-points";
+import { nextPoint, placePoints } from "../../../../src/features/trend/next-point";
+import { columnAt, layOutPanels, placeOf } from "../../../../src/features/trend/small-panels";
 import { makeTrendView } from "../../../../src/features/trend/trend-view";
 import type { Dataset } from "../../../../src/model/dataset";
 import { NO_FILTERS } from "../../../../src/model/filters";
+import { cellKey } from "../../../../src/stats/cell-key";
 import { joinFacts } from "../../../../src/stats/fact-in-context";
 
 let dataset: Dataset;
+let gaps: ReadonlySet<string>;
 beforeAll(async () => {
-  dataset = (await makeSeries({ issues: 60, seed: 1 })).dataset;
+  const series = await makeSeries({ issues: 60, seed: 1 });
+  dataset = series.dataset;
+  gaps = new Set(
+    series.gaps
+      .filter(({ metric }) => metric === "volunteer_times")
+      .map(({ district, issueId }) => cellKey(district, issueId)),
+  );
 });
 
-const viewOf = (given: Partial<typeof NO_FILTERS> = {}) =>
-  makeTrendView(dataset, joinFacts(dataset), { ...NO_FILTERS, ...given }, "volunteer_times");
+const viewOf = (given: Partial<typeof NO_FILTERS> = {}, step: "issue" | null = null) =>
+  makeTrendView({
+    dataset,
+    all: joinFacts(dataset),
+    filters: { ...NO_FILTERS, ...given },
+    metric: "volunteer_times",
+    step,
+  });
 
 describe("makeTrendView", () => {
-  it("draws at most six districts and says how many there were", () => {
+  it("gives every district that reported a panel, by month where sixty issues would crowd it", () => {
     const view = viewOf();
-    expect(view).toMatchObject({ shownBy: "most", of: 16 });
-    expect(view.districts).toHaveLength(6);
+    expect(view).toMatchObject({ step: "month", automatic: "month", absent: [] });
+    expect(view.panels).toHaveLength(16);
+    expect(view.columns).toHaveLength(14);
   });
 
-  it("draws the districts asked for, in the order of their codes", () => {
-    const view = viewOf({ districts: ["110115", "110101"] });
-    expect(view).toMatchObject({ shownBy: "filter", districts: ["110101", "110115"] });
+  it("gives the districts asked for a panel, and keeps axis and groups as they are", () => {
+    const view = viewOf();
+    const some = viewOf({ districts: ["110115", "110101"] });
+    expect(some.panels.map(({ district }) => district)).toEqual(["110101", "110115"]);
+    expect(some.main?.key).toBe(view.main?.key);
+    const [whole, part] = [layOutPanels(view, "shared"), layOutPanels(some, "shared")];
+    expect([part.top, part.background]).toEqual([whole.top, whole.background]);
+    expect(part.panels[0]?.shapes).toEqual(whole.panels[0]?.shapes);
   });
 
-  it("keeps the groups whoever is drawn, and mixes none", () => {
-    const view = viewOf();
-    const alone = viewOf({ districts: ["110101"] });
-    expect(alone.main?.key).toBe(view.main?.key);
-    for (const group of [view.main, ...view.apart]) {
-      const segments = group?.lines.flatMap((line) => line.segments) ?? [];
-      expect(new Set(segments.map(({ groupKey }) => groupKey)).size).toBe(1);
+  it("is cut by the dates asked for, like every other view", () => {
+    const { days, step } = viewOf({ from: "2021-06-01", to: "2021-06-30" });
+    expect(days).toEqual(["2021-06-07", "2021-06-14", "2021-06-21", "2021-06-28"]);
+    expect(step).toBe("issue");
+  });
+
+  it("tells silence from what stands apart and from what is hidden", () => {
+    const view = viewOf({}, "issue");
+    const hiding = viewOf({ exactOnly: true }, "issue");
+    let seen = 0;
+    for (const { district, points } of view.panels) {
+      points.forEach((point, column) => {
+        if (point) return;
+        const isGap = gaps.has(cellKey(district, view.columns[column]?.issueIds[0] ?? ""));
+        expect(view.whyNone(district, column)).toBe(isGap ? "silent" : "unlike");
+        expect(hiding.whyNone(district, column)).toBe(isGap ? "silent" : "filtered");
+        seen += 1;
+      });
     }
+    expect(seen).toBeGreaterThan(gaps.size - 1);
+    expect(hiding.main?.hidden).toBeGreaterThan(0);
+  });
+});
+
+describe("layOutPanels", () => {
+  it("gives each panel its own axis and no others behind where the scale is free", () => {
+    const laid = layOutPanels(viewOf(), "free");
+    expect([laid.top, laid.background]).toEqual([null, null]);
+    expect(new Set(laid.panels.map(({ top }) => top)).size).toBeGreaterThan(3);
   });
 
-  it("is not cut by the dates that it chooses, but by issues and topics", () => {
-    const whole = viewOf();
-    expect(viewOf({ from: "2021-06-01", to: "2021-06-30" }).issues).toEqual(whole.issues);
-    expect(viewOf({ issueIds: ["9001", "9002"] }).issues).toHaveLength(2);
-  });
-
-  it("puts every dated statement of a drawn district into one group, the greatest of an issue only", () => {
-    const view = viewOf();
-    const drawn = [view.main, ...view.apart].flatMap((group) => (group ? placedPoints(group) : []));
-    const candidates = drawn.flatMap(({ point }) => point.candidateIds);
-    const own = dataset.facts.filter(
-      ({ metric, district }) =>
-        metric === "volunteer_times" && district !== null && view.districts.includes(district),
-    );
-    expect([...candidates].sort()).toEqual(own.map(({ id }) => id).sort());
+  it("finds the column under a pointer again", () => {
+    const { columns } = viewOf();
+    columns.forEach((_, index) => {
+      const { start, end } = placeOf(columns, index);
+      expect(columnAt(columns, (start + end) / 2)).toBe(index);
+    });
+    expect(columnAt(columns, -0.1)).toBe(0);
+    expect(columnAt(columns, 1.1)).toBe(columns.length - 1);
   });
 });
 
 describe("nextPoint", () => {
-  it("stays on its line sideways and takes the nearest day up and down", () => {
-    const { main } = viewOf();
-    const points = main ? placedPoints(main) : [];
+  it("stays in its panel sideways and takes the nearest time up and down", () => {
+    const points = placePoints(viewOf().panels);
     const end = nextPoint(points, "End", 0) ?? -1;
     expect(nextPoint(points, "ArrowRight", end)).toBe(end);
     const below = points[nextPoint(points, "ArrowDown", end) ?? -1];
