@@ -102,6 +102,8 @@ export default defineConfig({
           name: "component",
           environment: "jsdom",
           include: ["tests/component/**/*.test.tsx"],
+          setupFiles: ["tests/support/patient-queries.ts"],
+          testTimeout: 300_000,
         },
       },
     ],

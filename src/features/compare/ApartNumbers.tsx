@@ -1,11 +1,14 @@
 import { useState } from "react";
 import type { IssuesById } from "../../model/dataset";
 import { Bilingual } from "../../ui/Bilingual";
+import { LatePart } from "../../ui/LatePart";
+import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { useText } from "../../ui/TextProvider";
-import { ApartTable } from "./ApartTable";
 import { countApart } from "./count-apart";
 import styles from "./MetricFigure.module.css";
 import type { MetricComparison } from "./metric-comparison";
+
+const ApartTable = lazyWithRetry(() => import("./ApartTable"), "ApartTable");
 
 interface ApartNumbersProps {
   readonly comparison: MetricComparison;
@@ -33,7 +36,11 @@ export function ApartNumbers({ comparison, caption, issueById }: ApartNumbersPro
       <summary>
         <Bilingual>{text.compare.apart(count, reasons)}</Bilingual>
       </summary>
-      {isOpen ? <ApartTable groups={apart} {...{ comparison, caption, issueById }} /> : null}
+      {isOpen ? (
+        <LatePart>
+          <ApartTable groups={apart} {...{ comparison, caption, issueById }} />
+        </LatePart>
+      ) : null}
     </details>
   );
 }

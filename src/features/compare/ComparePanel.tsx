@@ -5,9 +5,8 @@ import { SyntheticMark } from "../../ui/SyntheticMark";
 import { useText } from "../../ui/TextProvider";
 import { CompareTools, type CompareToolsProps } from "./CompareTools";
 import type { CompareInput } from "./compare-input";
+import { Figures } from "./Figures";
 import { Finding } from "./Finding";
-import { MetricFigure } from "./MetricFigure";
-import { SmallFigures } from "./SmallFigures";
 import { Subtitle } from "./Subtitle";
 import { useComparisons } from "./use-comparisons";
 
@@ -35,11 +34,7 @@ export function ComparePanel(props: ComparePanelProps) {
       }
     >
       {only ? <CompareTools {...props} /> : <Notice title={text.filter.none} />}
-      {isOne ? (
-        <MetricFigure comparison={only} isSmall={false} {...{ figure, issueById }} />
-      ) : (
-        <SmallFigures {...{ comparisons, figure, issueById, onMetricChange }} />
-      )}
+      <Figures {...{ comparisons, figure, issueById, onMetricChange }} />
     </Panel>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { Bilingual } from "../../ui/Bilingual";
 import { glossedWords, placeName } from "../../ui/comparison-words";
@@ -14,23 +15,23 @@ export function Finding({ comparison }: { readonly comparison: MetricComparison 
   switch (finding.code) {
     case "most":
       return (
-        <>
-          <Per comparison={comparison} />
+        <Framed {...{ comparison, ...finding }}>
           <Bilingual>{words.first(placeName(text, finding.first))}</Bilingual>
           <Said row={finding.first} />
-          {finding.next.length > 0 ? words.next(finding.next.length) : null}
-          <List rows={finding.next} />
-          <Open rows={finding.open} />
-        </>
+          {finding.second ? (
+            <>
+              {words.second}
+              <List rows={[finding.second]} />
+            </>
+          ) : null}
+        </Framed>
       );
     case "undecided":
       return (
-        <>
-          <Per comparison={comparison} />
+        <Framed {...{ comparison, ...finding }}>
           {words.undecided}
           <List rows={finding.first} />
-          <Open rows={finding.open} />
-        </>
+        </Framed>
       );
     case "unranked":
       return <Unranked rows={finding.rows} />;
@@ -43,12 +44,33 @@ export function Finding({ comparison }: { readonly comparison: MetricComparison 
   }
 }
 
-function Open({ rows }: { readonly rows: readonly DistrictRow[] }) {
+interface FramedProps {
+  readonly comparison: MetricComparison;
+  readonly above: readonly DistrictRow[];
+  readonly open: readonly DistrictRow[];
+  readonly children: ReactNode;
+}
+
+/** The first place between what is certainly more and what may be more, both without an upper end. */
+function Framed({ comparison, above, open, children }: FramedProps) {
   const words = useText().compare.finding;
-  return rows.length === 0 ? null : (
+  return (
     <>
-      {words.open}
-      <List rows={rows} />
+      {comparison.basis === "count" ? null : words.per[comparison.basis]}
+      {above.length > 0 ? (
+        <>
+          {words.above}
+          <List rows={above} most={FEW} />
+          {words.rest}
+        </>
+      ) : null}
+      {children}
+      {open.length > 0 ? (
+        <>
+          {words.open}
+          <List rows={open} most={FEW} />
+        </>
+      ) : null}
     </>
   );
 }
@@ -64,19 +86,25 @@ function Unranked({ rows }: { readonly rows: readonly DistrictRow[] }) {
   );
 }
 
-const MOST_NAMED = 3;
+const FEW = 1;
+const SEVERAL = 3;
 
-function List({ rows }: { readonly rows: readonly DistrictRow[] }) {
+interface ListProps {
+  readonly rows: readonly DistrictRow[];
+  readonly most?: number;
+}
+
+function List({ rows, most = SEVERAL }: ListProps) {
   const text = useText();
   return (
     <>
-      {rows.slice(0, MOST_NAMED).map((row, index) => (
+      {rows.slice(0, most).map((row, index) => (
         <span key={row.key}>
           {index > 0 ? (text.lang === "zh" ? "、" : ", ") : ""}
           <Bilingual>{placeName(text, row)}</Bilingual> <Said row={row} />
         </span>
       ))}
-      {rows.length > MOST_NAMED ? text.compare.finding.more(rows.length) : ""}
+      {rows.length > most ? text.compare.finding.more(rows.length) : ""}
     </>
   );
 }
@@ -87,10 +115,4 @@ function Said({ row }: { readonly row: DistrictRow }) {
       <Bilingual>{glossedWords(useText(), row)}</Bilingual>
     </NumberLink>
   );
-}
-
-/** What the numbers are divided by, before any of them is said. */
-function Per({ comparison: { basis } }: { readonly comparison: MetricComparison }) {
-  const { per } = useText().compare.finding;
-  return basis === "count" ? null : per[basis];
 }

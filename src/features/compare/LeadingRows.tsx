@@ -1,11 +1,14 @@
+import { LatePart } from "../../ui/LatePart";
+import { lazyWithRetry } from "../../ui/lazy-with-retry";
 import { useText } from "../../ui/TextProvider";
 import { BarLegend } from "./BarLegend";
-import { CompareTable } from "./CompareTable";
 import type { FigureProps } from "./figure-props";
 import { GroupChart } from "./GroupChart";
 import styles from "./MetricFigure.module.css";
 import type { RankedGroup } from "./metric-comparison";
-import { VersusTable } from "./VersusTable";
+
+const CompareTable = lazyWithRetry(() => import("./CompareTable"), "CompareTable");
+const VersusTable = lazyWithRetry(() => import("./VersusTable"), "VersusTable");
 
 interface LeadingRowsProps extends FigureProps {
   readonly leading: RankedGroup;
@@ -30,10 +33,14 @@ export function LeadingRows(props: LeadingRowsProps) {
           <GroupChart rows={rows} title={caption} earlier={earlier} issueById={issueById} />
           {isSmall ? null : <BarLegend rows={rows} earlier={earlier} />}
         </>
-      ) : earlier ? (
-        <VersusTable caption={caption} leading={shown} earlier={earlier} />
       ) : (
-        <CompareTable caption={caption} leading={shown} issueById={issueById} />
+        <LatePart>
+          {earlier ? (
+            <VersusTable caption={caption} leading={shown} earlier={earlier} />
+          ) : (
+            <CompareTable caption={caption} leading={shown} issueById={issueById} />
+          )}
+        </LatePart>
       )}
       {left > 0 ? <p className={styles.soft}>{compare.furtherRows(left)}</p> : null}
     </figure>

@@ -1,20 +1,13 @@
 import { useId } from "react";
-import type { MetricId } from "../../model/metric";
 import { useText } from "../../ui/TextProvider";
 import styles from "./ComparePanel.module.css";
 import { Finding } from "./Finding";
-import type { FigureProps } from "./figure-props";
+import type { FigureProps, FiguresProps } from "./figure-props";
 import { MetricFigure } from "./MetricFigure";
-import type { MetricComparison } from "./metric-comparison";
 import { Subtitle } from "./Subtitle";
 
-interface SmallFiguresProps extends Omit<FigureProps, "isSmall" | "comparison"> {
-  readonly comparisons: readonly MetricComparison[];
-  readonly onMetricChange: (metric: MetricId) => void;
-}
-
 /** Several metrics side by side, each on its own scale. */
-export function SmallFigures({ comparisons, onMetricChange, ...rest }: SmallFiguresProps) {
+export function SmallFigures({ comparisons, onMetricChange, ...rest }: FiguresProps) {
   return (
     <div className={styles.multiples}>
       {comparisons.map((comparison) => (

@@ -1,4 +1,5 @@
 import type { IssuesById } from "../../model/dataset";
+import type { MetricId } from "../../model/metric";
 import type { FigureView } from "../../model/views";
 import type { MetricComparison } from "./metric-comparison";
 
@@ -8,4 +9,10 @@ export interface FigureProps {
   readonly issueById: IssuesById;
   /** One of several metrics: only its greatest rows are shown. */
   readonly isSmall: boolean;
+}
+
+/** What several figures share. */
+export interface FiguresProps extends Omit<FigureProps, "isSmall" | "comparison"> {
+  readonly comparisons: readonly MetricComparison[];
+  readonly onMetricChange: (metric: MetricId) => void;
 }

@@ -1,21 +1,25 @@
+import { isCertainlyGreater } from "../../stats/interval";
 import type { DistrictRow } from "../../stats/rank-districts";
 import type { MetricComparison } from "./metric-comparison";
 
+/** Rows without an upper end, which no first place may hide. */
+interface OpenRows {
+  /** Certainly more than the first. */
+  readonly above: readonly DistrictRow[];
+  /** Perhaps more than the first. */
+  readonly open: readonly DistrictRow[];
+}
+
 /** What a comparison shows, to be said as its title. */
 export type Finding =
-  /** One district is certainly first; `next` are those that may be second, `open` those of open end that may be more. */
-  | {
+  /** One district is first of those whose ends are known, `second` certainly the next of them, if one is. */
+  | ({
       readonly code: "most";
       readonly first: DistrictRow;
-      readonly next: readonly DistrictRow[];
-      readonly open: readonly DistrictRow[];
-    }
+      readonly second: DistrictRow | null;
+    } & OpenRows)
   /** Several may be first: their intervals meet. */
-  | {
-      readonly code: "undecided";
-      readonly first: readonly DistrictRow[];
-      readonly open: readonly DistrictRow[];
-    }
+  | ({ readonly code: "undecided"; readonly first: readonly DistrictRow[] } & OpenRows)
   /** Nothing to rank: one row, or none but of open end. */
   | { readonly code: "unranked"; readonly rows: readonly DistrictRow[] }
   /** Numbers, yet none that may meet another. */
@@ -30,13 +34,16 @@ export function findFinding({ leading, apart, summary }: MetricComparison): Find
     return count > 0 ? { code: "onlyApart", count } : { code: "nothing" };
   }
   if (!first || summary.rankable < 2) return { code: "unranked", rows };
-  const open = rows.filter(isOpen);
-  if (ties.length > 0) return { code: "undecided", first: summary.top, open };
-  const next = rows.filter(({ rank }) => rank.code === "rank" && rank.from === 2);
-  return { code: "most", first, next, open };
+  const { interval } = first;
+  const open = rows.filter((row) => isOpen(row) && !isCertainlyGreater(row.interval, interval));
+  const above = rows.filter((row) => isOpen(row) && isCertainlyGreater(row.interval, interval));
+  if (ties.length > 0) return { code: "undecided", first: summary.top, above, open };
+  const [second = null, ...others] = rows.filter(
+    ({ rank }) => rank.code === "rank" && rank.from === 2,
+  );
+  return { code: "most", first, second: others.length > 0 ? null : second, above, open };
 }
 
-/** A number without an upper end may always be the greater one. */
 function isOpen({ rank }: DistrictRow): boolean {
   return rank.code === "unrankable" && rank.reason.code === "openEnd";
 }

@@ -61,6 +61,18 @@ describe("the title of a comparison", () => {
     );
   });
 
+  it("puts what is certainly more before a first place, though its upper end is unknown", () => {
+    const more = makeFact({
+      district: "110105",
+      start: 100,
+      ...over(900, null),
+      words: "超900人次",
+    });
+    expect(draw([shunyi, daxing, more]).title).toBe(
+      "更多而上限不明：朝阳 超900人次；其余顺义最多，300人次；其次大兴 200人次",
+    );
+  });
+
   it("orders nothing where no upper end is known, or one district spoke", () => {
     const alone = draw([shunyi]);
     expect(alone.title).toBe("顺义 300人次，只此一区有可比的数");

@@ -50,10 +50,10 @@ const SENTENCE = /没有一区报过全区之数/;
 describe.each<Basis>(["count", "per10k", "perKm2"])(
   "a street's number with no other beside it, by %s",
   (basis) => {
-    it("is set apart with its reason in the comparison, as printed", () => {
+    it("is set apart with its reason in the comparison, as printed", async () => {
       renderView(<ComparePanel {...shared} {...COMPARE_PROPS} metrics={[metric]} basis={basis} />);
       expect(screen.getByText(SENTENCE)).toBeTruthy();
-      expect(screen.getByRole("rowheader", { name: /口径较窄：八角街道/ })).toBeTruthy();
+      expect(await screen.findByRole("rowheader", { name: /口径较窄：八角街道/ })).toBeTruthy();
       expect(screen.getByRole("link", { name: /1.2 万余名/ })).toBeTruthy();
     });
 

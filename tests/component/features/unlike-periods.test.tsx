@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeDataset } from "../../../mock/make-dataset";
 import { makeFact } from "../../../mock/make-fact";
@@ -43,7 +43,7 @@ function rowOf(name: RegExp): HTMLElement {
 }
 
 describe("numbers of unlike periods in the comparison", () => {
-  it("rank only what is of the bulletin, and name the periods of the others", () => {
+  it("rank only what is of the bulletin, and name the periods of the others", async () => {
     const dataset = makeDataset({ facts: [now, lastYear, holiday] });
     const shared = { dataset, facts: joinFacts(dataset), filters: NO_FILTERS };
     const links = { hrefOf: () => "#", openFacts: vi.fn(), openFactIds: [] };
@@ -59,6 +59,8 @@ describe("numbers of unlike periods in the comparison", () => {
     const folded = screen.getByText(/^另有 2 个数不可比：时期不同 2$/).closest("details");
     if (!folded) throw new Error("the line does not open");
     fireEvent(Object.assign(folded, { open: true }), new Event("toggle"));
+    await screen.findByRole("rowheader", { name: /时期不同：端午假期/ });
+    await waitFor(() => expect(rowOf(/1200名/)).toBeTruthy());
     expect(within(rowOf(/1200名/)).queryByText("不可排名")).toBeNull();
     expect(within(rowOf(/1500名/)).getByText("不可排名")).toBeTruthy();
     expect(

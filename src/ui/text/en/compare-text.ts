@@ -76,8 +76,10 @@ export const compareText: typeof zh = {
   },
   finding: {
     per: { per10k: "Per 10,000 residents: ", perKm2: "Per km²: " },
-    first: (place: string) => `Most: ${place}, `,
-    next: (n: number): string => (n > 1 ? "; next, undecided: " : "; next: "),
+    first: (place: string) => `${place} reported most, `,
+    second: "; next: ",
+    above: "More, upper end unknown: ",
+    rest: ". Of the rest, ",
     undecided: "No clear first: ",
     unranked: "Upper ends unknown, so no order: ",
     alone: ", the only district with a comparable number",

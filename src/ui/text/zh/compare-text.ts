@@ -67,7 +67,9 @@ export const compareText = {
   finding: {
     per: { per10k: "每万常住人口：", perKm2: "每平方公里：" },
     first: (place: string) => `${place}最多，`,
-    next: (n: number): string => (n > 1 ? "；其次难分：" : "；其次"),
+    second: "；其次",
+    above: "更多而上限不明：",
+    rest: "；其余",
     undecided: "最多者难分：",
     unranked: "上限不明，不排名次：",
     alone: "，只此一区有可比的数",
