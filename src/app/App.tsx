@@ -19,9 +19,6 @@ export function App() {
   const [{ guide, fact }, changeAddress] = useAddress();
   return (
     <div className={styles.page} data-beside={fact.length > 0 || undefined}>
-      <a className={styles.skip} href="#main">
-        {text.app.skip}
-      </a>
       <Header dataset={query.data?.dataset ?? null} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <LatePart>

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useDeferredValue, useEffect } from "react";
 import { DataProvider } from "../data/DataProvider";
 import { useUiStore } from "../state/ui-store";
-import { useAddress } from "../state/use-address";
+import { useLang } from "../state/use-lang";
 import { TextProvider, useText } from "../ui/TextProvider";
 
 export function Providers({ children }: { children: ReactNode }) {
@@ -12,9 +12,9 @@ export function Providers({ children }: { children: ReactNode }) {
   );
 }
 
-/** The language comes from the address, the theme from the device; both are told to the document. */
+/** The language comes from the address or else from the browser, the theme from the device; both are told to the document. */
 function LanguageAndTheme({ children }: { children: ReactNode }) {
-  const [{ lang }] = useAddress();
+  const lang = useLang();
   // Deferred, so that the old words stay on the page until the other language has arrived.
   const shownLang = useDeferredValue(lang);
   const theme = useUiStore((state) => state.theme);
@@ -44,12 +44,14 @@ function LanguageAndTheme({ children }: { children: ReactNode }) {
   );
 }
 
-/** Language and title of what is shown, not of what was asked for and is still on its way. */
+/** Language, title and description of what is shown, not of what was asked for and is still on its way. */
 function DocumentWords() {
   const { lang, app } = useText();
   useEffect(() => {
     document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
     document.title = app.title;
+    const description = document.querySelector('meta[name="description"]');
+    description?.setAttribute("content", app.description);
   }, [lang, app]);
   return null;
 }

@@ -42,7 +42,8 @@ export interface Address {
   /** Ids of the opened facts; the first one is lit, the others rest with it in one number. */
   readonly fact: readonly FactId[];
   readonly guide: boolean;
-  readonly lang: Lang;
+  /** `null` where the link names none: the reader's own. */
+  readonly lang: Lang | null;
 }
 
 /** The parts of the address that change; `null` takes a part back to its default. */
@@ -68,7 +69,7 @@ const CODECS: { readonly [Key in keyof Address]: Codec<Address[Key]> } = {
   step: optional(isTimeStep),
   fact: listOf(isWord),
   guide: flag(),
-  lang: oneOf(LANGS),
+  lang: optional(isLang),
 };
 
 /** Reads a query string; what does not parse is as if it were not there. */
@@ -160,6 +161,10 @@ function isWord(text: string): text is string {
 
 function isTimeStep(text: string): text is TimeStep {
   return TIME_STEPS.some((step) => step === text);
+}
+
+function isLang(text: string): text is Lang {
+  return LANGS.some((lang) => lang === text);
 }
 
 function isRealDate(text: string): text is IsoDate {

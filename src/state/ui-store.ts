@@ -8,6 +8,9 @@ interface UiState {
   readonly pointedDistrict: DistrictCode | null;
   /** Kept apart: where the focus leaves one number, the mark under the pointer must stay. */
   readonly focusedDistrict: DistrictCode | null;
+  /** Whether the filters are folded out; `null` until the reader says so, as the width of the page then decides. */
+  readonly filtersOpen: boolean | null;
+  readonly setFiltersOpen: (filtersOpen: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly point: (district: DistrictCode | null) => void;
   readonly focus: (district: DistrictCode | null) => void;
@@ -20,6 +23,8 @@ export const useUiStore = create<UiState>((set) => ({
   theme: readTheme(),
   pointedDistrict: null,
   focusedDistrict: null,
+  filtersOpen: null,
+  setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
   setTheme: (theme) => {
     writeTheme(theme);
     set({ theme });

@@ -40,6 +40,7 @@ describe("parseAddress", () => {
     ["?topic=a%252Cb,c", { topic: ["a,b", "c"] }],
     ["?fact=2203/1@204,2203/1@218", { fact: ["2203/1@204", "2203/1@218"] }],
     ["?lang=en&guide=true", { lang: "en", guide: true }],
+    ["?lang=zh", { lang: "zh" }],
     ["?lang=fr", {}],
     ["?%E0%A4%A=1&metric=%E0%A4", {}],
     ["?metric=other&metric=sites", { metric: ["other"] }],
@@ -56,7 +57,8 @@ describe("formatAddress", () => {
     ["?metric=other", { metric: null }, ""],
     ["?mock=series&metric=other", { metric: null }, "?mock=series"],
     ["?mock=series", { fact: ["2203/1@204"] }, "?mock=series&fact=2203/1@204"],
-    ["?lang=en", { lang: "zh" }, ""],
+    ["?lang=en", { lang: null }, ""],
+    ["?lang=en", { lang: "zh" }, "?lang=zh"],
     ["?map=outlines", { map: "tiles" }, ""],
     ["", { exact: true, guide: false }, "?exact=true"],
     ["", { topic: ["a,b", "c&d=e"] }, "?topic=a%252Cb,c%26d%3De"],
@@ -89,7 +91,7 @@ describe("formatAddress", () => {
       step: fc.option(fc.constantFrom(...TIME_STEPS)),
       fact: fc.uniqueArray(words),
       guide: fc.boolean(),
-      lang: fc.constantFrom("zh" as const, "en" as const),
+      lang: fc.constantFrom("zh" as const, "en" as const, null),
     });
     fc.assert(
       fc.property(address, (given) => {

@@ -1,13 +1,27 @@
 import type { appText as zh } from "../zh/app-text";
 
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+
 export const appText: typeof zh = {
   name: "Jianbao",
   title: "Jianbao · 简报看板",
+  description: "Every number of the bulletins, comparable, and one click from its sentence.",
+  monthDay: (month: number, day: number) => `${twoDigits(month)}-${twoDigits(day)}`,
+  year: (year: number) => String(year),
+  quarter: (quarter: number) => `Q${quarter}`,
+  quarterOf: (year: number, quarter: number) => `Q${quarter} ${year}`,
+  month: (month: number) => MONTHS[month - 1] ?? String(month),
+  monthOf: (year: number, month: number) => `${MONTHS[month - 1] ?? month} ${year}`,
   tagline: "every number leads back to its sentence",
   loaded: (issues: number, districts: number, from: string, to: string) =>
-    `${issues} ${issues === 1 ? "issue" : "issues"} · ${districts} ${districts === 1 ? "district" : "districts"} · ${from === to ? from : `${from} to ${to}`}`,
+    `${issues.toLocaleString("en")} ${issues === 1 ? "issue" : "issues"} · ${districts} ${districts === 1 ? "district" : "districts"} · ${from === to ? from : `${from} to ${to}`}`,
   undated: "no date",
-  factCount: (n: number) => `${n} ${n === 1 ? "number" : "numbers"}`,
+  factCount: (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "number" : "numbers"}`,
   synthetic: "Synthetic data · 合成数据",
   syntheticNote:
     "The numbers below were made up for development and tests; no bulletin printed them.",

@@ -1,11 +1,20 @@
+const NUMERALS = ["〇", "一", "二", "三", "四"];
+
 export const appText = {
   name: "简报看板",
   title: "简报看板",
+  description: "把简报里的每一个数字读成可比较、可追溯到原句的数据。",
+  monthDay: (month: number, day: number) => `${month}月${day}日`,
+  year: (year: number) => `${year}年`,
+  quarter: (quarter: number) => `第${NUMERALS[quarter] ?? quarter}季度`,
+  quarterOf: (year: number, quarter: number) => `${year}年第${NUMERALS[quarter] ?? quarter}季度`,
+  month: (month: number) => `${month}月`,
+  monthOf: (year: number, month: number) => `${year}年${month}月`,
   tagline: "每一个数字，都能回到原句",
   loaded: (issues: number, districts: number, from: string, to: string) =>
-    `${issues} 期 · ${districts} 区 · ${from === to ? from : `${from} 至 ${to}`}`,
+    `${issues.toLocaleString("en")} 期 · ${districts} 区 · ${from === to ? from : `${from} 至 ${to}`}`,
   undated: "日期不详",
-  factCount: (n: number) => `${n} 条数字`,
+  factCount: (n: number) => `${n.toLocaleString("en")} 个数`,
   synthetic: "合成数据",
   syntheticNote: "以下数字为开发与测试而造，不是任何一期简报所载。",
   guide: "读数规则",
