@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const HOMES: readonly (readonly [packageName: RegExp, home: RegExp])[] = [
   [/^valibot$/, /^src\/model\//],
   [/^@tanstack\/react-query$/, /^src\/data\//],
+  [/^@tanstack\/react-virtual$/, /^src\/features\/filter\//],
   [/^zustand$/, /^src\/state\//],
   [/^echarts(\/|$)/, /^src\/charts\//],
   [/^msw(\/|$)/, /^mock\//],

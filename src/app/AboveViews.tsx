@@ -1,7 +1,6 @@
-import { FilterChips } from "../features/filter/FilterChips";
 import type { Dataset } from "../model/dataset";
 import type { DatasetProblem } from "../model/dataset-error";
-import { type AddressChange, addressChangeOf } from "../state/address";
+import type { AddressChange } from "../state/address";
 import { unknownParts } from "../state/unknown-parts";
 import { useSearch } from "../state/use-address";
 import { LatePart } from "../ui/LatePart";
@@ -20,21 +19,15 @@ export interface AboveViewsProps {
   readonly onRetry: () => void;
 }
 
-/** What is filtered, what the link names in vain, and what was set aside as faulty. */
+/** What the link names in vain, and what was set aside as faulty. */
 export function AboveViews(props: AboveViewsProps) {
-  const { dataset, problems, selection, changeAddress, onRetry } = props;
-  const { filters, left, all, held } = selection;
+  const { problems, selection, changeAddress, onRetry } = props;
+  const { filters, held } = selection;
   const unknown = unknownParts(useSearch(), held);
   const hasUnknown = Object.values(unknown).some((entries) => entries.length > 0);
+  if (!hasUnknown && problems.length === 0) return null;
   return (
     <div className={styles.top}>
-      <FilterChips
-        filters={filters}
-        issues={dataset.issues}
-        left={left}
-        all={all.length}
-        onChange={(change) => changeAddress(addressChangeOf(change))}
-      />
       {hasUnknown ? (
         <LatePart>
           <UnknownInLink {...{ unknown, filters, changeAddress }} />

@@ -1,58 +1,76 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Issue } from "../../model/dataset";
 import { type Filters, NO_FILTERS } from "../../model/filters";
 import { Chip } from "../../ui/Chip";
-import { districtName } from "../../ui/comparison-words";
 import { useIssueNames } from "../../ui/IssueNames";
-import type { NameIssue } from "../../ui/name-issues";
 import { useText } from "../../ui/TextProvider";
-import type { Text } from "../../ui/text/text";
+import { activeConditions } from "./active-conditions";
 import styles from "./FilterPanel.module.css";
-import { type FilterChange, toggle } from "./filter-change";
+import type { FilterChange, OnFilterChange } from "./filter-change";
 
 interface FilterChipsProps {
   readonly filters: Filters;
   readonly issues: readonly Issue[];
   readonly left: number;
   readonly all: number;
-  readonly onChange: (change: FilterChange) => void;
+  readonly onChange: OnFilterChange;
 }
+
+/** So many stand in one or two lines; the rest come when asked for. */
+const FEW = 10;
 
 /** Every active condition as a chip that can be taken away, and how many numbers are left. */
 export function FilterChips({ filters, issues, left, all, onChange }: FilterChipsProps) {
   const text = useText();
   const nameOf = useIssueNames();
-  const chips = chipsOf(filters, issues, text, nameOf);
+  const conditions = activeConditions(filters, issues, text, nameOf);
+  const [areAllShown, setAreAllShown] = useState(false);
   const { boxRef, keepFocusAt } = useFocusAfterRemoval();
+  const changeAt = (change: FilterChange, place: number) => {
+    keepFocusAt(place);
+    onChange(change);
+  };
   return (
     <div ref={boxRef} className={styles.chips}>
       <p role="status" tabIndex={-1} className={styles.left}>
         {text.filter.left(left, all)}
       </p>
-      {chips.map(({ key, label, change }, index) => (
+      {(areAllShown ? conditions : conditions.slice(0, FEW)).map((condition, place) => (
         <Chip
-          key={key}
-          label={label}
-          removeLabel={text.filter.remove(label)}
-          onRemove={() => {
-            keepFocusAt(index);
-            onChange(change);
-          }}
+          key={condition.key}
+          label={condition.label}
+          removeLabel={text.filter.remove(condition.label)}
+          onRemove={() => changeAt(condition.change, place)}
         />
       ))}
-      {chips.length > 1 ? (
-        <button
-          type="button"
-          className={styles.clear}
-          onClick={() => {
-            keepFocusAt(0);
-            onChange(NO_FILTERS);
-          }}
-        >
+      {conditions.length > FEW ? (
+        <MoreChips
+          count={conditions.length - FEW}
+          areShown={areAllShown}
+          onToggle={() => setAreAllShown(!areAllShown)}
+        />
+      ) : null}
+      {conditions.length > 1 ? (
+        <button type="button" className={styles.clear} onClick={() => changeAt(NO_FILTERS, 0)}>
           {text.filter.clear}
         </button>
       ) : null}
     </div>
+  );
+}
+
+interface MoreChipsProps {
+  readonly count: number;
+  readonly areShown: boolean;
+  readonly onToggle: () => void;
+}
+
+function MoreChips({ count, areShown, onToggle }: MoreChipsProps) {
+  const { filter } = useText();
+  return (
+    <button type="button" className={styles.clear} aria-expanded={areShown} onClick={onToggle}>
+      {areShown ? filter.fewerConditions : filter.moreConditions(count)}
+    </button>
   );
 }
 
@@ -73,50 +91,4 @@ function useFocusAfterRemoval() {
     placeRef.current = place;
   };
   return { boxRef, keepFocusAt };
-}
-
-interface ActiveCondition {
-  readonly key: string;
-  readonly label: string;
-  readonly change: FilterChange;
-}
-
-function chipsOf(
-  filters: Filters,
-  issues: readonly Issue[],
-  text: Text,
-  nameOf: NameIssue,
-): ActiveCondition[] {
-  const { metrics, from, to, issueIds, topics, districts, exactOnly } = filters;
-  const issueLabel = (id: string) => {
-    const issue = issues.find((candidate) => candidate.id === id);
-    return issue ? nameOf(issue, { withSerial: true }) : id;
-  };
-  return [
-    ...metrics.map((metric) => ({
-      key: `metric ${metric}`,
-      label: text.metric.name[metric],
-      change: { metrics: toggle(metrics, metric) },
-    })),
-    ...(from ? [{ key: "from", label: text.filter.since(from), change: { from: null } }] : []),
-    ...(to ? [{ key: "to", label: text.filter.until(to), change: { to: null } }] : []),
-    ...issueIds.map((id) => ({
-      key: `issue ${id}`,
-      label: issueLabel(id),
-      change: { issueIds: toggle(issueIds, id) },
-    })),
-    ...topics.map((topic) => ({
-      key: `topic ${topic}`,
-      label: `【${topic}】`,
-      change: { topics: toggle(topics, topic) },
-    })),
-    ...districts.map((district) => ({
-      key: `district ${district}`,
-      label: districtName(text, district),
-      change: { districts: toggle(districts, district) },
-    })),
-    ...(exactOnly
-      ? [{ key: "exact", label: text.filter.exactOnly, change: { exactOnly: false } }]
-      : []),
-  ];
 }

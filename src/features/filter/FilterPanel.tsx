@@ -1,13 +1,14 @@
 import type { Issue } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
-import type { MetricId } from "../../model/metric";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { useText } from "../../ui/TextProvider";
-import { DateRange } from "./DateRange";
+import { CheckOption } from "./CheckOption";
 import styles from "./FilterPanel.module.css";
-import { type FilterChange, toggle } from "./filter-change";
+import { type OnFilterChange, toggle } from "./filter-change";
+import { IssueSection } from "./IssueSection";
 import { MetricList } from "./MetricList";
-import { Options } from "./Options";
+import { OptionSection } from "./OptionSection";
+import { TimeSection } from "./TimeSection";
 import { useFilterOptions } from "./use-filter-options";
 
 interface FilterPanelProps {
@@ -15,45 +16,39 @@ interface FilterPanelProps {
   readonly issues: readonly Issue[];
   readonly filters: Filters;
   /** The metrics on show: those asked for, or the default one. */
-  readonly shownMetrics: readonly MetricId[];
-  readonly onChange: (change: FilterChange) => void;
+  readonly shownMetrics: Filters["metrics"];
+  readonly onChange: OnFilterChange;
 }
 
 /** All the ways to narrow the numbers; each list shows what is left under the other filters. */
 export function FilterPanel({ facts, issues, filters, shownMetrics, onChange }: FilterPanelProps) {
-  const text = useText();
-  const { metrics, issueOptions, topics, districts } = useFilterOptions(facts, issues, filters);
+  const { filter, lang } = useText();
+  const { metrics, topics, districts } = useFilterOptions(facts, filters, shownMetrics);
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <MetricList
         options={metrics}
         shown={shownMetrics}
-        onChange={(next) => onChange({ metrics: next })}
+        onChange={(next, gesture) => onChange({ metrics: next }, gesture)}
       />
-      <DateRange issues={issues} from={filters.from} to={filters.to} onChange={onChange} />
-      <Options
-        title={text.filter.issue}
-        options={issueOptions}
-        chosen={filters.issueIds}
-        onToggle={(id) => onChange({ issueIds: toggle(filters.issueIds, id) })}
-      />
-      <Options
-        title={text.filter.topic}
+      <TimeSection {...{ issues, filters, onChange }} />
+      <IssueSection {...{ issues, filters, onChange }} />
+      <OptionSection
+        title={filter.topic}
         options={topics}
         chosen={filters.topics}
         onToggle={(topic) => onChange({ topics: toggle(filters.topics, topic) })}
       />
-      <Options
-        title={text.filter.district}
-        columns={text.lang === "zh" ? 3 : 2}
+      <OptionSection
+        title={filter.district}
+        columns={lang === "zh" ? 3 : 2}
         options={districts}
         chosen={filters.districts}
         onToggle={(district) => onChange({ districts: toggle(filters.districts, district) })}
       />
-      <Options
-        title={text.filter.exactness}
-        options={[{ value: "exact" as const, label: text.filter.exactOnly }]}
-        chosen={filters.exactOnly ? ["exact"] : []}
+      <CheckOption
+        label={filter.exactOnly}
+        isChosen={filters.exactOnly}
         onToggle={() => onChange({ exactOnly: !filters.exactOnly })}
       />
     </form>

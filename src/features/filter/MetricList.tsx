@@ -1,61 +1,69 @@
+import { useState } from "react";
 import type { MetricId } from "../../model/metric";
+import { useGesture } from "../../state/use-gesture";
 import { useText } from "../../ui/TextProvider";
+import { CheckOption } from "./CheckOption";
+import { listWords } from "./chosen-words";
 import styles from "./FilterPanel.module.css";
 import { toggle } from "./filter-change";
 import type { MetricOption } from "./filter-options";
+import { Section } from "./Section";
 
 interface MetricListProps {
   readonly options: readonly MetricOption[];
   readonly shown: readonly MetricId[];
-  readonly onChange: (metrics: readonly MetricId[]) => void;
+  readonly onChange: (metrics: readonly MetricId[], gesture?: string) => void;
 }
 
-/** One click on a name shows that metric alone; the small button sets it beside the others. */
+/** One metric at a time, as radio buttons; several side by side, as check boxes, for whoever asks for that. */
 export function MetricList({ options, shown, onChange }: MetricListProps) {
   const text = useText();
+  const [wantsSeveral, setWantsSeveral] = useState(false);
+  const areSeveral = wantsSeveral || shown.length > 1;
+  const { gesture, edges } = useGesture();
+  const names = shown.map((metric) => text.metric.name[metric]);
+  const choose = (metric: MetricId) => {
+    if (!areSeveral) return onChange([metric], gesture());
+    setWantsSeveral(true);
+    const next = toggle(shown, metric);
+    if (next.length > 0) onChange(next);
+  };
+  const changeMode = () => {
+    setWantsSeveral(!areSeveral);
+    if (areSeveral && shown.length > 1) onChange(shown.slice(0, 1));
+  };
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{text.filter.metric}</legend>
-      <ul>
+    <Section title={text.filter.metric} chosen={listWords(text, names)} isOpenAtFirst={true}>
+      <div className={styles.metrics} {...edges}>
         {options.map((option) => (
-          <Metric key={option.metric} option={option} shown={shown} onChange={onChange} />
+          <Metric
+            key={option.metric}
+            option={option}
+            type={areSeveral ? "checkbox" : "radio"}
+            isShown={shown.includes(option.metric)}
+            onChoose={choose}
+          />
         ))}
-      </ul>
-      <p className={styles.hint}>{text.filter.metricHint}</p>
-    </fieldset>
+      </div>
+      <CheckOption label={text.filter.compareMore} isChosen={areSeveral} onToggle={changeMode} />
+    </Section>
   );
 }
 
-interface MetricProps extends Pick<MetricListProps, "shown" | "onChange"> {
+interface MetricProps {
   readonly option: MetricOption;
+  readonly type: "radio" | "checkbox";
+  readonly isShown: boolean;
+  readonly onChoose: (metric: MetricId) => void;
 }
 
-function Metric({ option: { metric, districtCount }, shown, onChange }: MetricProps) {
+function Metric({ option: { metric, districtCount }, type, isShown, onChoose }: MetricProps) {
   const text = useText();
-  const name = text.metric.name[metric];
-  const isShown = shown.includes(metric);
-  const canToggle = !isShown || shown.length > 1;
   return (
-    <li className={styles.metric} data-shown={isShown || undefined}>
-      <button
-        type="button"
-        className={styles.metricName}
-        aria-pressed={isShown}
-        title={text.metric.counts[metric]}
-        onClick={() => onChange([metric])}
-      >
-        <span>{name}</span>
-        <span className={styles.count}>{text.filter.districtsReporting(districtCount)}</span>
-      </button>
-      <button
-        type="button"
-        className={styles.metricToggle}
-        disabled={!canToggle}
-        aria-label={isShown ? text.filter.dropMetric(name) : text.filter.addMetric(name)}
-        onClick={() => onChange(toggle(shown, metric))}
-      >
-        <span aria-hidden="true">{isShown ? "−" : "＋"}</span>
-      </button>
-    </li>
+    <label className={styles.metric} title={text.metric.counts[metric]}>
+      <input type={type} name="shown-metric" checked={isShown} onChange={() => onChoose(metric)} />
+      <span>{text.metric.name[metric]}</span>
+      <span className={styles.count}>{text.filter.districtsComparable(districtCount)}</span>
+    </label>
   );
 }

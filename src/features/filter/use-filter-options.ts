@@ -1,41 +1,31 @@
 import { useMemo } from "react";
-import type { Issue } from "../../model/dataset";
+import { DISTRICT_CODES } from "../../model/district";
 import type { Filters } from "../../model/filters";
+import type { MetricId } from "../../model/metric";
 import type { FactInContext } from "../../stats/fact-in-context";
-import { filterFacts } from "../../stats/filter-facts";
 import { districtName } from "../../ui/comparison-words";
-import { useIssueNames } from "../../ui/IssueNames";
 import { useText } from "../../ui/TextProvider";
-import { districtOptions, metricOptions, topicOptions } from "./filter-options";
+import { findOptions } from "./filter-options";
 
-/** What each list offers, in the reader's words. */
+/** What the lists offer, in the reader's words. */
 export function useFilterOptions(
   facts: readonly FactInContext[],
-  issues: readonly Issue[],
   filters: Filters,
+  shown: readonly MetricId[],
 ) {
   const text = useText();
-  const nameOf = useIssueNames();
-  const metrics = useMemo(
-    () => metricOptions(facts, filterFacts(facts, filters, { ignore: ["metrics"] })),
-    [facts, filters],
-  );
-  const districts = useMemo(
-    () => districtOptions(filterFacts(facts, filters, { ignore: ["districts"] })),
-    [facts, filters],
-  );
-  const topics = useMemo(() => topicOptions(facts), [facts]);
+  const found = useMemo(() => findOptions(facts, filters, shown), [facts, filters, shown]);
   return {
-    metrics,
-    issueOptions: issues.map((issue) => ({
-      value: issue.id,
-      label: nameOf(issue, { withSerial: true }),
+    metrics: found.metrics,
+    topics: found.topics.map((topic) => ({
+      value: topic,
+      label: `【${topic}】`,
+      isQuiet: !found.spokenTopics.has(topic),
     })),
-    topics: topics.map((topic) => ({ value: topic, label: `【${topic}】` })),
-    districts: districts.map(({ district, hasFacts }) => ({
+    districts: DISTRICT_CODES.map((district) => ({
       value: district,
       label: districtName(text, district),
-      isQuiet: !hasFacts,
+      isQuiet: !found.spokenDistricts.has(district),
     })),
   };
 }
