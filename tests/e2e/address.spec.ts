@@ -1,9 +1,12 @@
 import type { Page } from "@playwright/test";
 import {
   chips,
+  compareMetrics,
   comparePanel,
   expectLit,
-  metricButton,
+  left,
+  metricOption,
+  openFilter,
   openPage,
   rows,
   segment,
@@ -18,12 +21,11 @@ const ALL = rawDataset.facts.length;
 /** What the comparison counts: the metric leads its subtitle. */
 const subtitle = (page: Page) => comparePanel(page).locator("header p");
 const startingWith = (names: readonly string[]) => names.map((name) => new RegExp(`^${name}`));
-const left = (page: Page) => page.getByText(/^筛得/);
 
 test("opens with the metric that most districts can be compared by", async ({ page }) => {
   await openPage(page);
   await expect(subtitle(page)).toContainText("志愿服务队伍");
-  await expect(left(page)).toHaveText(`筛得 3 条数字，共 ${ALL} 条`);
+  await expect(left(page)).toHaveText(`剩 3 个数，共 ${ALL} 个`);
   await expect(chips(page)).toHaveCount(0);
   expect(new URL(page.url()).search).toBe("");
 });
@@ -40,10 +42,10 @@ const filters = [
   { query: `metric=practice_posts&topic=疫情防控`, chip: /【疫情防控】/, names: ["海淀", "大兴"] },
   {
     query: "metric=practice_posts&from=2022-05-06",
-    chip: /2022-05-06 起/,
+    chip: /2022年5月6日起/,
     names: ["海淀", "大兴"],
   },
-  { query: "metric=practice_posts&to=2022-05-06", chip: /2022-05-06 止/, names: ["海淀", "大兴"] },
+  { query: "metric=practice_posts&to=2022-05-06", chip: /2022年5月6日止/, names: ["海淀", "大兴"] },
 ];
 
 for (const { query, chip, names } of filters) {
@@ -68,11 +70,11 @@ const nothing = [
 for (const query of nothing) {
   test(`helps on where nothing is left (${query})`, async ({ page }) => {
     await openPage(page, `?${query}`);
-    await expect(left(page)).toHaveText(`筛得 0 条数字，共 ${ALL} 条`);
+    await expect(left(page)).toHaveText(`剩 0 个数，共 ${ALL} 个`);
     await expect(page.getByRole("status").filter({ hasText: "没有符合条件的数字" })).toBeVisible();
     await expect(rows(page)).toHaveCount(0);
     await page.getByRole("button", { name: "全部清除" }).click();
-    await expect(left(page)).toHaveText(`筛得 3 条数字，共 ${ALL} 条`);
+    await expect(left(page)).toHaveText(`剩 3 个数，共 ${ALL} 个`);
     await expect(chips(page)).toHaveCount(0);
   });
 }
@@ -86,7 +88,7 @@ for (const [part, entry] of [
     await openPage(page, `?metric=practice_posts&${part}=${entry}`);
     const notice = page.getByRole("status").filter({ hasText: "链接里有这份数据没有的内容" });
     await expect(notice).toContainText(entry);
-    await expect(left(page)).toHaveText(`筛得 2 条数字，共 ${ALL} 条`);
+    await expect(left(page)).toHaveText(`剩 2 个数，共 ${ALL} 个`);
     await expect(page.locator("body")).not.toContainText("未出刊：所选日期内没有一期");
     await notice.getByRole("button", { name: "从链接里去掉" }).click();
     await expect(notice).toHaveCount(0);
@@ -97,7 +99,7 @@ for (const [part, entry] of [
 test("lets one part of a date be typed anew, and keeps the focus", async ({ browser }) => {
   const context = await browser.newContext({ locale: "en-US" });
   const page = await context.newPage();
-  await openPage(page, "?from=2022-05-01");
+  await openPage(page, "?from=2022-05-01&lang=zh");
   const from = page.getByLabel("从", { exact: true });
   await from.focus();
   await page.keyboard.type("04152022", { delay: 20 });
@@ -112,7 +114,7 @@ test("shows several metrics side by side, each with its own unit", async ({ page
   await expect(comparePanel(page)).toContainText("单位：人次");
   await expect(comparePanel(page)).toContainText("单位：个");
   await expect(chips(page)).toHaveCount(2);
-  await page.getByRole("button", { name: "并列比较：志愿服务队伍" }).click();
+  await compareMetrics(page, ["志愿服务队伍"]);
   await expect(comparePanel(page).locator("h3")).toHaveCount(3);
   await expect(page).toHaveURL(/metric=volunteer_times,practice_posts,volunteer_teams/);
 });
@@ -121,14 +123,15 @@ test("puts what is chosen into the address, as a step that back and forward walk
   page,
 }) => {
   await openPage(page);
-  await expect(left(page)).toHaveText(/^筛得/);
+  await expect(left(page)).toHaveText(/^剩/);
   const steps = [await viewOf(page)];
   const walk = async (act: () => Promise<void>, address: RegExp) => {
     await act();
     await expect(page).toHaveURL(address);
     steps.push(await viewOf(page));
   };
-  await walk(() => metricButton(page, "文明实践站").click(), /metric=practice_stations/);
+  await walk(() => metricOption(page, "文明实践站").click(), /metric=practice_stations/);
+  await openFilter(page, "区");
   await walk(() => page.getByRole("checkbox", { name: "延庆" }).check(), /district=110119/);
   await walk(async () => {
     await segment(page, "区界图").click();
@@ -235,12 +238,12 @@ test("keeps the chosen theme over a reload, and follows the system until one is 
 test("writes dates as the page does, whatever the browser's own language", async ({ browser }) => {
   const context = await browser.newContext({ locale: "en-US" });
   const page = await context.newPage();
-  await openPage(page, "?from=2022-05-06");
+  await openPage(page, "?from=2022-05-06&lang=zh");
   const words = (label: string) =>
     page
       .getByLabel(label, { exact: true })
       .evaluate((field) => getComputedStyle(field.parentElement ?? field, "::after").content);
-  expect(await words("从")).toBe('"2022-05-06"');
+  expect(await words("从")).toBe('"2022年5月6日"');
   expect(await words("到")).toBe('"不限"');
   await page.getByLabel("到", { exact: true }).focus();
   expect(await words("到")).toBe("none");

@@ -68,7 +68,7 @@ for (const { title, answer, where, what } of unusable) {
     await expect(page.getByRole("alert").locator("code")).toHaveText(where);
     await page.unroute(DATASET);
     await page.getByRole("button", { name: "重试" }).click();
-    await expect(page.getByText(`共 ${FACT_COUNT} 条`)).toBeVisible();
+    await expect(page.getByText(`共 ${FACT_COUNT} 个`)).toBeVisible();
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
 }
@@ -98,14 +98,14 @@ for (const { title, dataset, where, what } of setAside) {
     const panel = page.getByRole("alert");
     await expect(panel).toContainText(`data/dataset.json → ${where}`);
     await expect(panel).toContainText(what);
-    await expect(page.getByText(`共 ${FACT_COUNT - 1} 条`)).toBeVisible();
+    await expect(page.getByText(`共 ${FACT_COUNT - 1} 个`)).toBeVisible();
 
     await titleNumbers(page).last().click();
     await expect(litMark(page)).toHaveCount(1);
     await page.keyboard.press("Escape");
     await page.unroute(DATASET);
     await panel.getByRole("button", { name: "重试" }).click();
-    await expect(page.getByText(`共 ${FACT_COUNT} 条`)).toBeVisible();
+    await expect(page.getByText(`共 ${FACT_COUNT} 个`)).toBeVisible();
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
 }

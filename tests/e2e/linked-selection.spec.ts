@@ -2,6 +2,7 @@ import {
   bars,
   chartsDrawn,
   closeDrawer,
+  compareMetrics,
   comparePanel,
   drawer,
   expectLit,
@@ -21,9 +22,7 @@ test("marks a district everywhere, opens its sentence and comes back with nothin
   page,
 }) => {
   await openPage(page, "?metric=volunteer_times");
-  for (const name of ["志愿服务队伍", "文明实践站"]) {
-    await page.getByRole("button", { name: `并列比较：${name}` }).click();
-  }
+  await compareMetrics(page, ["志愿服务队伍", "文明实践站"]);
   await expect(comparePanel(page).locator("h3")).toHaveCount(3);
   await expect(page).toHaveURL(new RegExp(THREE));
   await segment(page, "表").click();

@@ -56,8 +56,26 @@ export const chips = (page: Page) => page.getByRole("button", { name: /^移除�
 export const segment = (page: Page, name: string) =>
   page.locator("fieldset label").filter({ hasText: new RegExp(`^${name}$`) });
 
-export const metricButton = (page: Page, name: string) =>
-  page.getByRole("button", { name: new RegExp(`^${name} \\d+ 区$`) });
+/** A metric of the filters: a radio button, or a check box where several are compared. */
+export const metricOption = (page: Page, name: string) =>
+  page.locator("aside label").filter({ hasText: new RegExp(`^${name}\\s*\\d+ 区可比$`) });
+
+/** Sets further metrics beside the one on show. */
+export async function compareMetrics(page: Page, names: readonly string[]): Promise<void> {
+  await page.getByRole("checkbox", { name: "再选一个对比" }).check();
+  for (const name of names) await metricOption(page, name).click();
+}
+
+/** Opens a folded section of the filters. */
+export async function openFilter(page: Page, title: string): Promise<void> {
+  await page
+    .locator("aside summary")
+    .filter({ hasText: new RegExp(`^${title}`) })
+    .click();
+}
+
+/** What the bar over the views says to be left. */
+export const left = (page: Page) => page.getByText(/^剩/);
 
 /** Words as a reader compares them: no white space, and what only labels the words (口径不同) left out. */
 function plainWords(text: string): string {
