@@ -1,4 +1,5 @@
 import type { ParsedDataset } from "../model/parse-dataset";
+import { addressChangeOf } from "../state/address";
 import { useAddress } from "../state/use-address";
 import { FactLinksProvider } from "../ui/FactLinks";
 import { MarkMenuProvider } from "../ui/MarkMenu";
@@ -24,7 +25,11 @@ export function Dashboard({ dataset, problems, onRetry }: DashboardProps) {
     <FactLinksProvider links={links}>
       <MarkMenuProvider actions={actions}>
         <div className={styles.dashboard}>
-          <Filtering issues={dataset.issues} {...{ selection, changeAddress }} />
+          <Filtering
+            issues={dataset.issues}
+            selection={selection}
+            onChange={(change, gesture) => changeAddress(addressChangeOf(change), gesture)}
+          />
           <Views {...{ dataset, problems, selection, address, changeAddress, onRetry }} />
         </div>
       </MarkMenuProvider>

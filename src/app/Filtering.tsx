@@ -1,52 +1,33 @@
 import { useId } from "react";
-import { FilterChips } from "../features/filter/FilterChips";
-import { FilterPanel } from "../features/filter/FilterPanel";
-import type { FilterChange } from "../features/filter/filter-change";
-import type { Issue } from "../model/dataset";
-import { addressChangeOf } from "../state/address";
-import { useUiStore } from "../state/ui-store";
-import type { ChangeAddress } from "../state/use-address";
+import { LatePart } from "../ui/LatePart";
+import { lazyWithRetry } from "../ui/lazy-with-retry";
+import { Skeleton } from "../ui/Skeleton";
 import { useText } from "../ui/TextProvider";
-import { useWidePage } from "../ui/use-wide-page";
 import styles from "./App.module.css";
-import type { Selection } from "./use-selection";
+import { FilterBar, type FilteringProps } from "./FilterBar";
+import { useFiltersOpen } from "./use-filters-open";
 
-interface FilteringProps {
-  readonly issues: readonly Issue[];
-  readonly selection: Selection;
-  readonly changeAddress: ChangeAddress;
-}
+const FilterPanel = lazyWithRetry(() => import("../features/filter/FilterPanel"), "FilterPanel");
 
-/** A thin bar that names the active filters and what they leave, and under it, where they are folded out, the filters. */
-export function Filtering({ issues, selection, changeAddress }: FilteringProps) {
-  const { filter } = useText();
+/** As high as the panel with ten metrics. */
+const PANEL_HEIGHT = 613;
+
+/** The bar of the filters and, where they are folded out, the filters beside the views: their code comes after the numbers. */
+export function Filtering(props: FilteringProps) {
+  const { issues, selection, onChange } = props;
+  const { filters, all, metrics } = selection;
+  const { app, filter } = useText();
   const panelId = useId();
-  const isWide = useWidePage();
-  const isOpen = useUiStore(({ filtersOpen }) => filtersOpen) ?? isWide;
-  const setOpen = useUiStore(({ setFiltersOpen }) => setFiltersOpen);
-  const { filters, all, left, metrics } = selection;
-  const common = {
-    issues,
-    filters,
-    onChange: (change: FilterChange, gesture?: string) =>
-      changeAddress(addressChangeOf(change), gesture),
-  };
+  const [isOpen, setOpen] = useFiltersOpen();
   return (
     <>
-      <div className={styles.filterBar}>
-        <button
-          type="button"
-          className={styles.filterToggle}
-          aria-expanded={isOpen}
-          aria-controls={panelId}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? filter.hide : filter.show}
-        </button>
-        <FilterChips {...common} left={left} all={all.length} />
-      </div>
+      <FilterBar {...{ ...props, panelId, isOpen }} onToggle={() => setOpen(!isOpen)} />
       <aside id={panelId} className={styles.filters} aria-label={filter.title} hidden={!isOpen}>
-        {isOpen ? <FilterPanel {...common} facts={all} shownMetrics={metrics} /> : null}
+        {isOpen ? (
+          <LatePart fallback={<Skeleton label={app.loading} height={PANEL_HEIGHT} />}>
+            <FilterPanel {...{ issues, filters, onChange }} facts={all} shownMetrics={metrics} />
+          </LatePart>
+        ) : null}
       </aside>
     </>
   );

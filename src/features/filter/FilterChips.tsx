@@ -5,7 +5,7 @@ import { Chip } from "../../ui/Chip";
 import { useIssueNames } from "../../ui/IssueNames";
 import { useText } from "../../ui/TextProvider";
 import { activeConditions } from "./active-conditions";
-import styles from "./FilterPanel.module.css";
+import styles from "./FilterChips.module.css";
 import type { FilterChange, OnFilterChange } from "./filter-change";
 
 interface FilterChipsProps {
