@@ -15,6 +15,8 @@ export interface FactColumns {
   readonly kind: Column;
   readonly metric: Column;
   readonly district: Column;
+  /** Of districts, and of printed places that are none. */
+  readonly place: Column;
   /** 1 or 0. */
   readonly exact: Column;
   readonly issues: readonly Issue[];
@@ -42,10 +44,11 @@ function fillColumns(facts: readonly FactInContext[]): FactColumns {
   const kinds = placeList<ComparableKind>([]);
   const metrics = placeList<string>(METRIC_IDS);
   const districts = placeList<string>(DISTRICT_CODES);
-  const column = (placeOf: (stated: FactInContext) => number) => {
-    const places = new Int32Array(facts.length);
-    for (const [row, stated] of facts.entries()) places[row] = placeOf(stated);
-    return places;
+  const places = placeList<string>([]);
+  const column = (numberOf: (stated: FactInContext) => number) => {
+    const numbers = new Int32Array(facts.length);
+    for (const [row, stated] of facts.entries()) numbers[row] = numberOf(stated);
+    return numbers;
   };
   return {
     size: facts.length,
@@ -54,6 +57,7 @@ function fillColumns(facts: readonly FactInContext[]): FactColumns {
     kind: column((stated) => kinds.placeOf(kindOf(stated))),
     metric: column(({ fact }) => metrics.placeOf(fact.metric)),
     district: column(({ fact }) => districts.placeOf(fact.district)),
+    place: column(({ fact }) => places.placeOf(fact.district ?? fact.place)),
     exact: column(({ fact }) => Number(fact.bound === "exact")),
     issues: issues.list,
     topics: topics.list,

@@ -30,45 +30,39 @@ export function findOptions(
   shown: readonly MetricId[],
 ): FilterOptions {
   const columns = factColumns(facts);
-  const { kinds, topics } = columns;
   const admits = admissions(columns, filters, shown);
-  const districtsByKind = new Map<number, number>();
-  const spokenTopics = new Set<number>();
-  let spoken = 0;
+  const compared = columns.kinds.map(() => new Set<number>());
+  const districts = new Set<number>();
+  const topics = new Set<number>();
   for (let row = 0; row < columns.size; row += 1) {
     if (!admits.always(row)) continue;
     const inTopic = admits.topic(row);
     const inDistrict = admits.district(row);
-    const bit = districtBit(columns, row);
-    if (inTopic && inDistrict) {
-      const kind = columns.kind[row] ?? NONE;
-      districtsByKind.set(kind, (districtsByKind.get(kind) ?? 0) | bit);
-    }
+    if (inTopic && inDistrict) compared[at(columns.kind, row)]?.add(at(columns.place, row));
     if (!admits.metric(row)) continue;
-    if (inTopic) spoken |= bit;
-    if (inDistrict) spokenTopics.add(columns.topic[row] ?? NONE);
+    if (inTopic) districts.add(at(columns.district, row));
+    if (inDistrict) topics.add(at(columns.topic, row));
   }
   return {
-    metrics: metricOptions(kinds, (place) => countBits(districtsByKind.get(place) ?? 0)),
-    topics,
-    spokenDistricts: new Set(DISTRICT_CODES.filter((_, place) => spoken & (1 << place))),
-    spokenTopics: new Set(topics.filter((_, place) => spokenTopics.has(place))),
+    metrics: metricOptions(columns.kinds, compared),
+    topics: columns.topics,
+    spokenDistricts: new Set(DISTRICT_CODES.filter((_, place) => districts.has(place))),
+    spokenTopics: new Set(columns.topics.filter((_, place) => topics.has(place))),
   };
 }
 
-/** Of a metric its main kind counts: that of plain totals before any other. */
+/** How many places the kind of each metric holds that a view would compare. */
 function metricOptions(
   kinds: readonly ComparableKind[],
-  countOf: (place: number) => number,
+  compared: readonly ReadonlySet<number>[],
 ): MetricOption[] {
-  const counted = kinds.map((kind, place) => ({ ...kind, count: countOf(place) }));
+  const counted = kinds.map((kind, place) => ({ ...kind, count: compared[place]?.size ?? 0 }));
   return METRIC_IDS.flatMap((metric) => {
     const own = counted.filter((kind) => kind.metric === metric);
-    const said = own.filter(({ count }) => count > 0);
-    const plain = said.filter(({ isPlain }) => isPlain);
-    const main = plain.length > 0 ? plain : said;
-    const districtCount = Math.max(0, ...main.map(({ count }) => count));
-    return own.length > 0 ? [{ metric, districtCount }] : [];
+    const [main] = own
+      .filter(({ rank, count }) => rank !== null && count > 0)
+      .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || b.count - a.count);
+    return own.length > 0 ? [{ metric, districtCount: main?.count ?? 0 }] : [];
   });
 }
 
@@ -78,7 +72,7 @@ function admissions(columns: FactColumns, filters: Filters, shown: readonly Metr
   const { exact, issue } = columns;
   return {
     always: (row: number) =>
-      isIn[issue[row] ?? NONE] === true && (!filters.exactOnly || exact[row] === 1),
+      isIn[at(issue, row)] === true && (!filters.exactOnly || at(exact, row) === 1),
     metric: oneOf(columns.metric, METRIC_IDS, shown),
     topic: oneOf(columns.topic, columns.topics, filters.topics),
     district: oneOf(columns.district, DISTRICT_CODES, filters.districts),
@@ -88,15 +82,9 @@ function admissions(columns: FactColumns, filters: Filters, shown: readonly Metr
 function oneOf<T>(column: Int32Array, list: readonly T[], chosen: readonly T[]) {
   if (chosen.length === 0) return () => true;
   const isChosen = list.map((entry) => chosen.includes(entry));
-  return (row: number) => isChosen[column[row] ?? NONE] === true;
+  return (row: number) => isChosen[at(column, row)] === true;
 }
 
-/** Sixteen districts fit into the bits of a number; no bit where the number is of no district. */
-function districtBit({ district }: FactColumns, row: number): number {
-  const place = district[row] ?? NONE;
-  return place === NONE ? 0 : 1 << place;
-}
-
-function countBits(bits: number): number {
-  return DISTRICT_CODES.filter((_, place) => bits & (1 << place)).length;
+function at(column: Int32Array, row: number): number {
+  return column[row] ?? NONE;
 }

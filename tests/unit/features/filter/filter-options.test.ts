@@ -9,7 +9,7 @@ const facts = [
   make({ itemId: "1/1", district: DAXING, date: "2022-05-06" }),
   make({ itemId: "1/2", district: HAIDIAN, date: "2022-05-06", bound: "at_least" }),
   make({ itemId: "1/3", district: CHAOYANG, date: "2022-05-06", scope: "党员志愿者" }),
-  make({ itemId: "1/4", district: null, place: "全市", date: "2022-05-06" }),
+  make({ itemId: "1/4", district: null, place: null, date: "2022-05-06" }),
   make({
     itemId: "2/1",
     district: CHAOYANG,
@@ -43,14 +43,31 @@ describe("findOptions", () => {
     expect(countsUnder(change)).toEqual(expected);
   });
 
-  it("counts the largest kind where a metric has no plain one", () => {
+  const optionsOf = (stated: Parameters<typeof findOptions>[0]) =>
+    findOptions(stated, NO_FILTERS, []).metrics;
+
+  it("counts the largest kind where a metric has no plain one, yet never parts of districts", () => {
     const since = { start: "2022-03-01", end: null, words: null };
     const own = [DAXING, HAIDIAN].map((district, index) =>
       make({ itemId: `1/${index}`, district, period: since }),
     );
-    const other = make({ itemId: "1/5", district: CHAOYANG, scope: "团员" });
-    const { metrics } = findOptions([...own, other], NO_FILTERS, []);
-    expect(metrics).toEqual([{ metric: "volunteer_times", districtCount: 2 }]);
+    const parts = [DAXING, HAIDIAN, CHAOYANG].map((district, index) =>
+      make({ itemId: `2/${index}`, district, scope: "团员" }),
+    );
+    const times = { metric: "volunteer_times" as const };
+    expect(optionsOf([...own, ...parts])).toEqual([{ ...times, districtCount: 2 }]);
+    expect(optionsOf(parts)).toEqual([{ ...times, districtCount: 0 }]);
+  });
+
+  it("counts places of other cities, and nothing where unlike things are gathered", () => {
+    const places = ["西湖区", "余杭区", "西湖区"].map((place, index) =>
+      make({ itemId: `1/${index}`, district: null, place }),
+    );
+    expect(optionsOf(places)).toMatchObject([{ districtCount: 2 }]);
+    const goods = [DAXING, HAIDIAN].map((district, index) =>
+      make({ itemId: `1/${index}`, district, metric: "goods", subject: "口罩" }),
+    );
+    expect(optionsOf(goods)).toMatchObject([{ metric: "goods", districtCount: 0 }]);
   });
 
   it("knows which districts and topics have a number of the metric on show, whatever their own filter says", () => {
