@@ -16,6 +16,9 @@ interface IssuePickerProps {
   readonly onChange: OnFilterChange;
 }
 
+/** So few fit into the box, which then ends below the last. */
+const FEW = 8;
+
 /** Issues by year and month, newest first, with a search over them. */
 export function IssuePicker({ issues, filters, onChange }: IssuePickerProps) {
   const text = useText();
@@ -35,7 +38,7 @@ export function IssuePicker({ issues, filters, onChange }: IssuePickerProps) {
     boxRef.current?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus();
   };
   return (
-    <div ref={boxRef} className={styles.picker}>
+    <div ref={boxRef} className={styles.picker} data-few={rows.length < FEW || undefined}>
       <input
         ref={searchRef}
         type="search"

@@ -60,7 +60,11 @@ interface MetricProps {
 function Metric({ option: { metric, districtCount }, type, isShown, onChoose }: MetricProps) {
   const text = useText();
   return (
-    <label className={styles.metric} title={text.metric.counts[metric]}>
+    <label
+      className={styles.metric}
+      data-quiet={districtCount === 0 || undefined}
+      title={text.metric.counts[metric]}
+    >
       <input type={type} name="shown-metric" checked={isShown} onChange={() => onChoose(metric)} />
       <span>{text.metric.name[metric]}</span>
       <span className={styles.count}>{text.filter.districtsComparable(districtCount)}</span>
