@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import type { Dataset } from "../model/dataset";
 import { dateSpan } from "../stats/date-span";
 import { dateWords } from "../ui/date-words";
+import { SkipLink } from "../ui/SkipLink";
 import { SyntheticMark } from "../ui/SyntheticMark";
 import { useText } from "../ui/TextProvider";
 import type { Text } from "../ui/text/text";
 import styles from "./Header.module.css";
-import { SkipLink } from "./SkipLink";
 import { Tools } from "./Tools";
 
 /** Name, what is loaded, and the few things that hold for the whole page. */

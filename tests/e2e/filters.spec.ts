@@ -1,7 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { makeIssue } from "../../mock/make-issue";
-import { chips, left, metricOption, openFilter, openPage } from "./support/page-parts";
+import {
+  chips,
+  drawer,
+  left,
+  litMark,
+  metricOption,
+  openFilter,
+  openPage,
+  titleNumbers,
+} from "./support/page-parts";
 import { rawDataset } from "./support/real-dataset";
 import { expect, test } from "./support/test";
 
@@ -189,6 +198,37 @@ test("opens in the browser's own language where the link names none", async ({ b
   await page.getByRole("button", { name: "Switch to English" }).click();
   await expect(page).toHaveURL(/\?metric=volunteer_times$/);
   await context.close();
+});
+
+test("leads from a metric to a sentence, to another number and back in twelve key presses", async ({
+  page,
+}) => {
+  await openPage(page, "?metric=volunteer_times");
+  await panel(page).getByRole("radio", { checked: true }).focus();
+  let presses = 0;
+  const press = async (key: string) => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  await press("ArrowDown");
+  await expect(page).toHaveURL(/metric=volunteer_teams/);
+  await press("Tab");
+  await press("Enter");
+  await expect(page.locator("#main-figure")).toBeFocused();
+  await press("Tab");
+  await expect(titleNumbers(page).first()).toBeFocused();
+  await press("Enter");
+  await expect(drawer(page)).toBeFocused();
+  const lit = await litMark(page).textContent();
+  await press("Tab");
+  while (await page.evaluate(() => !document.activeElement?.closest("mark:not([data-lit])"))) {
+    await press("Tab");
+  }
+  await press("Enter");
+  await expect(litMark(page)).not.toHaveText(lit ?? "");
+  await press("Escape");
+  await expect(drawer(page)).toHaveCount(0);
+  expect(presses).toBeLessThanOrEqual(12);
 });
 
 test("skips to the main part of the page", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { MetricId } from "../../model/metric";
 import { useGesture } from "../../state/use-gesture";
+import { SkipLink } from "../../ui/SkipLink";
 import { useText } from "../../ui/TextProvider";
 import { CheckOption } from "./CheckOption";
 import { listWords } from "./chosen-words";
@@ -45,6 +46,8 @@ export function MetricList({ options, shown, onChange }: MetricListProps) {
           />
         ))}
       </div>
+      {/* From the choice to what it shows, past all other filters. */}
+      <SkipLink />
       <CheckOption label={text.filter.compareMore} isChosen={areSeveral} onToggle={changeMode} />
     </Section>
   );

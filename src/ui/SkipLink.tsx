@@ -1,10 +1,10 @@
 import type { MouseEvent } from "react";
-import { useText } from "../ui/TextProvider";
-import styles from "./App.module.css";
+import styles from "./SkipLink.module.css";
+import { useText } from "./TextProvider";
 
 const FIGURE = "main-figure";
 
-/** Leads to the main figure once it is there, and until then to the main part of the page, which always is. */
+/** Leads to the main figure once it is there, and until then to the main part of the page, which always is. Seen when it has the focus. */
 export function SkipLink() {
   const { app } = useText();
   return (
