@@ -31,7 +31,7 @@ test("says 合成数据 on every view of the synthetic series", async ({ page })
 });
 
 test("lists sixty issues to choose from and keeps their numbers readable", async ({ page }) => {
-  await openPage(page, "?mock=series&metric=volunteer_persons");
+  await openPage(page, "?mock=series&metric=volunteer_times");
   await expect(page.getByText("60 期 · 16 区")).toBeVisible();
   await openFilter(page, "期");
   await expect(page.getByRole("checkbox", { name: /总第 9\d{3} 期/ })).toHaveCount(60);
