@@ -11,6 +11,7 @@ export function Tools() {
   const [, changeAddress] = useAddress();
   const lang = useLang();
   const other = lang === "zh" ? "en" : "zh";
+  const isOffered = other === readersLang();
   const theme = useUiStore((state) => state.theme);
   const setTheme = useUiStore((state) => state.setTheme);
   const themes: Theme[] = ["light", "dark", "system"];
@@ -21,13 +22,12 @@ export function Tools() {
       </button>
       <button
         type="button"
-        className={styles.tool}
+        className={isOffered ? styles.offered : styles.tool}
         lang={other === "en" ? "en" : "zh-CN"}
         aria-label={text.app.languageLabel}
-        // The reader's own language needs no word in the link.
-        onClick={() => changeAddress({ lang: other === readersLang() ? null : other })}
+        onClick={() => changeAddress({ lang: other === "zh" ? null : other })}
       >
-        {text.app.language}
+        {isOffered ? text.app.languageOffered : text.app.language}
       </button>
       <Segments
         label={text.app.themeLabel}

@@ -1,10 +1,10 @@
 import type { Lang } from "../model/lang";
 import { useAddress } from "./use-address";
 
-/** The language of the page: the one that the link names, else the reader's own. */
+/** The language of the page: the one that the link names, else Chinese, as the bulletins are; who reads English is offered it. */
 export function useLang(): Lang {
   const [{ lang }] = useAddress();
-  return lang ?? readersLang();
+  return lang ?? "zh";
 }
 
 /** The first of the browser's languages that the page speaks; Chinese where it speaks none of them, as the bulletins do. */

@@ -183,19 +183,23 @@ test("begins folded where there is no room beside the figure", async ({ page }) 
   await expect(panel(page)).toHaveCount(0);
 });
 
-test("opens in the browser's own language where the link names none", async ({ browser }) => {
+test("offers English to a browser that reads it, and says all that the tab shows in it", async ({
+  browser,
+}) => {
   const context = await browser.newContext({ locale: "en-GB" });
   const page = await context.newPage();
   await openPage(page, "?metric=volunteer_times");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  const description = page.locator('meta[name="description"]');
+  await expect(description).toHaveAttribute("content", /每一个数字/);
+  const offer = page.getByRole("button", { name: "Switch to English" });
+  await expect(offer).toHaveText("Read this in English");
+  await offer.click();
+  await expect(page).toHaveURL(/lang=en/);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveTitle(/Jianbao/);
-  const description = page.locator('meta[name="description"]');
   await expect(description).toHaveAttribute("content", /^Every number/);
   await page.getByRole("button", { name: "切换到中文" }).click();
-  await expect(page).toHaveURL(/lang=zh/);
-  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
-  await expect(description).toHaveAttribute("content", /每一个数字/);
-  await page.getByRole("button", { name: "Switch to English" }).click();
   await expect(page).toHaveURL(/\?metric=volunteer_times$/);
   await context.close();
 });

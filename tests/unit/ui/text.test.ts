@@ -43,7 +43,12 @@ const enLeaves = leavesOf({
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z]{2,}/;
-const OF_THE_OTHER_LANGUAGE = new Set(["lang", "app.language", "app.languageLabel"]);
+const OF_THE_OTHER_LANGUAGE = new Set([
+  "lang",
+  "app.language",
+  "app.languageOffered",
+  "app.languageLabel",
+]);
 /** Printed words that the English page explains, as they stand in the bulletins. */
 const QUOTED = /余|约|近|万|亿|所|站|合成数据|无法定位|简报看板|未提及|未出刊/gu;
 

@@ -28,6 +28,7 @@ export const appText: typeof zh = {
   guide: "How numbers are read",
   language: "中文",
   languageLabel: "切换到中文",
+  languageOffered: "阅读中文版",
   theme: { light: "Light", dark: "Dark", system: "System" },
   themeLabel: "Theme",
   skip: "Skip to content",

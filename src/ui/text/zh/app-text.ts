@@ -20,6 +20,7 @@ export const appText = {
   guide: "读数规则",
   language: "English",
   languageLabel: "Switch to English",
+  languageOffered: "Read this in English",
   theme: { light: "浅色", dark: "深色", system: "随系统" },
   themeLabel: "明暗",
   skip: "跳到主要内容",
