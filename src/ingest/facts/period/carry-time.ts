@@ -129,6 +129,8 @@ function timeOpening(read: ReadText, head: number, end: number): number | null {
   for (let index = firstAt<number>(read.times, head); ; index += 1) {
     const time = read.times[index];
     if (!time || time.end > end || holdsNumber(read, head, time.start)) return opening;
+    // 接待61人次,比上年同期多7人次
+    if (time.kind === "then" && opening !== null) return opening;
     if (!CARRIED.has(time.kind)) return null;
     const isOwn =
       !OF_ITS_OWN.test(text.slice(time.end, end)) &&

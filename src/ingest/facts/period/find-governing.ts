@@ -26,7 +26,13 @@ const STANDS = /现有|共有|正在|在册|注册(?!媒体)|登记|户籍|常�
 /** 今年, 本月 are not over while 目前 lasts. */
 const LASTS = /^[今本]/;
 /** Times that may stand between whoever acts and the deed (32名队员8月9日下乡). */
-const BETWEEN: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", "day", "event"]);
+const BETWEEN: ReadonlySet<TimeKind> = new Set<TimeKind>([
+  "stretch",
+  "since",
+  "day",
+  "event",
+  "point",
+]);
 const PARTING: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>(["verb", "quantity"]);
 const STOP = /[、,;:。!?(\n]/;
 const FARTHEST_BEHIND = 16;
@@ -148,5 +154,6 @@ function timeBehind(read: ReadText, { end }: Surroundings): number | null {
   const between = tokens.slice(tokenIndexAt(end), tokenIndexAt(time.start));
   const isSubject =
     !STOP.test(text.slice(end, time.start)) && !between.some(({ kind }) => PARTING.has(kind));
-  return isSubject && !text.startsWith(OF, time.end) ? index : null;
+  const isOf = text.startsWith(OF, time.end) || isBeginning(read, time, time.end + LONGEST_FIGURE);
+  return isSubject && !isOf ? index : null;
 }

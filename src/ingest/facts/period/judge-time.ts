@@ -126,13 +126,23 @@ const AT_FIRST = /^[原最起当彼]/;
 function opensReport(read: ReadText, { end }: Time, until: number): boolean {
   const behind = read.text.slice(end, until);
   const [own = "", ...others] = behind.split(/[,。;]/).filter(Boolean);
-  if ([OCCASION, TELLS_OF_IT].some((says) => says.test(own))) return false;
+  if (TELLS_OF_IT.test(own)) return false;
   // 2023年组建队伍12支 counts what began; 2015年组建了队伍 only says when.
-  if (!BEGAN.test(own) || others.length === 0) return true;
+  if (!OCCASION.test(own) && (!BEGAN.test(own) || others.length === 0)) return true;
   return holdsNumber(read, end, end + behind.indexOf(own) + own.length);
 }
 
+/** 2024无锡马拉松 */
+const BARE_YEAR = /^20\d{2}$/;
+
 /** Whether a quantity stands between two offsets. */
-export function holdsNumber({ tokens, tokenIndexAt }: ReadText, from: number, to: number): boolean {
-  return tokens.slice(tokenIndexAt(from), tokenIndexAt(to)).some(({ kind }) => kind === "quantity");
+export function holdsNumber(
+  { text, tokens, tokenIndexAt }: ReadText,
+  from: number,
+  to: number,
+): boolean {
+  const between = tokens.slice(tokenIndexAt(from), tokenIndexAt(to));
+  return between.some(
+    ({ kind, start, end }) => kind === "quantity" && !BARE_YEAR.test(text.slice(start, end)),
+  );
 }

@@ -30,6 +30,8 @@ const MOST_TIMES = 6;
 const FARTHEST = 200;
 /** How many bare days (12日) may hang on each other. */
 const MOST_DAYS = 8;
+/** 12日, 第二天, 那晚: told by a day before it. */
+const OF_A_DAY = /[日号天晚夜]/;
 const UNSAID = { saidYear: null, saidMonth: null, saidDay: null };
 /** 假期, 节日三天, 三天节期 */
 const HOLIDAY = /^(?:整个)?(?:.{1,2}天)?(?:假期|节日|节期)/;
@@ -148,7 +150,7 @@ function daysOf(read: ReadText, index: number, known: Known, most = MOST_DAYS): 
   if (!time) return UNTOLD;
   const said = { ...saidBefore(read, index, known), saidDay: null };
   const days = time.toDays({ ...known, ...said });
-  if (days.start !== null || days.end !== null || !/[日号]/.test(time.words)) return days;
+  if (days.start !== null || days.end !== null || !OF_A_DAY.test(time.words)) return days;
   return time.toDays({ ...known, ...said, saidDay: saidDay(read, index, known, most) });
 }
 

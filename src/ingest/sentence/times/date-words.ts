@@ -12,7 +12,17 @@ export const PART_FROM = "(?:年?([底末初中]|[上中下]旬))?";
 export const PART_TO = "(?:年?([底末初]|[上中下]旬))?";
 /** The year behind that in which a stretch began. */
 export const NEXT_YEAR = "(?:[次翌]年)";
+/** A part of a day, with or without its hour. */
+export const DAY_PART =
+  "(?:[上中下]午|正午|午[后夜间]|凌晨|[清早][晨上]|早(?![餐点市班教已])|傍晚|晚[上间]|晚(?![会餐宴自报班育])|深?夜(?![校市班宵景跑骑游])[间里]?)";
+/** Behind a stop, or behind whoever acts. */
+export const AT_HEAD = "(?<![^,。;:!?\\n区县市镇乡村州旗省盟局院校会队社站委团部])";
 /** Joins the two ends of a stretch. */
 export const JOIN = "[-—–~至到]{1,2}";
 /** The figures of a small number, and its value. */
 export const FEW = "(?:[一二三四五六七八九十两]|1[0-2]|[1-9])";
+/** What somebody does behind a season, or who: it is no part of a name (暑期托管班). */
+export const DONE_THEN =
+  "[,参开赴走进返深共累拟将已先再又还转招募检巡排清派投为给由向我全各出上来到有送办设帮\\d]|分(?!洪)|新(?!生)|发|接[待送]|组织|安排|日均|每[天日]|加[派强]|完成|收到|在";
+/** Its number is one of two groups. */
+export const QUARTER = "(?:第([一二三四1-4])个?季度|(?<![上下])([一二三四1-4])季度|首季度?)";

@@ -2,13 +2,21 @@ import { PatternTable } from "../../engine/pattern-table";
 import { foldedOffset } from "../../text/offset";
 import type { PlaceMention } from "../place";
 import { NAMED_TIMES } from "./named-times";
+import { NEAR_DAYS } from "./near-days";
 import { findPhrases } from "./phrases";
+import { QUARTERS } from "./quarters";
 import { RELATIVE_TIMES } from "./relative-times";
 import { STRETCHES } from "./stretches";
 import type { Time, TimeKind, TimeRow } from "./time";
 
 /** All kinds of printed time. */
-export const TIME_ROWS: readonly TimeRow[] = [...STRETCHES, ...RELATIVE_TIMES, ...NAMED_TIMES];
+export const TIME_ROWS: readonly TimeRow[] = [
+  ...STRETCHES,
+  ...QUARTERS,
+  ...RELATIVE_TIMES,
+  ...NEAR_DAYS,
+  ...NAMED_TIMES,
+];
 
 /** Finds the words that say when; of two that overlap the longer one stands. */
 export function findTimes(

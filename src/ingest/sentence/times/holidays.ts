@@ -15,6 +15,9 @@ const HOLIDAYS: readonly (readonly [names: RegExp, days: string])[] = [
 /** A feast with these is the holiday; what is done about it (春节期间) reaches further. */
 const HOLIDAY = /[假长]期|长假|假日|黄金周|(?<!春节[”"]?)期间/;
 
+/** So long ago it was that of another year, which the table may not hold. */
+const LONGEST_AGO = 330;
+
 /** The days of the holiday that words name, two that lie together as one; a year that is not printed is that of the last one. */
 export function holidayOf(words: string, calendar: Calendar): Days {
   if (!HOLIDAY.test(words)) return UNTOLD;
@@ -33,7 +36,9 @@ function pick(all: readonly Days[], year: number | null, { issueDate, isPlanned 
     if (start === null || end === null) return false;
     if (year !== null) return end.startsWith(String(year));
     if (issueDate === null) return false;
-    return isPlanned ? end.slice(0, 4) === issueDate.slice(0, 4) : start <= issueDate;
+    return isPlanned
+      ? end.slice(0, 4) === issueDate.slice(0, 4)
+      : start <= issueDate && issueDate <= shiftDays(start, LONGEST_AGO);
   });
   return named ?? UNTOLD;
 }

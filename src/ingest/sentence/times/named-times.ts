@@ -1,21 +1,23 @@
 // Times that have a name, and those that only say how long.
 import { FEAST_ENDINGS, FEASTS, SEASONS, TERMS } from "../../lexicon/times";
 import { readNumber } from "../../numbers/read-number";
-import { JOIN, NEXT_YEAR, YEAR } from "./date-words";
+import { dayOf } from "./calendar";
+import { AT_HEAD, DAY, DONE_THEN, JOIN, MONTH, NEXT_YEAR, YEAR } from "./date-words";
 import { holidayOf } from "./holidays";
+import { memorialOf } from "./memorials";
 import type { TimeRow } from "./time";
 
 const oneOf = (words: string) => `(?:${words.split(" ").join("|")})`;
 const FEAST = `[“"]?${oneOf(FEASTS)}[”"]?`;
+/** 正月初三, 大年三十. */
+const LUNAR =
+  "(?:农?历?(?:大年|正月|腊月|冬月)初?[一二三四五六七八九十廿]{1,3}|初[一二三四五六七八九十]{1,2}(?![学年级班毕]))";
 const FIVE_YEARS = 5;
 const TENTH_PLAN = 10;
 const TENTH_PLAN_BEGAN = 2001;
 /** One or two figures and what they count. */
 const FEW_TIMES = "(?:半|[一二两三四五六七八九十几数多\\d]{1,3})(?:个)?(?:多)?";
 
-/** What somebody does behind a season, or who: it is no part of a name (暑期托管班). */
-const DONE_THEN =
-  "[,参开赴走进返深共累拟将已先再又还转招募检巡排清派投为给由向我全各出上来到有送办设帮\\d]|分(?!洪)|新(?!生)|发|接[待送]|组织|安排|日均|每[天日]|加[派强]|完成|收到|在";
 /** 汛期已过, 假期将至: it is over, or still to come. */
 const NOT_YET = "已[过至]|将[至近]|到来|来临|[将先又]?[至过](?:后|,)";
 /** 前期, 第三期, 学期: no seasons. */
@@ -43,7 +45,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "so-long",
     kind: "stretch",
     regex: new RegExp(
-      `(?<![^,。;:!?\\n])(?:(?:短短|前后|这)?${FEW_TIMES}(?:年|月|周|天|学期)(?:[里间]|时间(?=,))|(?:未来|今后)${FEW_TIMES}(?:年|月|周|天)|这${FEW_TIMES}(?:年|月|周|天)(?=,)|周末(?:两天)?(?=,)|(?:黄金周|小?长假|假期)(?:[三四五七八3-8]天)?(?:里|(?=,))|农?历?(?:腊月|正月)初?[一二三四五六七八九十廿]{1,3}(?=,))`,
+      `(?<![^,。;:!?\\n])(?:(?:短短|前后|这)?${FEW_TIMES}(?:年|月|周|天|学期)(?:[里间]|时间(?=,))|(?:未来|今后)${FEW_TIMES}(?:年|月|周|天)|这${FEW_TIMES}(?:年|月|周|天)(?=,)|周末(?:两天)?(?=,)|(?:黄金周|(?:${FEW_TIMES}天)?小?长假|假期)(?:[三四五七八3-8]天)?(?:里|(?=,))|${LUNAR}(?=,))`,
     ),
     finds: [
       "[三天里]走访",
@@ -51,6 +53,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
       "[这两天],走访",
       "[周末两天],走访",
       "[长假七天],走访",
+      "[8天长假里],走访",
       "[未来三年]走访",
       "[腊月二十三],走访",
     ],
@@ -80,16 +83,20 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "feast",
     kind: "stretch",
     regex: new RegExp(
-      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)|${FEAST}[两三四五七八2-8]天(?=[,里我全共将])里?|${FEAST}${JOIN}(?:${FEAST}|(?:正月)?初[一二三四五六七八九十]{1,2})|(?<![^,。;:!?\\n])${FEAST}(?=[,我全])`,
+      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)|${FEAST}[两三四五七八2-8]天(?!乐)里?|${FEAST}${JOIN}(?:${FEAST}|${LUNAR})|${AT_HEAD}${FEAST}(?=[,我全共]|组织|开展|举[办行]|走[进访]|派|出动|接待|在)`,
     ),
-    toDays: ([words], calendar) => holidayOf(words, calendar),
+    toDays: ([words], calendar) => {
+      const days = holidayOf(words, calendar);
+      return days.start === null ? memorialOf(words, calendar) : days;
+    },
     finds: [
       "[“五一”期间]走访",
       "[2023年国庆、中秋假期]走访",
       "[端午小长假]走访",
       "[今年国庆],走访",
-      "[高考三天],走访",
+      "[高考三天]劝返",
       "[植树节],走访",
+      "敦煌市[教师节]组织走访",
       "[除夕至初六]走访",
     ],
     spares: ["春节慰问走访"],
@@ -98,7 +105,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "season",
     kind: "stretch",
     regex: new RegExp(
-      `(?:${YEAR}|[去今前]|这个)(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天]?(?:${JOIN}(?:${YEAR}|${NEXT_YEAR}|今)[春夏秋冬][季天]?)?)|${YEAR}[\\u4e00-\\u9fa5]{2,6}期(?=[,里内间])|${oneOf(SEASONS)}(?:期间|前后|[里中时]|前?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})天|(?!${NOT_YET})(?=${DONE_THEN})|${FEW_TIMES}(?:天|月)[里间])|整个${oneOf(SEASONS)}|(?<![\\u4e00-\\u9fa5])赛时`,
+      `(?:${YEAR}|[去今前]|[这整]个)(?:${oneOf(SEASONS)}(?:期间)?|[春夏秋冬][季天]?(?:${JOIN}(?:${YEAR}|${NEXT_YEAR}|今)[春夏秋冬][季天]?)?)|${YEAR}[\\u4e00-\\u9fa5]{2,6}期(?=[,里内间])|${oneOf(SEASONS)}(?:期间|前后|[里中时]|前?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})天|(?!${NOT_YET})(?=${DONE_THEN})|${FEW_TIMES}(?:天|月)[里间])|${AT_HEAD}[春夏秋冬]天(?=,)|(?<![\\u4e00-\\u9fa5])赛时`,
     ),
     finds: [
       "[今年汛期]走访",
@@ -113,6 +120,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
       "[赛时]走访",
       "[暑期两个月里]走访",
       "[整个春运]走访",
+      "[冬天],走访",
       "队员[汛期]分成八组走访",
       "平台[假期]发布项目",
       "[节日三天]将接待",
@@ -140,9 +148,45 @@ export const NAMED_TIMES: readonly TimeRow[] = [
   {
     name: "before-the-season",
     kind: "stretch",
-    regex: /(?<![^,。;:!?\n])(?:节|汛|赛|考|入汛|入冬)[前后](?![期卫置])/,
-    finds: ["[节前]走访", "[汛前]走访"],
+    regex: new RegExp(
+      `${AT_HEAD}(?:节|汛|赛|考)[前后](?![期卫置])|(?:入[春夏秋冬汛伏梅]|开春|立[春夏秋冬])[之以]?[前后]`,
+    ),
+    finds: ["[节前]走访", "[汛前]走访", "[入伏后]走访"],
     spares: ["节前期走访", "小节前走访"],
+  },
+  {
+    name: "lunar",
+    kind: "stretch",
+    regex: new RegExp(`${LUNAR}${JOIN}${LUNAR}|(?:正月|腊月)(?:里|间|期间)`),
+    finds: ["[初一至初六]走访", "[正月里]走访"],
+    spares: ["初一至初三年级走访"],
+  },
+  {
+    // “12·4”国家宪法日, 第34个全国助残日, 6月14日世界献血者日
+    name: "memorial-day",
+    kind: "day",
+    regex: new RegExp(
+      `(?:(${YEAR}?${MONTH}${DAY})(?:第\\d{1,3}个)?|${AT_HEAD}${YEAR}?(?:“[^“”]{1,5}”|\\d{1,2}[·.•]\\d{1,2})?(?:第[\\d一二三四五六七八九十]{1,3}个)?)(?:世界|国际|国家|全国|全民|中国|学雷锋)[\\u4e00-\\u9fa5]{0,8}[日节](?:当[天日]|期间|前[夕后])?(?=${DONE_THEN}|举|[\\u4e00-\\u9fa5]{2,8}[省市区县])`,
+    ),
+    toDays: ([words, day], calendar) => {
+      if (day === undefined) return memorialOf(words, calendar);
+      const date = dayOf(day, calendar, "start");
+      return { start: date, end: date };
+    },
+    finds: [
+      "[“12·4”国家宪法日]共走访",
+      "[第34个全国助残日],走访",
+      "[学雷锋日]走进村庄",
+      "[6月14日世界献血者日],走访",
+    ],
+    spares: ["世界读书日主题走访", "以国际妇女节为契机,走访"],
+  },
+  {
+    name: "turn-of-the-year",
+    kind: "point",
+    regex: new RegExp(`(?:${YEAR}年?初|${AT_HEAD}(?:年[初末底关]|岁末))(?=${DONE_THEN})`),
+    finds: ["[今年初],走访", "[年底]走进村庄"],
+    spares: ["年初的走访", "年底前走访"],
   },
   {
     name: "until-it-ends",

@@ -11,7 +11,7 @@ import {
   UNTOLD,
   weekFrom,
 } from "./calendar";
-import { DAY, MONTH, YEAR } from "./date-words";
+import { AT_HEAD, DAY, DAY_PART, MONTH, YEAR } from "./date-words";
 import type { TimeRow } from "./time";
 
 /** By the place of its first character a stretch lies before, with or behind the bulletin. */
@@ -21,10 +21,10 @@ export const RELATIVE_TIMES: readonly TimeRow[] = [
   {
     name: "this-month",
     kind: "stretch",
-    regex: /(?:本月|[上下这]个?月)(?![底末初\d一二三四五六七八九十同])(?:份)?/,
+    regex: /(?:本月|[上下这]个?月)(?![底末初\d一二三四五六七八九十同])(?:份|[上中下]旬)?/,
     toDays: ([words], { issueDate }) =>
-      monthFrom(issueDate, (OFFSETS.indexOf(words.charAt(0)) % 3) - 1),
-    finds: ["[本月]走访", "[上个月]走访", "[下月]走访", "[这个月]走访"],
+      partOf(words, monthFrom(issueDate, (OFFSETS.indexOf(words.charAt(0)) % 3) - 1)),
+    finds: ["[本月]走访", "[本月中旬]走访", "[上个月]走访", "[下月]走访", "[这个月]走访"],
     spares: ["本月5日走访"],
   },
   {
@@ -55,12 +55,12 @@ export const RELATIVE_TIMES: readonly TimeRow[] = [
   {
     name: "this-quarter",
     kind: "stretch",
-    regex: /(?:本|上一?个?)季度(?!末)/,
+    regex: /(?:本|[上下]一?个?)季度(?!末)/,
     toDays: ([words], { issueDate }) => {
       const behind = issueDate === null ? 0 : (Number(issueDate.slice(5, 7)) - 1) % 3;
-      return monthFrom(issueDate, -behind - (words.startsWith("上") ? 3 : 0), 3);
+      return monthFrom(issueDate, (OFFSETS.indexOf(words.charAt(0)) - 1) * 3 - behind, 3);
     },
-    finds: ["[本季度]走访", "[上季度]走访"],
+    finds: ["[本季度]走访", "[上季度]走访", "[下一季度]走访"],
     spares: ["季度走访"],
   },
   {
@@ -73,33 +73,11 @@ export const RELATIVE_TIMES: readonly TimeRow[] = [
     spares: ["本周六走访"],
   },
   {
-    name: "weekday",
-    kind: "day",
-    regex: /(?:[本上这]一?个?)(?:周|星期)([一二三四五六日天])/,
-    toDays: ([words, day = ""], { issueDate }) => {
-      const { start } = weekFrom(issueDate, words.startsWith("上") ? -1 : 0);
-      return start === null
-        ? UNTOLD
-        : oneDay(shiftDays(start, "一二三四五六日".indexOf(day.replace("天", "日"))));
-    },
-    finds: ["[上周六]走访"],
-    spares: ["上周走访"],
-  },
-  {
-    name: "yesterday",
-    kind: "day",
-    regex: /(?:[昨今前][日天]|昨[晚夜]|今[早晨])(?![的之])/,
-    toDays: ([words], { issueDate }) =>
-      dayFrom(issueDate, ["今", "昨", "前"].indexOf(words.charAt(0)) * -1),
-    finds: ["[昨日]走访", "[昨晚]走访", "[今天]走访"],
-    spares: ["今天的走访"],
-  },
-  {
     name: "until-now",
     kind: "end",
-    regex: /截[至止]目前/,
+    regex: /截[至止]目前|[到至]目前(?:为止)?|迄今(?:为止)?/,
     toDays: (_, { issueDate }) => ({ start: null, end: issueDate }),
-    finds: ["[截至目前]走访"],
+    finds: ["[截至目前]走访", "[到目前为止]走访", "[迄今]走访"],
     spares: ["目前走访"],
   },
   {
@@ -145,14 +123,14 @@ export const RELATIVE_TIMES: readonly TimeRow[] = [
     name: "event",
     kind: "event",
     regex: new RegExp(
-      `(${YEAR}?${MONTH}${DAY})((?:[、和及](?:${MONTH})?${DAY})*)|本月${DAY}|(?<!月)(${DAY})(?=[,上下中凌早晚])|(?<=[,。;:\n])(${DAY})(?<=日)(?![、至到-])`,
+      `(${YEAR}?${MONTH}${DAY})(?:${DAY_PART}|((?:[、和及](?:${MONTH})?${DAY})*))|本月${DAY}|(?<!月)(${DAY})(?:${DAY_PART}|(?=,))|${AT_HEAD}(${DAY})(?<=日)(?![、至到游票行营租遍-])`,
     ),
     toDays: ([, day, more, bare, opening], calendar) => {
       const ofMonth = bare ?? opening;
       if (ofMonth !== undefined) return oneDay(dayOfMonth(ofMonth, calendar));
       return day === undefined || more ? UNTOLD : dayIn(day, calendar);
     },
-    finds: ["[3月5日]走访", "[12日]上午走访", "驰援,[12日]走访"],
+    finds: ["[3月5日]走访", "[12日上午]走访", "驰援,[12日]走访", "敦煌市[12日]走访"],
     spares: ["走访12日均在", "每月5日上午走访", "据悉,3号片区走访"],
   },
   {
@@ -170,6 +148,16 @@ export const RELATIVE_TIMES: readonly TimeRow[] = [
     spares: ["截至目前有志愿者"],
   },
 ];
+
+const DAYS_A_PART = 10;
+
+/** 上旬, 中旬, 下旬 of a month. */
+function partOf(words: string, { start, end }: Days): Days {
+  const part = words.endsWith("旬") ? "上中下".indexOf(words.charAt(words.length - 2)) : -1;
+  if (start === null || part < 0) return { start, end };
+  const first = shiftDays(start, part * DAYS_A_PART);
+  return { start: first, end: part === 2 ? end : shiftDays(first, DAYS_A_PART - 1) };
+}
 
 function dayIn(words: string, calendar: Calendar): Days {
   return oneDay(dayOf(words, calendar, "start"));

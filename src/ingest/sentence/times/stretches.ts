@@ -1,15 +1,16 @@
 // Stretches of time that calendar dates, months, quarters and years tell.
-import { readNumber } from "../../numbers/read-number";
 import { type Calendar, type Days, dayOf, dayOfMonth, monthsOf, UNTOLD } from "./calendar";
 import {
   DATE,
   DAY,
+  DAY_PART,
   FEW,
   JOIN,
   MONTH,
   NEXT_YEAR,
   PART_FROM,
   PART_TO,
+  QUARTER,
   YEAR,
   YEAR_IN_FIGURES,
 } from "./date-words";
@@ -21,10 +22,7 @@ const BEGINNING = `(?:${YEAR}?${MONTH}(?:${DAY})?|${YEAR_IN_FIGURES})`;
 /** 2021年入冬以来: the year tells no day of it. */
 const SEASON = "入?[春夏秋冬汛伏]";
 /** 10月1日0时至7日24时: the hour is no part of the days. */
-const PART = "(?:[上下中]午|凌晨|早[上晨]?|傍晚|晚[上间]?|夜[间里]?)";
-const CLOCK = `(?:${PART}?\\d{1,2}(?:[时点](?:\\d{1,2}分|[整许半])?|:\\d{2})|${PART})`;
-const QUARTER = "(?:第([一二三四1-4])个?季度|([一二三四1-4])季度|首季度?)";
-const MONTHS_A_QUARTER = 3;
+const CLOCK = `(?:${DAY_PART}?\\d{1,2}(?:[时点](?:\\d{1,2}分|[整许半])?|:\\d{2})|${DAY_PART})`;
 
 export const STRETCHES: readonly TimeRow[] = [
   {
@@ -72,7 +70,7 @@ export const STRETCHES: readonly TimeRow[] = [
     name: "after-disaster",
     kind: "stretch",
     regex: new RegExp(
-      `(${YEAR}?${MONTH}${DAY})[^,。;:\\d]{0,14}(?:地震|暴[雨雪]|洪水|台风|山洪|泥石流|滑坡|事故|爆炸|[火水旱雪震]?灾[情害]?)[^,。;:\\d]{0,4}后(?=,)`,
+      `(${YEAR}?${MONTH}${DAY})[^,。;:\\d]{0,14}(?:地震|[雨雪]|洪水|台风|山洪|泥石流|滑坡|事故|爆炸|[火水旱雪震]?灾[情害]?)[^,。;:\\d]{0,4}后(?=,)`,
     ),
     toDays: ([, day = ""], calendar) => ({ start: dayOf(day, calendar, "start"), end: null }),
     finds: ["[12月18日积石山地震后],走访", "[7月20日暴雨发生后],走访"],
@@ -128,48 +126,6 @@ export const STRETCHES: readonly TimeRow[] = [
     spares: ["2025年底前建成"],
   },
   {
-    name: "until-part-of-year",
-    kind: "end",
-    regex: new RegExp(
-      `(?:截至|截止)?(?:${YEAR})?${QUARTER}末|(?:截至|截止)(?:${YEAR})?(?:${QUARTER}|上半年)末?`,
-    ),
-    toDays: ([words, ...quarters], calendar) => {
-      const quarter = quarters.find((found) => found !== undefined);
-      const { end } = words.includes("半")
-        ? monthsOf(words, 1, 6, calendar)
-        : quarterOf(words, quarter, calendar);
-      return { start: null, end };
-    },
-    finds: ["[截至上半年]建成", "[2023年三季度末]建成", "[截至一季度]建成"],
-    spares: ["上半年建成"],
-  },
-  {
-    name: "half-year",
-    kind: "stretch",
-    regex: new RegExp(`(${YEAR})?([上下])半年(?![度制])`),
-    toDays: ([words, , half], calendar) =>
-      half === "上" ? monthsOf(words, 1, 6, calendar) : monthsOf(words, 7, 12, calendar),
-    finds: ["[2023年上半年]走访", "[下半年]走访"],
-    spares: ["走访半年"],
-  },
-  {
-    name: "quarter",
-    kind: "stretch",
-    regex: new RegExp(`(?:${YEAR})?${QUARTER}(?!末)`),
-    toDays: ([words, quarter, bare], calendar) => quarterOf(words, quarter ?? bare, calendar),
-    finds: ["[第二季度]走访", "[今年一季度]走访"],
-    spares: ["每季度走访"],
-  },
-  {
-    name: "first-months",
-    kind: "stretch",
-    regex: new RegExp(`(${YEAR})?(?:(?<!提)前|头)(${FEW})个?(月|季度)`),
-    toDays: ([words, , count = "", unit], calendar) =>
-      monthsOf(words, 1, few(count) * (unit === "月" ? 1 : MONTHS_A_QUARTER), calendar),
-    finds: ["[2023年前三季度]走访", "[前5个月]走访"],
-    spares: ["提前三月走访"],
-  },
-  {
     name: "whole-year",
     kind: "stretch",
     regex: new RegExp(`(${YEAR})全年|全年(?!级)`),
@@ -180,12 +136,12 @@ export const STRETCHES: readonly TimeRow[] = [
   {
     name: "part-of-month",
     kind: "stretch",
-    regex: new RegExp(`(${YEAR}?${MONTH})([上中下]旬)`),
+    regex: new RegExp(`(${YEAR}?${MONTH})([上中下]旬|初)`),
     toDays: ([, month = "", part], calendar) => ({
       start: edgeOf([month, part], calendar, "start"),
       end: edgeOf([month, part], calendar, "end"),
     }),
-    finds: ["[6月上旬]走访", "[2023年6月下旬]走访"],
+    finds: ["[6月上旬]走访", "[2023年6月下旬]走访", "[7月初]走访"],
     spares: ["七旬老人"],
   },
   {
@@ -227,13 +183,4 @@ function said(calendar: Calendar): Days {
   return calendar.saidYear === null
     ? UNTOLD
     : monthsOf("", 1, 12, { ...calendar, saidMonth: null });
-}
-
-function quarterOf(words: string, quarter: string | undefined, calendar: Calendar): Days {
-  const last = MONTHS_A_QUARTER * few(quarter ?? "1");
-  return monthsOf(words, last - MONTHS_A_QUARTER + 1, last, calendar);
-}
-
-function few(words: string): number {
-  return readNumber(words, 0, () => false)?.low ?? 1;
 }
