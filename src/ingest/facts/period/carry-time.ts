@@ -26,6 +26,11 @@ const CARRIED: ReadonlySet<TimeKind> = new Set<TimeKind>([
   "event",
   "end",
 ]);
+const SAID_OF_ONE: ReadonlySet<TimeKind> = new Set<TimeKind>(["since", "day", "event"]);
+/** 河田镇32名…, 六安市金寨县的…: whose turn it is. */
+const ANOTHER = /^[\u4e00-\u9fa5]{1,6}[区县市旗镇乡](?![级里内委])/;
+const AS_WELL = /[也还又]|其中|[全我本该各]|同[时日步]|随[后即]|跨/;
+
 /** What a number is, as far as it bears on its time. */
 export interface Counted {
   /** What there is, and not what was done: residents, a register. */
@@ -53,22 +58,50 @@ export function sentenceHead(read: ReadText, from: number): number {
 /** Where it stands among the times of the text; `null` where no earlier sentence says any. */
 export function carryTime(read: ReadText, around: Surroundings, counted: Counted): number | null {
   const { start, sentenceStart } = around;
-  const { isPlanned, reportStart } = counted;
   const own = { start: sentenceHead(read, sentenceStart), end: start };
-  const standing = counted.isStanding || isStanding(read, own.start, start);
+  const isStanding = counted.isStanding || tellsWhatIs(read, own.start, start);
+  return timeInParagraph(read, own, { ...counted, isStanding });
+}
+
+function timeInParagraph(read: ReadText, own: Stretch, counted: Counted): number | null {
   /** On what day there was so much: said once, it goes for what a paragraph has no other time for. */
   let asOf: number | null = null;
-  for (const at of sentencesBefore(read, own, reportStart)) {
-    const opening = isPlanned ? null : timeOpening(read, at.start, at.end);
+  for (const at of sentencesBefore(read, own, counted.reportStart)) {
+    const opening = openingOf(read, at, counted);
     if (saysAsOf(read, opening)) asOf ??= opening;
-    else if (opening !== null && !standing) return opening;
-    if (turnsAway(read, at.start, at.end)) return standing ? null : lastTime(read, at);
+    else if (goesElsewhere(read, own, at, opening)) break;
+    else if (opening !== null && !counted.isStanding) return opening;
+    if (turnsAway(read, at.start, at.end)) return backAtDeeds(read, at, counted);
   }
-  return asOf ?? timeAbove(read, start, { ...counted, isStanding: standing });
+  return asOf ?? timeAbove(read, own.end, counted);
+}
+
+function openingOf(read: ReadText, { start, end }: Stretch, { isPlanned }: Counted): number | null {
+  return isPlanned ? null : timeOpening(read, start, end);
+}
+
+function backAtDeeds(read: ReadText, at: Stretch, { isStanding }: Counted): number | null {
+  return isStanding ? null : lastTime(read, at);
 }
 
 function saysAsOf({ times }: ReadText, opening: number | null): boolean {
   return opening !== null && times[opening]?.kind === "end";
+}
+
+/** On a day one town did this. Another did that: the day was said of what was counted with it, and not of the next town. */
+function goesElsewhere(
+  { text, times }: ReadText,
+  own: Stretch,
+  at: Stretch,
+  opening: number | null,
+): boolean {
+  const time = times[opening ?? -1];
+  if (!time || !SAID_OF_ONE.has(time.kind)) return false;
+  const sentence = text.slice(own.start, own.end);
+  const place = ANOTHER.exec(sentence)?.[0];
+  if (place === undefined || AS_WELL.test(sentence)) return false;
+  const before = text.slice(at.start, at.end);
+  return !before.includes(place) && /\d/.test(before.slice(time.end - at.start));
 }
 
 interface Stretch {
@@ -99,7 +132,7 @@ function sentenceBefore(
 }
 
 /** Whether the words around a number, from the head of its sentence, tell what there is. */
-function isStanding(read: ReadText, head: number, start: number): boolean {
+function tellsWhatIs(read: ReadText, head: number, start: number): boolean {
   const { text } = read;
   const before = text.slice(head, start);
   const runs = before.indexOf(RUNS);

@@ -35,6 +35,7 @@ const BETWEEN: ReadonlySet<TimeKind> = new Set<TimeKind>([
 ]);
 const PARTING: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>(["verb", "quantity"]);
 const STOP = /[、,;:。!?(\n]/;
+const CALLED_UP = /招募|动员|组织|派出|抽调|选派|安排|组建|发动|调集|抽出/;
 const FARTHEST_BEHIND = 16;
 const FARTHEST_PLAN = 60;
 /** So far behind its time a figure still belongs to it where two times are held against each other. */
@@ -55,7 +56,7 @@ export function findGoverning(
     const before = search(read, around, sentenceHead(read, head - 1), counted);
     if (before !== undefined) return before;
   }
-  return carryTime(read, around, counted);
+  return carryTime(read, around, counted) ?? (counted.isStanding ? null : timeAhead(read, around));
 }
 
 /** From the nearest time back to the head of the sentence; nothing where none says anything of the number. */
@@ -140,6 +141,14 @@ function clauseOf({ text }: ReadText, { clauseStart, start }: Surroundings): str
 /** 今年拟资助500名；…: the whole sentence is a plan. */
 function isPlannedFrom({ text }: ReadText, head: number): boolean {
   return /^[^,;]*(?:,[^,;]*)?[拟将]|^[^;]{0,40}计划/.test(text.slice(head, head + FARTHEST_PLAN));
+}
+
+/** 招募36名青年,高考三天在车站值守: when those who were called up did what they were called for. */
+function timeAhead(read: ReadText, around: Surroundings): number | null {
+  const index = firstAt<number>(read.times, around.end);
+  const time = read.times[index];
+  if (!time || !BETWEEN.has(time.kind) || !CALLED_UP.test(clauseOf(read, around))) return null;
+  return /^[^,。;:!?\n]{0,16},$/.test(read.text.slice(around.end, time.start)) ? index : null;
 }
 
 /** Behind the number, between whoever acts and what they do. */

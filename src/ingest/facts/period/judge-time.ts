@@ -115,7 +115,9 @@ export function goesOn(read: ReadText, time: Time, until: number): boolean {
   if (time.kind !== "point")
     return !ASIDE.test(read.text.slice(time.end, time.end + LONGEST_ASIDE));
   return (
-    !AT_FIRST.test(time.words) && !isBeginning(read, time, until) && opensReport(read, time, until)
+    (!AT_FIRST.test(time.words) || /^,[^,]*$/.test(read.text.slice(time.end, until))) &&
+    !isBeginning(read, time, until) &&
+    opensReport(read, time, until)
   );
 }
 

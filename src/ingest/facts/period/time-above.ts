@@ -57,10 +57,14 @@ function nearestAbove(
   const mark = lines[own]?.mark ?? "";
   const passed = { marks: new Set(mark === "" ? [] : [mark]), block: new Set<string>() };
   let goesOnFrom = isStanding || isPlanned ? start : reportStart;
+  const isListed = [lines[own], lines[own - 1]].some(
+    (line) => line?.mark === "" && isLabelled(read, line),
+  );
+  if (isListed && !isPlanned) goesOnFrom = 0;
   for (const line of linesAbove(read, own)) {
     const told = line.isHeading
       ? timeBelow(read, line, passed)
-      : timeBehind(read, line, passed, line.start >= goesOnFrom);
+      : timeBehind(read, line, passed, { isNear: line.start >= goesOnFrom, isListed });
     if (told !== null) return told;
     if (line.isHeading) goesOnFrom = start;
   }
@@ -101,15 +105,19 @@ function timeBehind(
   read: ReadText,
   line: Line,
   { marks, block }: Passed,
-  isNear: boolean,
+  { isNear, isListed }: { isNear: boolean; isListed: boolean },
 ): number | null {
   for (const mark of block) marks.add(mark);
   block.clear();
-  return timeAnnounced(read, line) ?? (isNear ? timeOfParagraph(read, line) : null);
+  return timeAnnounced(read, line) ?? (isNear ? timeOfParagraph(read, line, isListed) : null);
 }
 
 function isApart(read: ReadText, line: Line): boolean {
-  return line.mark !== "" || LABEL.test(headOf(read, line));
+  return line.mark !== "" || isLabelled(read, line);
+}
+
+function isLabelled(read: ReadText, line: Line): boolean {
+  return LABEL.test(headOf(read, line));
 }
 
 /** 现将第二季度开展情况通报如下: what a whole report is about. */
@@ -128,12 +136,13 @@ function opensClause({ text }: ReadText, line: Line, { start }: { start: number 
   return start === line.start || /[,;:(】]/.test(text.charAt(start - 1));
 }
 
-/** What opened the paragraph above. */
-function timeOfParagraph(read: ReadText, line: Line): number | null {
+/** What opened the paragraph above; how things stood on a day goes for the parts listed below (尚志市:…). */
+function timeOfParagraph(read: ReadText, line: Line, isListed: boolean): number | null {
   if (isApart(read, line)) return null;
   const index = firstAt<number>(read.times, line.start);
   const time = read.times[index];
-  if (!time || time.end > line.end || !LASTING.has(time.kind) || PAST.test(time.words)) return null;
+  if (!time || time.end > line.end || PAST.test(time.words)) return null;
+  if (!LASTING.has(time.kind) && !(isListed && time.kind === "end")) return null;
   if (holdsNumber(read, line.start, time.start) || !opensClause(read, line, time)) return null;
   return goesOn(read, time, Math.min(line.end, time.end + FARTHEST)) ? index : null;
 }

@@ -45,7 +45,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "so-long",
     kind: "stretch",
     regex: new RegExp(
-      `(?<![^,。;:!?\\n])(?:(?:短短|前后|这)?${FEW_TIMES}(?:年|月|周|天|学期)(?:[里间]|时间(?=,))|(?:未来|今后)${FEW_TIMES}(?:年|月|周|天)|这${FEW_TIMES}(?:年|月|周|天)(?=,)|周末(?:两天)?(?=,)|(?:黄金周|(?:${FEW_TIMES}天)?小?长假|假期)(?:[三四五七八3-8]天)?(?:里|(?=,))|${LUNAR}(?=,))`,
+      `(?<![^,。;:!?\\n])(?:(?:短短|前后|这)?${FEW_TIMES}(?:年|月|周|天|学期)(?:[里间]|时间(?=,))|(?:未来|今后)${FEW_TIMES}(?:年|月|周|天)|这${FEW_TIMES}(?:年|月|周|天)(?=,)|${FEW_TIMES}(?:年|月|周|天)后(?=,)|周末(?:两天)?(?=,)|(?:黄金周|(?:${FEW_TIMES}天)?小?长假|假期)(?:[三四五七八3-8]天)?(?:里|(?=,))|${LUNAR}(?=,))`,
     ),
     finds: [
       "[三天里]走访",
@@ -55,6 +55,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
       "[长假七天],走访",
       "[8天长假里],走访",
       "[未来三年]走访",
+      "[两周后],走访",
       "[腊月二十三],走访",
     ],
     spares: ["走访三天里"],
@@ -83,7 +84,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "feast",
     kind: "stretch",
     regex: new RegExp(
-      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)|${FEAST}[两三四五七八2-8]天(?!乐)里?|${FEAST}${JOIN}(?:${FEAST}|${LUNAR})|${AT_HEAD}${FEAST}(?=[,我全共]|组织|开展|举[办行]|走[进访]|派|出动|接待|在)`,
+      `${YEAR}?${FEAST}(?:[、和]?${FEAST}){0,3}(?:[\\d一二三四五六七八]天)?${oneOf(FEAST_ENDINGS)}(?!的)(?:期间|前后)?|${YEAR}${FEAST}(?=,)|${FEAST}[两三四五七八2-8]天(?!乐)里?|${FEAST}${JOIN}(?:${FEAST}|${LUNAR})|(?<![^,。;:!?\\n])[\\u4e00-\\u9fa5]{1,4}(?<![环细时季情关调章礼])节(?=,)|${AT_HEAD}${FEAST}(?=[,我全共]|组织|开展|举[办行]|走[进访]|派|出动|接待|在)`,
     ),
     toDays: ([words], calendar) => {
       const days = holidayOf(words, calendar);
@@ -97,6 +98,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
       "[高考三天]劝返",
       "[植树节],走访",
       "敦煌市[教师节]组织走访",
+      "[泼水节],走访",
       "[除夕至初六]走访",
     ],
     spares: ["春节慰问走访"],

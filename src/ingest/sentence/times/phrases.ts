@@ -3,14 +3,14 @@ import { CAMPAIGNS, FEASTS, SEASONS } from "../../lexicon/times";
 import { foldedOffset } from "../../text/offset";
 import type { PlaceMention } from "../place";
 import { UNTOLD } from "./calendar";
-import { DAY, MONTH, YEAR } from "./date-words";
+import { DAY, DAY_PART, MONTH, YEAR } from "./date-words";
 import { memorialOf } from "./memorials";
 import type { Time, TimeKind } from "./time";
 
 const oneOf = (words: string) => words.split(" ").join("|");
 const CAMPAIGN = `(?:${oneOf(CAMPAIGNS)})[月周季](?!启动|活动|仪式|主题|[报刊]|系列|工作|的|[\\]】])(?:期间|里)?`;
 const ENDING = new RegExp(
-  `${CAMPAIGN}|期间|前夕|前后(?:[一两三][周天])?(?=,)|后[\\d一二三四五六七八九十]{1,3}小时内(?=,)|[学赛登开假][陆幕]?前(?=,)|时节(?=,)|(?<=[雨雪洪灾震险]|[疫汛灾]情)中(?=,)|以来|(?<!截[至止]|截止到)当(?:[天日晚](?!的)|[月季周](?![度的期]))|(?<![^,。;:!?\\n])当[天日晚](?=的)|首[日周月年晚](?![的任批])|夜(?=,)|第一天(?=,)`,
+  `${CAMPAIGN}|期间|前夕|前后(?:[一两三][周天])?(?=,)|后[\\d一二三四五六七八九十]{1,3}小时内(?=,)|[学赛登开假][陆幕]?前(?=,)|时节(?=,)|(?<=[雨雪洪灾震险]|[疫汛灾]情)中(?=,)|以来|(?<!截[至止]|截止到)当(?:[天日晚](?:${DAY_PART})?(?!的)|[月季周](?![度的期]))|(?<![^,。;:!?\\n])当[天日晚](?=的)|首[日周月年晚](?![的任批])|夜(?=,)|(?<!之|以|然|随|最|此)后(?=,)|第一天(?=,)`,
   "g",
 );
 const LONGEST = 22;
@@ -34,7 +34,11 @@ const KINDS: Readonly<Record<string, TimeKind>> = {
   第一天: "day",
 };
 /** What has a day of its own. */
-const HAPPENING = /(?:活动|[仪幕]式|开[学幕园馆业放]|启动|演出|[赛会节考雨雪集日”])$/;
+const HAPPENING =
+  /(?:活动|[仪幕]式|开[学幕园馆业放]|启动|演出|[赛会节考雨雪集日诊练典展卖牌约通工”])$/;
+/** What may be over. */
+const HAPPENED =
+  /(?:[震灾洪雨雪风汛节假学赛考试]|水|事故|险情|疫情|灾情|爆炸|比赛|活动|会议|台风.*)(?:发生|过境|登陆|来临|结束|解除|落幕|开始|[过退停])?$/;
 /** 县红十字会当天 says who, not what day. */
 const BODY = /(?:字|协|学|工|妇|[联合]合|基金|委员|理事|志愿|慈善)会$/;
 /** 在此期间 names no time itself. */
@@ -71,10 +75,11 @@ export function findPhrases(
 
 function readPhrase(text: string, at: number, ending: string, behind: number): Time | null {
   const phrase = phraseBefore(text, at, behind);
-  const kind = KINDS[ending] ?? "stretch";
+  const kind = KINDS[ending.slice(0, 2)] ?? KINDS[ending] ?? "stretch";
   const end = at + ending.length;
   if (ending === "以来" && (phrase === "" || SINCE_EVER.test(phrase))) return null;
   if (UNCLOSED.test(phrase)) return null;
+  if (ending === "后" && !opensWith(text, at - phrase.length, phrase)) return null;
   if (CAMPAIGN_ALONE.test(ending) && MADE.test(phrase)) return null;
   if (OF_SOMETHING.test(ending) && (phrase === "" || (ending === "夜" && NO_NIGHT.test(phrase))))
     return null;
@@ -89,6 +94,11 @@ function readPhrase(text: string, at: number, ending: string, behind: number): T
     toDays: (calendar) =>
       isPointing || kind !== "day" ? UNTOLD : memorialOf(text.slice(start, end), calendar),
   };
+}
+
+/** 洪水退后, 期末考试后: what happened before opens a paragraph, and is no more than aside in it. */
+function opensWith(text: string, start: number, phrase: string): boolean {
+  return (start === 0 || text.charAt(start - 1) === "\n") && HAPPENED.test(phrase);
 }
 
 /** 当天, 此期间: told by what was said before. */

@@ -73,7 +73,7 @@ export const STRETCHES: readonly TimeRow[] = [
       `(${YEAR}?${MONTH}${DAY})[^,。;:\\d]{0,14}(?:地震|[雨雪]|洪水|台风|山洪|泥石流|滑坡|事故|爆炸|[火水旱雪震]?灾[情害]?)[^,。;:\\d]{0,4}后(?=,)`,
     ),
     toDays: ([, day = ""], calendar) => ({ start: dayOf(day, calendar, "start"), end: null }),
-    finds: ["[12月18日积石山地震后],走访", "[7月20日暴雨发生后],走访"],
+    finds: ["[12月18日积石山地震后],走访", "走访,[7月20日暴雨发生后],走访"],
     spares: ["7月20日启动后,走访"],
   },
   {
