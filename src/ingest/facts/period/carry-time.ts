@@ -27,8 +27,10 @@ const CARRIED: ReadonlySet<TimeKind> = new Set<TimeKind>([
   "end",
 ]);
 const SAID_OF_ONE: ReadonlySet<TimeKind> = new Set<TimeKind>(["since", "day", "event"]);
+const A_DAY = /^[^至到、—-]*[天日晚夜]$/;
 /** 河田镇32名…, 六安市金寨县的…: whose turn it is. */
-const ANOTHER = /^[\u4e00-\u9fa5]{1,6}[区县市旗镇乡](?![级里内委])/;
+const ANOTHER =
+  /^[\u4e00-\u9fa5]{1,6}(?<![景园假小社校厂辖山灾库街集夜超菜早城])[区县市旗镇乡](?![级里内委])/;
 const AS_WELL = /[也还又]|其中|[全我本该各]|同[时日步]|随[后即]|跨/;
 
 /** What a number is, as far as it bears on its time. */
@@ -66,12 +68,15 @@ export function carryTime(read: ReadText, around: Surroundings, counted: Counted
 function timeInParagraph(read: ReadText, own: Stretch, counted: Counted): number | null {
   /** On what day there was so much: said once, it goes for what a paragraph has no other time for. */
   let asOf: number | null = null;
+  /** The sentence that named a town last. */
+  let turn = own;
   for (const at of sentencesBefore(read, own, counted.reportStart)) {
     const opening = openingOf(read, at, counted);
     if (saysAsOf(read, opening)) asOf ??= opening;
-    else if (goesElsewhere(read, own, at, opening)) break;
+    else if (goesElsewhere(read, turn, at, opening)) break;
     else if (opening !== null && !counted.isStanding) return opening;
     if (turnsAway(read, at.start, at.end)) return backAtDeeds(read, at, counted);
+    if (!namesAnother(read, turn)) turn = at;
   }
   return asOf ?? timeAbove(read, own.end, counted);
 }
@@ -90,18 +95,21 @@ function saysAsOf({ times }: ReadText, opening: number | null): boolean {
 
 /** On a day one town did this. Another did that: the day was said of what was counted with it, and not of the next town. */
 function goesElsewhere(
-  { text, times }: ReadText,
-  own: Stretch,
+  read: ReadText,
+  turn: Stretch,
   at: Stretch,
   opening: number | null,
 ): boolean {
-  const time = times[opening ?? -1];
-  if (!time || !SAID_OF_ONE.has(time.kind)) return false;
-  const sentence = text.slice(own.start, own.end);
-  const place = ANOTHER.exec(sentence)?.[0];
-  if (place === undefined || AS_WELL.test(sentence)) return false;
-  const before = text.slice(at.start, at.end);
-  return !before.includes(place) && /\d/.test(before.slice(time.end - at.start));
+  const time = read.times[opening ?? -1];
+  if (!time || !(SAID_OF_ONE.has(time.kind) || A_DAY.test(time.words))) return false;
+  const place = namesAnother(read, turn);
+  const before = read.text.slice(at.start, at.end);
+  return place !== null && !before.includes(place) && /\d/.test(before.slice(time.end - at.start));
+}
+
+function namesAnother({ text }: ReadText, { start, end }: Stretch): string | null {
+  const sentence = text.slice(start, end);
+  return AS_WELL.test(sentence) ? null : (ANOTHER.exec(sentence)?.[0] ?? null);
 }
 
 interface Stretch {

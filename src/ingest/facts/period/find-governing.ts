@@ -88,7 +88,7 @@ function holdsFor(
 ): boolean {
   const time = read.times[index];
   if (!time || time.end > around.start || isNamed(read, time, around.start)) return false;
-  if (time.kind === "by" && !counted.isPlanned && time.start < around.clauseStart) return false;
+  if (time.kind === "by" && !counted.isPlanned && !isDue(read, around, time)) return false;
   if (time.kind === "now") return time.start >= around.sentenceStart;
   if (time.start >= around.clauseStart) return governs(read, around, time);
   if (isHeldAgainst(read, time)) return false;
@@ -97,6 +97,13 @@ function holdsFor(
   const isNear = opening.start >= around.sentenceStart;
   if (!isNear && !crosses(read, around, opening, head, counted)) return false;
   return goesOn(read, time, around.start);
+}
+
+/** 9日前下拨20万元, 9日前,再下拨20万元, but 年底前建成,目前已投用40个. */
+function isDue(read: ReadText, { clauseStart }: Surroundings, { start, end }: Time): boolean {
+  return (
+    start >= clauseStart || (end + 1 === clauseStart && read.text.charAt(clauseStart) !== "已")
+  );
 }
 
 /** Within the clause of the number. */

@@ -20,6 +20,12 @@ export function oneBefore(unit: string, reported: Days, own: Days): Days | null 
     : monthFrom(start, -months, months);
 }
 
+/** The month or quarter behind one that was reported. */
+export function oneBehind(unit: string, reported: Days): Days | null {
+  const months = MONTHS[unit] ?? 1;
+  return isWhole(unit, reported) ? monthFrom(reported.start, months, months) : null;
+}
+
 /** Whether days are one week, month or quarter. */
 export function isWhole(unit: string, { start, end }: Days): boolean {
   if (start === null || end === null) return false;

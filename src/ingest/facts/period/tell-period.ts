@@ -12,7 +12,7 @@ import {
 import type { Time, TimeKind } from "../../sentence/times/time";
 import { yearOfReport } from "./document-time";
 import { ASIDE, isHeldAgainst } from "./judge-time";
-import { isWhole, oneBefore } from "./one-before";
+import { isWhole, oneBefore, oneBehind } from "./one-before";
 import { timeAbove } from "./time-above";
 
 /** What is known of the bulletin and the number. */
@@ -50,6 +50,7 @@ const PARAGRAPH_STOP = "\n";
 const ALWAYS = /^(?:前|上年)/;
 /** 本月, 本周: what is reported. */
 const OWN = /^本(周|月|季度)$/;
+const NEXT = /^下一?个?(月|季度)$/;
 /** 上周, 前一天, 去年: the one before what was reported. */
 const FORMER = /^(?:上个?|前)一?个?(周|月|季度|年|天|日)$|^去(年)$/;
 
@@ -79,6 +80,7 @@ function daysSaid(read: ReadText, index: number, known: Known): Days {
   const told =
     formerDays(read, index, known) ??
     reportedDays(read, index, known) ??
+    nextDays(read, index, known) ??
     holidayDays(read, index, known);
   return told ?? daysOf(read, index, known);
 }
@@ -113,6 +115,15 @@ function reportedDays(read: ReadText, index: number, known: Known): Days | null 
   const [reported, own] = [daysOf(read, above, known), daysOf(read, index, known)];
   const isOver = own.start === null || (reported.end !== null && reported.end < own.start);
   return isOver && isWhole(unit, reported) ? reported : null;
+}
+
+/** 下一季度 behind a report on the second one is the third, though the report came out in it. */
+function nextDays(read: ReadText, index: number, known: Known): Days | null {
+  const time = read.times[index];
+  const unit = time && NEXT.exec(time.words)?.[1];
+  if (!time || unit === undefined) return null;
+  const above = saidAbove(read, time.start, known);
+  return above < 0 || above === index ? null : oneBehind(unit, daysOf(read, above, known));
 }
 
 /** 假期送医7人 under a title that names the days: a holiday without a name is the one that was told. */
