@@ -98,7 +98,7 @@ export const RELATIVE_TIMES: readonly TimeRow[] = [
   {
     name: "until-that-day",
     kind: "end",
-    regex: /截[至止]当[日天](?:\d{1,2}[时点](?:\d{1,2}分|[整许半])?)?/,
+    regex: /截[至止]当[日天晚](?:\d{1,2}[时点](?:\d{1,2}分|[整许半])?)?/,
     toDays: (_, { saidDay }) => ({ start: null, end: saidDay }),
     finds: ["[截至当日20时]转移", "[截至当天]转移"],
     spares: ["截至目前转移"],
@@ -123,14 +123,21 @@ export const RELATIVE_TIMES: readonly TimeRow[] = [
     name: "event",
     kind: "event",
     regex: new RegExp(
-      `(${YEAR}?${MONTH}${DAY})(?:${DAY_PART}|((?:[、和及](?:${MONTH})?${DAY})*))|本月${DAY}|(?<!月)(${DAY})(?:${DAY_PART}|(?=,))|${AT_HEAD}(${DAY})(?<=日)(?![、至到游票行营租遍-])`,
+      `(${YEAR}?${MONTH}${DAY})(?:${DAY_PART}|((?:[、和及](?:${MONTH})?${DAY})*))|(?:本|上个?)月(${DAY})|(?<!月)(${DAY})(?:${DAY_PART}|(?=,))|${AT_HEAD}(${DAY})(?<=日)(?![、至到游票行营租遍-])`,
     ),
-    toDays: ([, day, more, bare, opening], calendar) => {
+    toDays: ([words, day, more, own, bare, opening], calendar) => {
+      if (own !== undefined) return oneDay(dayOfMonth(own, nearMonth(words, calendar)));
       const ofMonth = bare ?? opening;
       if (ofMonth !== undefined) return oneDay(dayOfMonth(ofMonth, calendar));
       return day === undefined || more ? UNTOLD : dayIn(day, calendar);
     },
-    finds: ["[3月5日]走访", "[12日上午]走访", "驰援,[12日]走访", "敦煌市[12日]走访"],
+    finds: [
+      "[3月5日]走访",
+      "[12日上午]走访",
+      "驰援,[12日]走访",
+      "敦煌市[12日]走访",
+      "[上月20日]走访",
+    ],
     spares: ["走访12日均在", "每月5日上午走访", "据悉,3号片区走访"],
   },
   {
@@ -148,6 +155,14 @@ export const RELATIVE_TIMES: readonly TimeRow[] = [
     spares: ["截至目前有志愿者"],
   },
 ];
+
+/** 上月20日 is told from the month before that of the bulletin. */
+function nearMonth(words: string, calendar: Calendar): Calendar {
+  return {
+    ...calendar,
+    saidDay: monthFrom(calendar.issueDate, words.startsWith("上") ? -1 : 0).start,
+  };
+}
 
 const DAYS_A_PART = 10;
 
