@@ -60,7 +60,8 @@ export function sentenceHead(read: ReadText, from: number): number {
 /** Where it stands among the times of the text; `null` where no earlier sentence says any. */
 export function carryTime(read: ReadText, around: Surroundings, counted: Counted): number | null {
   const { start, sentenceStart } = around;
-  const own = { start: sentenceHead(read, sentenceStart), end: start };
+  const head = Math.max(sentenceHead(read, sentenceStart), belowHeading(read, start));
+  const own = { start: head, end: start };
   const isStanding = counted.isStanding || tellsWhatIs(read, own.start, start);
   return timeInParagraph(read, own, { ...counted, isStanding });
 }

@@ -13,6 +13,7 @@ import {
   isHeldAgainst,
   isNamed,
 } from "./judge-time";
+import { belowHeading } from "./line-times";
 import { firstInRow } from "./times-in-row";
 
 /** Between a time and a number, these say that the number is no figure of that time (较去年增加到, 由去年的32支发展到). */
@@ -47,7 +48,11 @@ export function findGoverning(
   around: Surroundings,
   counted: Counted,
 ): number | null {
-  const head = Math.max(sentenceHead(read, around.sentenceStart), counted.reportStart);
+  const head = Math.max(
+    sentenceHead(read, around.sentenceStart),
+    belowHeading(read, around.start),
+    counted.reportStart,
+  );
   const own = search(read, around, head, counted);
   if (own !== undefined) return own;
   const behind = timeBehind(read, around);

@@ -23,6 +23,10 @@ const FARTHEST = 200;
 const PAST = /^[去前上]年/;
 const LASTING: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", "point"]);
 
+/** 一、村情: what there is, whenever the report was made. */
+const PROFILE =
+  /^[一二三四五六七八九十、()【◆●\d.]{0,4}[\u4e00-\u9fa5]{0,4}(?:[村县镇乡校院区市]情|基本情况|概况|概貌|简介|家底)[】◆]?\s*$/;
+
 /** What a number is, as far as what is said above bears on it. */
 interface Counted {
   readonly isStanding: boolean;
@@ -40,9 +44,16 @@ interface Passed {
 /** Where it stands among the times of the text; `null` where nothing was said above. */
 export function timeAbove(read: ReadText, start: number, counted: Counted): number | null {
   const { isStanding, isPlanned, reportStart } = counted;
+  if (isInProfile(read, start)) return null;
   const told = nearestAbove(read, start, counted);
   if (told !== null) return isStanding && read.times[told]?.kind !== "end" ? null : told;
   return isPlanned || isStanding ? null : documentTime(read, start, reportStart);
+}
+
+function isInProfile(read: ReadText, start: number): boolean {
+  const lines = linesOf(read);
+  const heading = linesAbove(read, lineIndexAt(lines, start)).find(({ isHeading }) => isHeading);
+  return heading !== undefined && heading.mark !== "" && PROFILE.test(headOf(read, heading));
 }
 
 function nearestAbove(
