@@ -4,6 +4,7 @@ import { HeadFinder } from "../../engine/head-finder";
 import type { Surroundings } from "../../sentence/look-around";
 import { firstAt, type ReadText } from "../../sentence/read-text";
 import type { Time, TimeKind } from "../../sentence/times/time";
+import { townNamedIn } from "./another-town";
 import { goesOn, holdsNumber, isHeldAgainst, isNamed } from "./judge-time";
 import { belowHeading } from "./line-times";
 import { timeAbove } from "./time-above";
@@ -28,10 +29,6 @@ const CARRIED: ReadonlySet<TimeKind> = new Set<TimeKind>([
 ]);
 const SAID_OF_ONE: ReadonlySet<TimeKind> = new Set<TimeKind>(["since", "day", "event"]);
 const A_DAY = /^[^至到、—-]*[天日晚夜]$/;
-/** 河田镇32名…, 六安市金寨县的…: whose turn it is. */
-const ANOTHER =
-  /^[\u4e00-\u9fa5]{1,6}(?<![景园假小社校厂辖山灾库街集夜超菜早城])[区县市旗镇乡](?![级里内委])/;
-const AS_WELL = /[也还又]|其中|[全我本该各]|同[时日步]|随[后即]|跨/;
 
 /** What a number is, as far as it bears on its time. */
 export interface Counted {
@@ -77,7 +74,7 @@ function timeInParagraph(read: ReadText, own: Stretch, counted: Counted): number
     else if (goesElsewhere(read, turn, at, opening)) break;
     else if (opening !== null && !counted.isStanding) return opening;
     if (turnsAway(read, at.start, at.end)) return backAtDeeds(read, at, counted);
-    if (!namesAnother(read, turn)) turn = at;
+    if (!townNamedIn(read, turn)) turn = at;
   }
   return asOf ?? timeAbove(read, own.end, counted);
 }
@@ -103,14 +100,9 @@ function goesElsewhere(
 ): boolean {
   const time = read.times[opening ?? -1];
   if (!time || !(SAID_OF_ONE.has(time.kind) || A_DAY.test(time.words))) return false;
-  const place = namesAnother(read, turn);
+  const place = townNamedIn(read, turn);
   const before = read.text.slice(at.start, at.end);
   return place !== null && !before.includes(place) && /\d/.test(before.slice(time.end - at.start));
-}
-
-function namesAnother({ text }: ReadText, { start, end }: Stretch): string | null {
-  const sentence = text.slice(start, end);
-  return AS_WELL.test(sentence) ? null : (ANOTHER.exec(sentence)?.[0] ?? null);
 }
 
 interface Stretch {
@@ -135,7 +127,8 @@ function sentenceBefore(
 ): Stretch | null {
   if (start <= reportStart) return null;
   const isPoint = POINT.test(read.text.slice(start, end));
-  if (!isPoint && read.text.charAt(start - 1) === "\n") return null;
+  const opensLine = read.text.charAt(start - 1) === "\n" || belowHeading(read, start) === start;
+  if (!isPoint && opensLine) return null;
   const behind = (isPoint ? firstPoint(read, start, reportStart) : start) - 1;
   return { start: Math.max(sentenceHead(read, behind), reportStart), end: behind };
 }
@@ -145,8 +138,17 @@ function tellsWhatIs(read: ReadText, head: number, start: number): boolean {
   const { text } = read;
   const before = text.slice(head, start);
   const runs = before.indexOf(RUNS);
-  if ((runs >= 0 && !holdsNumber(read, head, head + runs)) || HAS.test(before)) return true;
+  if ((runs >= 0 && !holdsNumber(read, head, head + runs)) || isHad(read, head, start)) return true;
   return STANDS.test(before + restOfClause(text, start));
+}
+
+/** 有小组11个,党员438名: a list of what there is, in which nobody does anything. */
+function isHad({ text, tokens, tokenIndexAt }: ReadText, head: number, start: number): boolean {
+  const words = tokens.slice(tokenIndexAt(head), tokenIndexAt(start));
+  const first = words.findIndex(({ kind }) => kind === "quantity");
+  if (!HAS.test(text.slice(head, words[first]?.start ?? start)))
+    return HAS.test(text.slice(head, start));
+  return first < 0 || !words.slice(first).some(({ kind }) => kind === "verb");
 }
 
 function restOfClause(text: string, from: number): string {

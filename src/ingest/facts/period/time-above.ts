@@ -1,6 +1,7 @@
 // The time that is said above a paragraph: by the paragraph before it, by a heading, or by the title of the report.
 import { firstAt, type ReadText } from "../../sentence/read-text";
 import type { TimeKind } from "../../sentence/times/time";
+import { townNamedIn } from "./another-town";
 import { documentTime } from "./document-time";
 import { goesOn, holdsNumber } from "./judge-time";
 import { type Line, lineIndexAt, linesOf, timeOfHeading } from "./line-times";
@@ -71,15 +72,22 @@ function nearestAbove(
   const isListed = [lines[own], lines[own - 1]].some(
     (line) => line?.mark === "" && isLabelled(read, line),
   );
+  const town = isListed ? null : districtOpening(read, lines[own], start);
   if (isListed && !isPlanned) goesOnFrom = 0;
   for (const line of linesAbove(read, own)) {
     const told = line.isHeading
       ? timeBelow(read, line, passed)
-      : timeBehind(read, line, passed, { isNear: line.start >= goesOnFrom, isListed });
+      : timeBehind(read, line, passed, { isNear: line.start >= goesOnFrom, isListed, town });
     if (told !== null) return told;
     if (line.isHeading) goesOnFrom = start;
   }
   return null;
+}
+
+/** What was told of one district, or of all, goes on for its towns, and not for the next district. */
+function districtOpening(read: ReadText, line: Line | undefined, end: number): string | null {
+  const town = line ? townNamedIn(read, { start: line.start, end }) : null;
+  return town !== null && /[区县市旗]$/.test(town) ? town : null;
 }
 
 /** 【12月13日】上岗36人: what stands before a paragraph on its line. */
@@ -116,11 +124,16 @@ function timeBehind(
   read: ReadText,
   line: Line,
   { marks, block }: Passed,
-  { isNear, isListed }: { isNear: boolean; isListed: boolean },
+  { isNear, isListed, town }: { isNear: boolean; isListed: boolean; town: string | null },
 ): number | null {
   for (const mark of block) marks.add(mark);
   block.clear();
-  return timeAnnounced(read, line) ?? (isNear ? timeOfParagraph(read, line, isListed) : null);
+  return (
+    timeAnnounced(read, line) ??
+    (isNear && (town === null || read.text.slice(line.start, line.end).includes(town))
+      ? timeOfParagraph(read, line, isListed)
+      : null)
+  );
 }
 
 function isApart(read: ReadText, line: Line): boolean {
