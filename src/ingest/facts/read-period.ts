@@ -16,6 +16,9 @@ const STANDING: ReadonlySet<MetricId> = new Set<MetricId>(["population", "regist
 const CAME =
   /(?:发展|新增|新登记|新注册|新发展|吸纳|招收)[^,;。\d]{0,10}(?:\d[^;。]*其中[^;。]*)?$/;
 
+/** 上周四到本周二 */
+const UP_TO = /^[至到]$/;
+
 const PLANS = /^[^。!?\n]*?(?:计划|拟|预计|将[于在举开])/;
 
 /** The time that a number covers, by the words around it and before it; `null` where none is said. */
@@ -50,11 +53,19 @@ function joinPeriods(read: ReadText, first: number, last: number, known: Known):
   let joined: Days = UNTOLD;
   for (let index = first; index <= last; index += 1) {
     const next = tellPeriod(read, index, known) ?? UNTOLD;
-    const isFirst = joined.start === null && joined.end === null;
-    if (isFirst) joined = next;
-    else if (next.start !== null && joined.end !== null && isNextDay(joined.end, next.start))
-      joined = { start: joined.start, end: next.end };
-    else if (next.start !== null) return { ...UNTOLD, words };
+    const between = read.text.slice(read.times[index - 1]?.end, read.times[index]?.start);
+    const both = index === first ? next : together(joined, next, UP_TO.test(between));
+    if (both === null) return { ...UNTOLD, words };
+    joined = both;
   }
   return { start: joined.start, end: joined.end, words };
+}
+
+/** `null` where there is a gap between them. */
+function together(joined: Days, next: Days, isUpTo: boolean): Days | null {
+  if (joined.start === null && joined.end === null) return isUpTo ? UNTOLD : next;
+  const isNext =
+    isUpTo || (next.start !== null && joined.end !== null && isNextDay(joined.end, next.start));
+  if (isNext) return { start: joined.start, end: next.end };
+  return next.start === null ? joined : null;
 }

@@ -42,7 +42,7 @@ export const CANCELS = `
 `;
 /** What is cancelled; what else is taken away (取消收费项目12项) is done away with, which is a deed. */
 export const OFFERED = `
-  电影 集市 灯会 运动会 夏令营 音乐会 活动 演出 赛事 比赛 课程 课 讲座 会议 培训 培训班 展览 庙会 航班 列车 班次 车次 航线 线路 门诊 放映 汇演 预约
+  电影 集市 灯会 运动会 夏令营 音乐会 活动 演出 赛事 比赛 课程 课 讲座 会议 培训 班 展览 庙会 航班 列车 班次 车次 航线 线路 门诊 放映 汇演 预约
 `;
 /** Of people and bodies that are there no more. */
 export const LEAVES = `

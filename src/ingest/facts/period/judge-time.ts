@@ -26,7 +26,7 @@ export const ASIDE =
   /^[仅只则共约]?[为是][近超约]?[\d.,一二三四五六七八九十百千万两]+(?![\d.,一二三四五六七八九十百千万两]|[周多余]?岁)/;
 /** 9月6日, 公安局通报…; 9月6日讯: the day of the telling, not of the deed. */
 const DAY_OF_TELLING =
-  /^(?:[上下]午|晚|凌晨)?[讯电]|^[^。;:]{0,24}?(?:通报|公布|公告|发布|获悉|了解到|介绍|宣布|披露|表示|消息|报道)/;
+  /^(?:[上下]午|晚|凌晨)?[讯电]|^[^。;:]{0,24}?(?:通报|公布|公告|发布(?![^,]{0,12}(?:预警|警报|倡议|通告|招募|任务|项目))|获悉|了解到|介绍|宣布|披露|表示|消息|报道)/;
 /** Whether the words behind a day say that something was told on it. */
 export function isDayOfTelling(behind: string): boolean {
   return DAY_OF_TELLING.test(behind);

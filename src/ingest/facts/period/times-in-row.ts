@@ -4,7 +4,7 @@ import type { ReadText } from "../../sentence/read-text";
 import type { TimeKind } from "../../sentence/times/time";
 
 const STRETCHES: ReadonlySet<TimeKind | undefined> = new Set<TimeKind>(["stretch", "point", "day"]);
-const JOINER = /^[、和及与]?$/;
+const JOINER = /^[、和及与至到]?$/;
 const NAMES_YEAR = /^(?:今年|本年|(?:19|20)\d{2}年)/;
 /** The months of two years. */
 const MOST_IN_ROW = 24;

@@ -15,8 +15,11 @@ export const NEXT_YEAR = "(?:[次翌]年)";
 /** A part of a day, with or without its hour. */
 export const DAY_PART =
   "(?:[上中下]午|正午|午[后夜间]|凌晨|[清早][晨上]|早(?![餐点市班教已])|傍晚|晚[上间]|晚(?![会餐宴自报班育])|深?夜(?![校市班宵景跑骑游])[间里]?)";
+/** 10月1日0时至7日24时: the hour is no part of the days. */
+export const CLOCK = `(?:${DAY_PART}?\\d{1,2}(?:[时点](?:\\d{1,2}分|[整许半])?|:\\d{2})|${DAY_PART})`;
 /** Behind a stop, or behind whoever acts. */
-export const AT_HEAD = "(?<![^,。;:!?\\n区县市镇乡村州旗省盟局院校会队社站委团部])";
+export const AT_HEAD =
+  "(?<![^,。;:!?\\n区县市镇乡村州旗省盟局院校会队社站委团部台所馆园组司厂店厅处心者员生民们])";
 /** Joins the two ends of a stretch. */
 export const JOIN = "[-—–~至到]{1,2}";
 /** The figures of a small number, and its value. */

@@ -28,8 +28,10 @@ export const NAMED_TIMES: readonly TimeRow[] = [
   {
     name: "the-one-before",
     kind: "stretch",
-    regex: new RegExp(`(?:${FEAST})?前一[周天日月年]`),
-    finds: ["[前一周]走访", "[清明前一周]走访"],
+    regex: new RegExp(
+      `(?:${FEAST})?前一[周天日月年]|[前上]一?个?(?:[春夏秋冬][天季]|[雪赛榨采供][暖季]季?|年度)`,
+    ),
+    finds: ["[前一周]走访", "[清明前一周]走访", "[上个冬天]走访"],
     spares: ["走访一周"],
   },
   {
@@ -139,7 +141,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "season-of",
     kind: "stretch",
     regex: new RegExp(
-      `(?<![^,。;:!?\\n])(?:本[次届轮]|这个?|整个)?(?![第此同])[\\u4e00-\\u9fa5]{1,5}(?<!${NO_SEASON})[季期](?:${FEW_TIMES}天)?(?:里|[内中](?=,)|(?=,))|${FEW_TIMES}天[节假赛展会]期(?:里|(?=,))|(?<![^,。;:!?\\n])[\\u4e00-\\u9fa5]{1,5}[会展赛节疫训]${FEW_TIMES}[天年](?=,)|(?:开学|试点|运行|开[业园馆])第一[周月天]`,
+      `(?<![^,。;:!?\\n])(?:本[次届轮]|这个?|整个)?(?![第此同])[\\u4e00-\\u9fa5]{1,5}(?<!${NO_SEASON})[季期](?:${FEW_TIMES}天)?(?:里|[内中](?=,)|(?=,))|${FEW_TIMES}天[节假赛展会]期(?:里|(?=,))|(?<![^,。;:!?\\n])[\\u4e00-\\u9fa5]{1,5}[会展赛节疫情训]${FEW_TIMES}[天年](?=,)|(?:开学|试点|运行|开[业园馆])第一[周月天]`,
     ),
     toDays: ([words], calendar) => holidayOf(words, calendar),
     finds: [
@@ -163,8 +165,10 @@ export const NAMED_TIMES: readonly TimeRow[] = [
   {
     name: "lunar",
     kind: "stretch",
-    regex: new RegExp(`${LUNAR}${JOIN}${LUNAR}|(?:正月|腊月)(?:里|间|期间)`),
-    finds: ["[初一至初六]走访", "[正月里]走访"],
+    regex: new RegExp(
+      `${LUNAR}${JOIN}${LUNAR}|(?<!\\()农?历?(?:大年|正月|腊月)初?[一二三四五六七八九十廿]{1,3}(?!的)|(?:正月|腊月)(?:里|间|期间)`,
+    ),
+    finds: ["[初一至初六]走访", "[正月里]走访", "灯会[正月十五]开幕"],
     spares: ["初一至初三年级走访"],
   },
   {
@@ -172,7 +176,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
     name: "memorial-day",
     kind: "day",
     regex: new RegExp(
-      `(?:(${YEAR}?${MONTH}${DAY})(?:第\\d{1,3}个)?|${AT_HEAD}${YEAR}?(?:“[^“”]{1,5}”|\\d{1,2}[·.•]\\d{1,2})?(?:第[\\d一二三四五六七八九十]{1,3}个)?)(?:世界|国际|国家|全国|全民|中国|学雷锋)[\\u4e00-\\u9fa5]{0,8}[日节](?:当[天日]|期间|前[夕后])?(?=${DONE_THEN}|举|[\\u4e00-\\u9fa5]{2,8}[省市区县])`,
+      `(?:(${YEAR}?${MONTH}${DAY})(?:第\\d{1,3}个)?|${AT_HEAD}${YEAR}?(?:“[^“”]{1,5}”|\\d{1,2}[·.•]\\d{1,2})?(?:第[\\d一二三四五六七八九十]{1,3}个)?)(?:(?<=”)|世界|国际|国家|全国|全民|中国|学雷锋)[\\u4e00-\\u9fa5]{0,8}[日节](?:当[天日]|期间|前[夕后])?(?=${DONE_THEN}|举|[\\u4e00-\\u9fa5]{2,8}[省市区县])`,
     ),
     toDays: ([words, day], calendar) => {
       if (day === undefined) return memorialOf(words, calendar);
@@ -183,6 +187,7 @@ export const NAMED_TIMES: readonly TimeRow[] = [
       "[“12·4”国家宪法日]共走访",
       "[第34个全国助残日],走访",
       "[学雷锋日]走进村庄",
+      "[“六五”环境日],走访",
       "[6月14日世界献血者日],走访",
     ],
     spares: ["世界读书日主题走访", "以国际妇女节为契机,走访"],

@@ -10,7 +10,7 @@ import {
   UNTOLD,
   weekFrom,
 } from "./calendar";
-import { AT_HEAD, DAY, DAY_PART, DONE_THEN, JOIN, MONTH, YEAR } from "./date-words";
+import { AT_HEAD, CLOCK, DAY, DAY_PART, DONE_THEN, JOIN, MONTH, YEAR } from "./date-words";
 import type { TimeRow } from "./time";
 
 const WEEKDAYS = "一二三四五六日";
@@ -84,13 +84,13 @@ export const NEAR_DAYS: readonly TimeRow[] = [
     name: "bare-days",
     kind: "stretch",
     regex: new RegExp(
-      `(?:自|从)?(?<![月\\d]|至|到)(${DAY})(?:${DAY_PART})?${JOIN}(${DAY})(?:${DAY_PART})?(?:期间|间)?`,
+      `(?:自|从)?(?<![月\\d]|至|到)(${DAY})(?:${CLOCK})?${JOIN}(${DAY})(?:${CLOCK})?(?:期间|间)?`,
     ),
     toDays: ([, first = "", last = ""], calendar) => {
       const [start, end] = [dayOfMonth(first, calendar), dayOfMonth(last, calendar)];
       return start === null || end === null || end < start ? UNTOLD : { start, end };
     },
-    finds: ["[1日至3日]走访", "[21日晚到23日],走访"],
+    finds: ["[1日至3日]走访", "[21日晚到23日],走访", "[6日8时到7日8时]走访"],
     spares: ["3至5日走访"],
   },
   {
@@ -110,13 +110,13 @@ export const NEAR_DAYS: readonly TimeRow[] = [
     name: "by-the-day",
     kind: "by",
     regex: new RegExp(
-      `(?:(${YEAR}?${MONTH}${DAY})|(?<![月\\d])(${DAY}))(?:之|以)?前${NOT_FORWARD}`,
+      `(?:(${YEAR}?${MONTH}${DAY})|(?:[本当]月|(?<![月\\d]))(${DAY}))(?:之|以)?前${NOT_FORWARD}`,
     ),
     toDays: ([, day, bare = ""], calendar) => ({
       start: null,
       end: day === undefined ? dueDay(bare, calendar) : dayOf(day, calendar, "end"),
     }),
-    finds: ["[9日前]走访", "[6月20日前]走访"],
+    finds: ["[9日前]走访", "[当月15日前]走访", "[6月20日前]走访"],
     spares: ["6月20日前往走访", "三日前后走访"],
   },
 ];

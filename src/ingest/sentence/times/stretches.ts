@@ -1,9 +1,9 @@
 // Stretches of time that calendar dates, months, quarters and years tell.
 import { type Calendar, type Days, dayOf, dayOfMonth, monthsOf, UNTOLD } from "./calendar";
 import {
+  CLOCK,
   DATE,
   DAY,
-  DAY_PART,
   FEW,
   JOIN,
   MONTH,
@@ -21,8 +21,6 @@ import type { TimeRow } from "./time";
 const BEGINNING = `(?:${YEAR}?${MONTH}(?:${DAY})?|${YEAR_IN_FIGURES})`;
 /** 2021年入冬以来: the year tells no day of it. */
 const SEASON = "入?[春夏秋冬汛伏]";
-/** 10月1日0时至7日24时: the hour is no part of the days. */
-const CLOCK = `(?:${DAY_PART}?\\d{1,2}(?:[时点](?:\\d{1,2}分|[整许半])?|:\\d{2})|${DAY_PART})`;
 
 export const STRETCHES: readonly TimeRow[] = [
   {
