@@ -19,7 +19,7 @@ export const DAY_PART =
 export const CLOCK = `(?:${DAY_PART}?\\d{1,2}(?:[时点](?:\\d{1,2}分|[整许半])?|:\\d{2})|${DAY_PART})`;
 /** Behind a stop, or behind whoever acts. */
 export const AT_HEAD =
-  "(?<![^,。;:!?\\n区县市镇乡村州旗省盟局院校会队社站委团部台所馆园组司厂店厅处心者员生民们])";
+  "(?<![^,。;:!?\\n区县市镇乡村州旗省盟局院校会队社站委团部台所馆园组司厂店厅处心者员生民们长])";
 /** Joins the two ends of a stretch. */
 export const JOIN = "[-—–~至到]{1,2}";
 /** The figures of a small number, and its value. */

@@ -27,7 +27,7 @@ export const NEAR_DAYS: readonly TimeRow[] = [
     name: "weekend",
     kind: "stretch",
     regex: new RegExp(
-      `(?:[上本下这]一?个?周末|${AT_HEAD}(?:周末|双休日))(?:两天|${DAY_PART})?(?=${DONE_THEN}|[\\d\\u4e00-\\u9fa5]{2,24}(?:名|支)|[\\u4e00-\\u9fa5]{2,4}[区县市镇乡])`,
+      `(?:[上本下这]一?个?周末|${AT_HEAD}(?:周末|双休日)(?![班课营档版托]|[学剧]|集市|夜市|音乐))(?:两天|${DAY_PART})?(?=${DONE_THEN}|[\\d\\u4e00-\\u9fa5]{2,24}(?:名|支)|[\\u4e00-\\u9fa5]{2,4}[区县市镇乡])`,
     ),
     toDays: ([words], { issueDate }) => {
       const { start } = weekFrom(issueDate, WEEKS_AWAY[words.charAt(0)] ?? 0);
@@ -35,7 +35,7 @@ export const NEAR_DAYS: readonly TimeRow[] = [
       return { start: shiftDays(start, SATURDAY), end: shiftDays(start, SUNDAY) };
     },
     finds: ["[上周末],走访", "[这个周末]走进村庄", "[周末晚上]派出警力"],
-    spares: ["周末课堂走访"],
+    spares: ["周末课堂走访", "团队周末班招收学员60名"],
   },
   {
     name: "weekday",
