@@ -18,17 +18,20 @@ export function MatrixPanel(props: MatrixPanelProps) {
   const { dataset, filters, metric, view, onViewChange } = props;
   const text = useMatrixText();
   const words = text.matrix;
-  const { issues, matrix, columns } = useMatrix(props);
+  const { issues, matrix, columns, cellKind } = useMatrix(props);
   const source = useSourceWords(issues);
   const name = text.metric.name[metric];
+  const noteWords = () => {
+    if (view === "metric") return issues.length > 1 ? words.noteByMetric : words.noteOfIssue;
+    return cellKind === "count" ? words.noteByTime(name) : words.noteByIssue(name);
+  };
   return (
     <Panel
       title={words.title}
       note={
         <>
           <SyntheticMark dataset={dataset} />
-          {view === "metric" ? words.noteByMetric : words.noteByIssue(name)}{" "}
-          {filters.exactOnly ? words.hedgedToo : null}
+          {noteWords()} {filters.exactOnly ? words.hedgedToo : null}
         </>
       }
       tools={
@@ -45,7 +48,12 @@ export function MatrixPanel(props: MatrixPanelProps) {
       source={source}
     >
       <Coverage matrix={matrix} />
-      <MatrixBody {...props} columns={columns} rows={matrix.rows} />
+      <MatrixBody
+        {...props}
+        {...{ columns, cellKind }}
+        rows={matrix.rows}
+        isOut={issues.length > 0}
+      />
     </Panel>
   );
 }
