@@ -13,6 +13,11 @@ interface MatrixLegendProps {
 export function MatrixLegend({ rows, cellKind }: MatrixLegendProps) {
   const { matrix } = useMatrixText();
   const shown = new Set(rows.flatMap(({ cells }) => cells.map(({ status }) => status)));
+  // Printed words need no legend.
+  const shownStatuses = COVERAGE_STATUSES.filter(
+    (status) => shown.has(status) && (status !== "reported" || cellKind === "count"),
+  );
+  if (shownStatuses.length === 0) return null;
   const samples = {
     reported: cellKind === "count" ? "3" : "",
     zero: "0",
@@ -22,7 +27,7 @@ export function MatrixLegend({ rows, cellKind }: MatrixLegendProps) {
   };
   return (
     <ul className={styles.legend}>
-      {COVERAGE_STATUSES.filter((status) => shown.has(status)).map((status) => (
+      {shownStatuses.map((status) => (
         <li key={status}>
           <span className={styles.sample} data-status={status} aria-hidden="true">
             {samples[status]}

@@ -7,7 +7,7 @@ import { dayWords } from "./matrix-columns";
 import { type MatrixText, useMatrixText } from "./matrix-text";
 
 /** So many statements of one issue are each printed; of more the first, with their number. */
-const MOST_PRINTED = 3;
+const MOST_PRINTED = 4;
 /** So many are opened together: the sheet lists them. */
 const MOST_OPENED = 12;
 
@@ -47,15 +47,18 @@ function Latest({ cell, what, isStop }: MatrixCellProps) {
   const words = matrix.latestOf(scopedWords(text, latest), facts.length, mentions, day);
   const label = matrix.cell(what.district, what.column, words);
   return (
-    <NumberLink
-      factIds={facts.slice(0, MOST_OPENED).map(({ fact }) => fact.id)}
-      label={label}
-      className={styles.number ?? ""}
-      tabIndex={isStop ? 0 : -1}
-    >
-      <span lang="zh-CN">{statedWords(latest.fact)}</span>
-      <small>{matrix.statements(facts.length)}</small>
-    </NumberLink>
+    <>
+      <NumberLink
+        factIds={facts.slice(0, MOST_OPENED).map(({ fact }) => fact.id)}
+        label={label}
+        isPrinted={true}
+        className={styles.number ?? ""}
+        tabIndex={isStop ? 0 : -1}
+      >
+        {statedWords(latest.fact)}
+      </NumberLink>
+      <small aria-hidden="true">{matrix.statements(facts.length)}</small>
+    </>
   );
 }
 
