@@ -2,9 +2,11 @@ import { ComparePanel } from "../features/compare/ComparePanel";
 import { MapPanel } from "../features/map/MapPanel";
 import type { MetricId } from "../model/metric";
 import type { Address } from "../state/address";
+import { ANCHORS, type Anchor } from "../ui/anchors";
 import { Boundary } from "../ui/Boundary";
 import { AboveViews, type AboveViewsProps } from "./AboveViews";
 import styles from "./App.module.css";
+import { SectionNav } from "./SectionNav";
 import { SeriesViews } from "./SeriesViews";
 import { hasPeriod, useEarlier } from "./use-earlier";
 
@@ -22,35 +24,44 @@ export function Views(props: ViewsProps) {
   const common = { dataset, filters, basis, counting, onBasisChange };
   const earlier = useEarlier(selection, address.versus);
   return (
-    <div className={metrics.length > 1 ? styles.stackedViews : styles.views}>
-      <AboveViews {...props} />
-      <Boundary>
-        <ComparePanel
-          {...common}
-          {...{ metrics, figure, earlier }}
-          facts={anyMetric}
-          versus={hasPeriod(filters) ? address.versus : null}
-          {...compareChanges(changeAddress)}
-        />
-      </Boundary>
-      {metric ? (
-        <>
-          {others.length > 0 ? null : (
-            <Boundary>
-              <MapPanel
-                {...common}
-                metric={metric}
-                facts={anyDistrict}
-                view={address.map}
-                onViewChange={(map) => changeAddress({ map })}
-              />
-            </Boundary>
-          )}
-          <SeriesViews {...{ dataset, selection, address, metric, changeAddress }} />
-        </>
-      ) : null}
+    <div className={styles.column}>
+      <SectionNav anchors={anchorsOf(metrics)} />
+      <div className={metrics.length > 1 ? styles.stackedViews : styles.views}>
+        <AboveViews {...props} />
+        <Boundary>
+          <ComparePanel
+            {...common}
+            {...{ metrics, figure, earlier }}
+            facts={anyMetric}
+            versus={hasPeriod(filters) ? address.versus : null}
+            {...compareChanges(changeAddress)}
+          />
+        </Boundary>
+        {metric ? (
+          <>
+            {others.length > 0 ? null : (
+              <Boundary>
+                <MapPanel
+                  {...common}
+                  metric={metric}
+                  facts={anyDistrict}
+                  view={address.map}
+                  onViewChange={(map) => changeAddress({ map })}
+                />
+              </Boundary>
+            )}
+            <SeriesViews {...{ dataset, selection, address, metric, changeAddress }} />
+          </>
+        ) : null}
+      </div>
     </div>
   );
+}
+
+/** Map and trend show one metric. */
+function anchorsOf({ length }: readonly MetricId[]): readonly Anchor[] {
+  if (length === 0) return ["compare"];
+  return length === 1 ? ANCHORS : ["compare", "mentions"];
 }
 
 function compareChanges(changeAddress: ViewsProps["changeAddress"]) {

@@ -24,6 +24,7 @@ export function MapPanel(props: MapPanelProps) {
   const source = useSourceWords(issues);
   return (
     <Panel
+      anchor="map"
       title={text.map.title(text.metric.name[metric])}
       note={dataset.synthetic ? <SyntheticMark dataset={dataset} /> : null}
       tools={

@@ -27,6 +27,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
   };
   return (
     <Panel
+      anchor="mentions"
       title={words.title}
       note={
         <>

@@ -34,6 +34,7 @@ export function TrendPanel(props: TrendPanelProps) {
   }
   return (
     <Panel
+      anchor="trend"
       title={title}
       tools={<TrendTools view={view} {...props} />}
       note={<TrendNote {...{ view, layout }} {...props} />}
