@@ -1,11 +1,10 @@
 import { ComparePanel } from "../features/compare/ComparePanel";
-import { MapPanel } from "../features/map/MapPanel";
 import type { MetricId } from "../model/metric";
 import type { Address } from "../state/address";
-import { ANCHORS, type Anchor } from "../ui/anchors";
 import { Boundary } from "../ui/Boundary";
 import { AboveViews, type AboveViewsProps } from "./AboveViews";
 import styles from "./App.module.css";
+import { MapView } from "./MapView";
 import { SectionNav } from "./SectionNav";
 import { SeriesViews } from "./SeriesViews";
 import { hasPeriod, useEarlier } from "./use-earlier";
@@ -25,7 +24,7 @@ export function Views(props: ViewsProps) {
   const earlier = useEarlier(selection, address.versus);
   return (
     <div className={styles.column}>
-      <SectionNav anchors={anchorsOf(metrics)} />
+      <SectionNav metrics={metrics.length} />
       <div className={metrics.length > 1 ? styles.stackedViews : styles.views}>
         <AboveViews {...props} />
         <Boundary>
@@ -37,31 +36,15 @@ export function Views(props: ViewsProps) {
             {...compareChanges(changeAddress)}
           />
         </Boundary>
+        {metric && others.length === 0 ? (
+          <MapView {...{ ...common, metric, address, changeAddress }} facts={anyDistrict} />
+        ) : null}
         {metric ? (
-          <>
-            {others.length > 0 ? null : (
-              <Boundary>
-                <MapPanel
-                  {...common}
-                  metric={metric}
-                  facts={anyDistrict}
-                  view={address.map}
-                  onViewChange={(map) => changeAddress({ map })}
-                />
-              </Boundary>
-            )}
-            <SeriesViews {...{ dataset, selection, address, metric, changeAddress }} />
-          </>
+          <SeriesViews {...{ dataset, selection, address, metric, changeAddress }} />
         ) : null}
       </div>
     </div>
   );
-}
-
-/** Map and trend show one metric. */
-function anchorsOf({ length }: readonly MetricId[]): readonly Anchor[] {
-  if (length === 0) return ["compare"];
-  return length === 1 ? ANCHORS : ["compare", "mentions"];
 }
 
 function compareChanges(changeAddress: ViewsProps["changeAddress"]) {

@@ -1,16 +1,15 @@
-import type { Dataset, Issue, Item } from "../model/dataset";
+import type { Dataset, Issue } from "../model/dataset";
 import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { MetricId } from "../model/metric";
 import { cellKey, unreadDistricts } from "./cell-key";
-import { compareText } from "./compare-facts";
 import { type CoverageStatus, countStatuses, coverageStatus, NOT_SILENCING } from "./coverage";
 import type { FactInContext } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
-import { findGreatest } from "./find-greatest";
 import { findIssuesInRange } from "./find-issues-in-range";
 import { groupBy } from "./group-by";
 import type { IssueColumn } from "./issue-columns";
+import { newestFirst } from "./newest-first";
 
 /** What the columns are: metrics over all issues in range, or stretches of those issues for one metric. */
 export type MatrixColumns =
@@ -76,18 +75,6 @@ export function ofDistricts(matrix: SilenceMatrix, chosen: readonly DistrictCode
   return { ...matrix, rows, counts: countStatuses(cells), of: cells.length };
 }
 
-/** The reports of a district behind a cell: none where it said nothing at all, some where it was silent on this only. */
-export function itemsBehind(dataset: Dataset, filters: Filters, cell: SilenceCell): Item[] {
-  const inCell = new Set(cell.issues.map(({ id }) => id));
-  const { topics } = filters;
-  return dataset.items.filter(
-    ({ district, issueId, section }) =>
-      district === cell.district &&
-      inCell.has(issueId) &&
-      (topics.length === 0 || topics.includes(section ?? "")),
-  );
-}
-
 /** Groups in groups: keys made of two words would be built anew for each of a hundred thousand facts. */
 function gatherFacts(
   stated: readonly FactInContext[],
@@ -130,15 +117,4 @@ function makeCell(
     mentions: new Set(said.map(({ issue }) => issue.id)).size,
     issues,
   };
-}
-
-/** Of the newest issue the greatest number for the whole district stands first: the others are parts of it. */
-function newestFirst(said: readonly FactInContext[]): FactInContext[] {
-  const ordered = [...said].sort((a, b) => compareText(b.issue.date ?? "", a.issue.date ?? ""));
-  const [first] = ordered;
-  if (!first) return [];
-  const newest = ordered.filter(({ issue }) => issue.id === first.issue.id);
-  const whole = newest.filter(({ fact }) => fact.scope === null);
-  const latest = findGreatest(whole.length > 0 ? whole : newest);
-  return [latest, ...ordered.filter((entry) => entry !== latest)];
 }

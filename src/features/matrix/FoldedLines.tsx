@@ -5,7 +5,7 @@ import type { FoldedMatrix } from "./fold-silent";
 import { useMatrixText } from "./matrix-text";
 
 /** Which of the two folded lines are unfolded. */
-export interface Unfolded {
+interface Unfolded {
   readonly rows: boolean;
   readonly columns: boolean;
 }

@@ -1,22 +1,8 @@
-import type { SilenceCell } from "../../stats/silence-matrix";
 import { useMenuEvents } from "../../ui/use-menu-events";
 import styles from "./MatrixPanel.module.css";
-import type { CellKind } from "./matrix-columns";
+import type { MatrixCellProps } from "./matrix-cell-props";
 import { useMatrixText } from "./matrix-text";
 import { SpokenWords } from "./SpokenWords";
-import type { Place } from "./use-grid-walk";
-
-export interface MatrixCellProps {
-  readonly cell: SilenceCell;
-  readonly place: Place;
-  readonly what: { readonly district: string; readonly column: string };
-  readonly cellKind: CellKind;
-  readonly isStop: boolean;
-  readonly isAsked: boolean;
-  readonly onAsk: (cell: SilenceCell) => void;
-  /** The focus has come here. */
-  readonly onPlace: (place: Place) => void;
-}
 
 /** One district under one heading; what it said can be opened, or asked for by its menu. */
 export function MatrixCell(props: MatrixCellProps) {

@@ -6,6 +6,7 @@ import { SyntheticMark } from "../../ui/SyntheticMark";
 import { useSourceWords } from "../../ui/source-words";
 import { MatrixBody } from "./MatrixBody";
 import styles from "./MatrixPanel.module.css";
+import type { CellKind } from "./matrix-columns";
 import { useMatrixText } from "./matrix-text";
 import { type MatrixInput, useMatrix } from "./use-matrix";
 
@@ -16,15 +17,9 @@ interface MatrixPanelProps extends MatrixInput {
 /** Who reported what and who was silent, cell by cell; silence is never zero. */
 export function MatrixPanel(props: MatrixPanelProps) {
   const { dataset, filters, metric, view, onViewChange } = props;
-  const text = useMatrixText();
-  const words = text.matrix;
+  const { matrix: words } = useMatrixText();
   const { issues, matrix, columns, cellKind } = useMatrix(props);
   const source = useSourceWords(issues);
-  const name = text.metric.name[metric];
-  const noteWords = () => {
-    if (view === "metric") return issues.length > 1 ? words.noteByMetric : words.noteOfIssue;
-    return cellKind === "count" ? words.noteByTime(name) : words.noteByIssue(name);
-  };
   return (
     <Panel
       anchor="mentions"
@@ -32,7 +27,8 @@ export function MatrixPanel(props: MatrixPanelProps) {
       note={
         <>
           <SyntheticMark dataset={dataset} />
-          {noteWords()} {filters.exactOnly ? words.hedgedToo : null}
+          <HowToRead {...{ metric, view, cellKind }} isSeries={issues.length > 1} />{" "}
+          {filters.exactOnly ? words.hedgedToo : null}
         </>
       }
       tools={
@@ -57,6 +53,20 @@ export function MatrixPanel(props: MatrixPanelProps) {
       />
     </Panel>
   );
+}
+
+interface HowToReadProps extends Pick<MatrixInput, "metric" | "view"> {
+  readonly cellKind: CellKind;
+  readonly isSeries: boolean;
+}
+
+/** What a cell shows. */
+function HowToRead({ metric, view, cellKind, isSeries }: HowToReadProps) {
+  const text = useMatrixText();
+  const words = text.matrix;
+  if (view === "metric") return isSeries ? words.noteByMetric : words.noteOfIssue;
+  const name = text.metric.name[metric];
+  return cellKind === "count" ? words.noteByTime(name) : words.noteByIssue(name);
 }
 
 function Coverage({ matrix: { counts, of } }: { matrix: SilenceMatrix }) {

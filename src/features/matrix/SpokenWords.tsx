@@ -1,8 +1,8 @@
 import { statedWords } from "../../model/format-quantity";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { NumberLink } from "../../ui/NumberLink";
-import type { MatrixCellProps } from "./MatrixCell";
 import styles from "./MatrixPanel.module.css";
+import type { MatrixCellProps } from "./matrix-cell-props";
 import { dayWords } from "./matrix-columns";
 import { type MatrixText, useMatrixText } from "./matrix-text";
 

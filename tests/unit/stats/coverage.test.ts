@@ -8,7 +8,8 @@ import { NO_FILTERS } from "../../../src/model/filters";
 import { coverage } from "../../../src/stats/coverage";
 import { joinFacts } from "../../../src/stats/fact-in-context";
 import { eachIssue } from "../../../src/stats/issue-columns";
-import { itemsBehind, silenceMatrix } from "../../../src/stats/silence-matrix";
+import { itemsBehind } from "../../../src/stats/items-behind";
+import { silenceMatrix } from "../../../src/stats/silence-matrix";
 
 const dataset = makeDataset({
   issues: [makeIssue({ id: "1", date: "2022-05-06" }), makeIssue({ id: "2", date: "2022-05-13" })],
