@@ -1,6 +1,7 @@
 import type { Basis } from "../../model/basis";
 import { DISTRICT_CODES, type DistrictCode } from "../../model/district";
 import type { MetricId } from "../../model/metric";
+import type { ChoiceOptions } from "../../stats/choose-statements";
 import { type ApartReason, groupComparable } from "../../stats/comparable";
 import type { CoverageStatus } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
@@ -50,7 +51,7 @@ export function mapCells(
   facts: readonly FactInContext[],
   basis: Basis,
   statusOf: (district: DistrictCode) => CoverageStatus,
-  exactOnly = false,
+  options: ChoiceOptions = {},
 ): MapPicture {
   // What belongs to no district (a city's total, a place elsewhere) has no tile and must not set the classes of those that have.
   const groups = groupComparable(
@@ -58,11 +59,11 @@ export function mapCells(
   );
   const leading = findLeadingGroup(groups);
   const shaded = leading
-    ? rowsByBasis(leading, basis, { amongThemselves: true, exactOnly }).rows
+    ? rowsByBasis(leading, basis, { ...options, amongThemselves: true }).rows
     : [];
   const others = groups
     .filter((group) => group !== leading)
-    .flatMap((group) => rowsByBasis(group, basis, { exactOnly }).rows);
+    .flatMap((group) => rowsByBasis(group, basis, options).rows);
   const classes = chooseClasses(shaded, CLASS_COUNT);
   const cells = DISTRICT_CODES.map((district): MapCell => {
     const row = shaded.find((candidate) => candidate.district === district);

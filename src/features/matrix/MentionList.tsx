@@ -2,10 +2,10 @@ import { useMemo, useState } from "react";
 import { statedWords } from "../../model/format-quantity";
 import { groupBy } from "../../stats/group-by";
 import type { SilenceCell } from "../../stats/silence-matrix";
+import { dateWords } from "../../ui/date-words";
 import { useIssueNames } from "../../ui/IssueNames";
 import { NumberLink } from "../../ui/NumberLink";
 import styles from "./MatrixPanel.module.css";
-import { dayWords } from "./matrix-columns";
 import { useMatrixText } from "./matrix-text";
 
 interface MentionListProps {
@@ -29,7 +29,7 @@ export function MentionList({ cell, what }: MentionListProps) {
       <ul className={styles.mentions}>
         {byIssue.slice(0, most).map(([issue, facts]) => (
           <li key={issue.id}>
-            {issue.date === null ? nameOf(issue) : dayWords(text, issue.date)}{" "}
+            {issue.date === null ? nameOf(issue) : dateWords(text, issue.date)}{" "}
             {facts.map(({ fact }) => (
               <NumberLink key={fact.id} factIds={[fact.id]} isPrinted={true}>
                 {statedWords(fact)}

@@ -1,9 +1,9 @@
 import { statedWords } from "../../model/format-quantity";
 import type { FactInContext } from "../../stats/fact-in-context";
+import { dateWords } from "../../ui/date-words";
 import { NumberLink } from "../../ui/NumberLink";
 import styles from "./MatrixPanel.module.css";
 import type { MatrixCellProps } from "./matrix-cell-props";
-import { dayWords } from "./matrix-columns";
 import { type MatrixText, useMatrixText } from "./matrix-text";
 
 /** So many statements of one issue are each printed; of more the first, with their number. */
@@ -43,7 +43,7 @@ function Latest({ cell, what, isStop }: MatrixCellProps) {
   const [latest] = facts;
   if (!latest) return null;
   const { date } = latest.issue;
-  const day = date === null ? text.app.undated : dayWords(text, date);
+  const day = date === null ? text.app.undated : dateWords(text, date);
   const words = matrix.latestOf(scopedWords(text, latest), facts.length, mentions, day);
   const label = matrix.cell(what.district, what.column, words);
   return (

@@ -1,7 +1,7 @@
 import type { Dataset, Issue } from "../../model/dataset";
-import type { IsoDate } from "../../model/id";
 import { METRIC_IDS, type MetricId } from "../../model/metric";
 import type { Grain, IssueColumns } from "../../stats/issue-columns";
+import { dateWords } from "../../ui/date-words";
 import type { NameIssue } from "../../ui/name-issues";
 import type { MatrixText } from "./matrix-text";
 
@@ -48,13 +48,8 @@ function oneIssue(text: MatrixText, issue: Issue, nameOf: NameIssue): MatrixColu
   const { id, date } = issue;
   const name = nameOf(issue, { beside: ["date"] });
   if (date === null) return { id, name, head: name, year: null };
-  const day = dayWords(text, date);
+  const day = dateWords(text, date);
   return { id, name: name + text.app.inBrackets(day), head: `${name} ${day}`, year: null };
-}
-
-export function dayWords({ lang }: MatrixText, date: IsoDate): string {
-  const [year, month, day] = date.split("-").map(Number);
-  return lang === "zh" ? `${year}年${month}月${day}日` : date;
 }
 
 /** Of `2022-05`, `2022-Q2`, `2022` and `2020-2024`. */

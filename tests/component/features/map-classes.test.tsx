@@ -89,6 +89,6 @@ it("marks an open end by an arrow in the class that its lower end reaches", () =
   const { tileOf } = renderMap();
   const tile = tileOf("东城");
   expect(tile?.dataset.step).toBe("4");
-  expect(tile?.textContent).toContain("↑");
-  expect(screen.getByRole("link", { name: "超8.6万人次（没有说上限）" })).toBeTruthy();
+  expect(tile?.textContent).toContain("▶");
+  expect(screen.getByRole("link", { name: "超8.6万人次（上限未说明）" })).toBeTruthy();
 });

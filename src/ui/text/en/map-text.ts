@@ -22,7 +22,7 @@ export const mapText: typeof zh = {
   across: (low: string, high: string) => `may be anything from “${low}” to “${high}”`,
   acrossLegend: "the wording allows more than one class",
   openAbove: "no upper end stated",
-  openMark: "↑",
+  openMark: "▶",
   countWarning: "By totals, large districts stand out.",
   offerRate: "Show it per 10,000 residents",
   rateNote: {

@@ -19,8 +19,8 @@ export const mapText = {
   classFrom: (lower: string) => `${lower}及以上`,
   across: (low: string, high: string) => `跨档：从“${low}”到“${high}”都有可能`,
   acrossLegend: "跨档：措辞容许的数不止一档",
-  openAbove: "没有说上限",
-  openMark: "↑",
+  openAbove: "上限未说明",
+  openMark: "▶",
   countWarning: "着色按总数，大区自然显眼。",
   offerRate: "改看每万常住人口",
   rateNote: {

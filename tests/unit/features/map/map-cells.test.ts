@@ -49,6 +49,18 @@ describe("mapCells", () => {
     expect(picture.classes).toEqual({ width: 25, count: 4 });
   });
 
+  it("shades by the statements that count in the comparison", () => {
+    const said = { district: "110115", metric: "activities", unitText: "场" } as const;
+    const older = makeFactInContext({ ...said, value: 30, date: "2022-01-01", itemId: "1/1" });
+    const newer = makeFactInContext({ ...said, value: 5, date: "2022-02-01", itemId: "2/1" });
+    const valueBy = (counting: "sum" | "latest") => {
+      const picture = mapCells("activities", [older, newer], "count", () => "silent", { counting });
+      return picture.cells.flatMap((cell) => ("row" in cell ? [cell.row.value] : []));
+    };
+    expect(valueBy("sum")).toEqual([35]);
+    expect(valueBy("latest")).toEqual([5]);
+  });
+
   it("names the one of another scope and does not shade by it", () => {
     expect(kindOf("110105")).toBe("apart");
   });
