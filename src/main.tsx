@@ -3,6 +3,8 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { Providers } from "./app/Providers";
 import "./ui/theme.css";
+import "./ui/forced-colors.css";
+import "./ui/print.css";
 
 async function start(): Promise<void> {
   if (import.meta.env.DEV) {

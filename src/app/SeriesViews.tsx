@@ -31,15 +31,6 @@ export function SeriesViews(props: SeriesViewsProps) {
   const common = { dataset, all: selection.all, filters: selection.filters, metric };
   return (
     <>
-      <div className={styles.wide}>
-        <LatePart fallback={<Skeleton label={text.app.matrixLoading} height={MATRIX_HEIGHT} />}>
-          <MatrixPanel
-            {...common}
-            view={address.matrix}
-            onViewChange={(matrix) => changeAddress({ matrix })}
-          />
-        </LatePart>
-      </div>
       {selection.metrics.length > 1 ? null : (
         <div className={styles.wide}>
           <LatePart fallback={<Skeleton label={text.app.trendLoading} height={TREND_HEIGHT} />}>
@@ -53,6 +44,15 @@ export function SeriesViews(props: SeriesViewsProps) {
           </LatePart>
         </div>
       )}
+      <div className={styles.wide}>
+        <LatePart fallback={<Skeleton label={text.app.matrixLoading} height={MATRIX_HEIGHT} />}>
+          <MatrixPanel
+            {...common}
+            view={address.matrix}
+            onViewChange={(matrix) => changeAddress({ matrix })}
+          />
+        </LatePart>
+      </div>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { ComparePanel } from "../features/compare/ComparePanel";
-import { MapPanel } from "../features/map/MapPanel";
 import type { MetricId } from "../model/metric";
 import type { Address } from "../state/address";
 import { Boundary } from "../ui/Boundary";
 import { AboveViews, type AboveViewsProps } from "./AboveViews";
 import styles from "./App.module.css";
+import { MapView } from "./MapView";
+import { SectionNav } from "./SectionNav";
 import { SeriesViews } from "./SeriesViews";
 import { hasPeriod, useEarlier } from "./use-earlier";
 
@@ -22,33 +23,26 @@ export function Views(props: ViewsProps) {
   const common = { dataset, filters, basis, counting, onBasisChange };
   const earlier = useEarlier(selection, address.versus);
   return (
-    <div className={metrics.length > 1 ? styles.stackedViews : styles.views}>
-      <AboveViews {...props} />
-      <Boundary>
-        <ComparePanel
-          {...common}
-          {...{ metrics, figure, earlier }}
-          facts={anyMetric}
-          versus={hasPeriod(filters) ? address.versus : null}
-          {...compareChanges(changeAddress)}
-        />
-      </Boundary>
-      {metric ? (
-        <>
-          {others.length > 0 ? null : (
-            <Boundary>
-              <MapPanel
-                {...common}
-                metric={metric}
-                facts={anyDistrict}
-                view={address.map}
-                onViewChange={(map) => changeAddress({ map })}
-              />
-            </Boundary>
-          )}
+    <div className={styles.column}>
+      <SectionNav metrics={metrics.length} />
+      <div className={metrics.length > 1 ? styles.stackedViews : styles.views}>
+        <AboveViews {...props} />
+        <Boundary>
+          <ComparePanel
+            {...common}
+            {...{ metrics, figure, earlier }}
+            facts={anyMetric}
+            versus={hasPeriod(filters) ? address.versus : null}
+            {...compareChanges(changeAddress)}
+          />
+        </Boundary>
+        {metric && others.length === 0 ? (
+          <MapView {...{ ...common, metric, address, changeAddress }} facts={anyDistrict} />
+        ) : null}
+        {metric ? (
           <SeriesViews {...{ dataset, selection, address, metric, changeAddress }} />
-        </>
-      ) : null}
+        ) : null}
+      </div>
     </div>
   );
 }

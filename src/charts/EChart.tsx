@@ -59,13 +59,30 @@ function useChart(boxRef: RefObject<HTMLDivElement | null>, handlers: ChartHandl
     listen(chart, handlersRef);
     const resizer = new ResizeObserver(() => chart.resize());
     resizer.observe(box);
+    const stopScaling = scaleOnPaper(box);
     return () => {
+      stopScaling();
       resizer.disconnect();
       chart.dispose();
       chartRef.current = null;
     };
   }, [boxRef]);
   return chartRef;
+}
+
+/** A chart keeps the width of the screen on paper, where its right end would be cut off: the drawing is told how to shrink. */
+function scaleOnPaper(box: HTMLElement): () => void {
+  const scale = () => {
+    const { clientWidth, clientHeight } = box;
+    box.querySelector("svg")?.setAttribute("viewBox", `0 0 ${clientWidth} ${clientHeight}`);
+  };
+  const unscale = () => box.querySelector("svg")?.removeAttribute("viewBox");
+  window.addEventListener("beforeprint", scale);
+  window.addEventListener("afterprint", unscale);
+  return () => {
+    window.removeEventListener("beforeprint", scale);
+    window.removeEventListener("afterprint", unscale);
+  };
 }
 
 function listen(chart: EChartsType, handlers: RefObject<ChartHandlers>): void {

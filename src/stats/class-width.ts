@@ -5,8 +5,13 @@ const FACTORS = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 export function classWidth(greatest: number, count: number): number {
   if (greatest <= 0) return 1;
   const least = greatest / count;
-  const power = 10 ** Math.floor(Math.log10(least));
+  return roundWidths(greatest, count).find((width) => width >= least) ?? Math.ceil(least);
+}
+
+/** Round widths about as great as those classes, smallest first. */
+export function roundWidths(greatest: number, count: number): number[] {
+  if (greatest <= 0) return [];
+  const power = 10 ** Math.floor(Math.log10(greatest / count));
   const widths = FACTORS.map((factor) => Number((factor * power).toPrecision(3)));
-  const isRound = (width: number) => !Number.isInteger(greatest) || Number.isInteger(width);
-  return widths.find((width) => width >= least && isRound(width)) ?? Math.ceil(least);
+  return widths.filter((width) => !Number.isInteger(greatest) || Number.isInteger(width));
 }

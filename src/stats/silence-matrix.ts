@@ -1,7 +1,6 @@
-import type { Dataset, Item } from "../model/dataset";
+import type { Dataset, Issue } from "../model/dataset";
 import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
-import type { FactId, IssueId, ItemId } from "../model/id";
 import type { MetricId } from "../model/metric";
 import { cellKey, unreadDistricts } from "./cell-key";
 import { type CoverageStatus, countStatuses, coverageStatus, NOT_SILENCING } from "./coverage";
@@ -9,23 +8,28 @@ import type { FactInContext } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
 import { findIssuesInRange } from "./find-issues-in-range";
 import { groupBy } from "./group-by";
+import type { IssueColumn } from "./issue-columns";
+import { newestFirst } from "./newest-first";
 
-/** What the columns are: metrics over all issues in range, or the issues in range for one metric. */
+/** What the columns are: metrics over all issues in range, or stretches of those issues for one metric. */
 export type MatrixColumns =
   | { readonly by: "metric"; readonly metrics: readonly MetricId[] }
-  | { readonly by: "issue"; readonly metric: MetricId };
+  | { readonly by: "issue"; readonly metric: MetricId; readonly columns: readonly IssueColumn[] };
 
 export interface SilenceCell {
   readonly district: DistrictCode;
-  readonly column: MetricId | IssueId;
+  /** The metric, or the key of the issues. */
+  readonly column: string;
   readonly status: CoverageStatus;
-  readonly factIds: readonly FactId[];
-  /** Items of the district in range: empty where it said nothing at all, filled where it was silent on this metric only. */
-  readonly itemIds: readonly ItemId[];
+  /** All that the district said here, newest first, and first of all what stands for the newest issue. */
+  readonly facts: readonly FactInContext[];
+  /** How many issues mention it, of how many that are out. */
+  readonly mentions: number;
+  readonly issues: readonly Issue[];
 }
 
 export interface SilenceMatrix {
-  readonly columns: readonly (MetricId | IssueId)[];
+  readonly columns: readonly string[];
   /** A row for each district, a cell for each column. */
   readonly rows: readonly {
     readonly district: DistrictCode;
@@ -43,15 +47,24 @@ export function silenceMatrix(
   filters: Filters,
   columns: MatrixColumns,
 ): SilenceMatrix {
-  const issueIds = findIssuesInRange(dataset, filters).map(({ id }) => id);
-  const keys = columns.by === "metric" ? columns.metrics : issueIds;
-  const context = gatherCells(dataset, stated, filters, columns, issueIds);
+  const issues = findIssuesInRange(dataset, filters);
+  const lists =
+    columns.by === "metric" ? columns.metrics.map((key) => ({ key, issues })) : columns.columns;
+  const facts = gatherFacts(stated, filters, columns);
+  const unread = unreadDistricts(dataset);
   const rows = DISTRICT_CODES.map((district) => ({
     district,
-    cells: keys.map((column) => makeCell(district, column, context)),
+    cells: lists.map((column) =>
+      makeCell(district, column, facts.get(district)?.get(column.key) ?? [], unread),
+    ),
   }));
   const cells = rows.flatMap((row) => row.cells);
-  return { columns: keys, rows, counts: countStatuses(cells), of: cells.length };
+  return {
+    columns: lists.map(({ key }) => key),
+    rows,
+    counts: countStatuses(cells),
+    of: cells.length,
+  };
 }
 
 /** The rows of the districts asked for, counted anew; all of them where none is. */
@@ -62,58 +75,46 @@ export function ofDistricts(matrix: SilenceMatrix, chosen: readonly DistrictCode
   return { ...matrix, rows, counts: countStatuses(cells), of: cells.length };
 }
 
-interface CellContext {
-  readonly columns: MatrixColumns;
-  /** The issues in range that stand behind a cell of a column. */
-  readonly issuesOf: (column: MetricId | IssueId) => readonly IssueId[];
-  readonly unread: ReadonlySet<string>;
-  readonly factsByCell: ReadonlyMap<string, readonly FactInContext[]>;
-  readonly itemsByCell: ReadonlyMap<string, readonly Item[]>;
-}
-
-function gatherCells(
-  dataset: Dataset,
+/** Groups in groups: keys made of two words would be built anew for each of a hundred thousand facts. */
+function gatherFacts(
   stated: readonly FactInContext[],
   filters: Filters,
   columns: MatrixColumns,
-  issueIds: readonly IssueId[],
-): CellContext {
-  const { topics } = filters;
-  const inRange = new Set(issueIds);
-  const facts = filterFacts(stated, filters, { ignore: NOT_SILENCING }).filter(
-    ({ fact }) => columns.by === "metric" || fact.metric === columns.metric,
-  );
-  const items = dataset.items.filter(
-    ({ issueId, section }) =>
-      inRange.has(issueId) && (topics.length === 0 || topics.includes(section ?? "")),
-  );
-  return {
-    columns,
-    issuesOf: (column) => (columns.by === "metric" ? issueIds : [column]),
-    unread: unreadDistricts(dataset),
-    factsByCell: groupBy(facts, ({ fact, issue }) =>
-      cellKey(fact.district, columns.by === "metric" ? fact.metric : issue.id),
-    ),
-    itemsByCell: groupBy(items, ({ district, issueId }) =>
-      cellKey(district, columns.by === "metric" ? "" : issueId),
-    ),
-  };
+): ReadonlyMap<DistrictCode | null, ReadonlyMap<string, readonly FactInContext[]>> {
+  const metrics = columns.by === "metric" ? [] : [columns.metric];
+  const facts = filterFacts(stated, { ...filters, metrics }, { ignore: NEVER_SILENCING });
+  const keyOf = columns.by === "metric" ? metricOf : keyOfIssue(columns.columns);
+  const byDistrict = groupBy(facts, ({ fact }) => fact.district);
+  return new Map([...byDistrict].map(([district, own]) => [district, groupBy(own, keyOf)]));
+}
+
+const NEVER_SILENCING = NOT_SILENCING.filter((name) => name !== "metrics");
+
+function metricOf({ fact }: FactInContext): string {
+  return fact.metric;
+}
+
+function keyOfIssue(columns: readonly IssueColumn[]): (entry: FactInContext) => string {
+  const keys = new Map(columns.flatMap(({ key, issues }) => issues.map(({ id }) => [id, key])));
+  return ({ issue }) => keys.get(issue.id) ?? "";
 }
 
 function makeCell(
   district: DistrictCode,
-  column: MetricId | IssueId,
-  { columns, issuesOf, unread, factsByCell, itemsByCell }: CellContext,
+  { key, issues }: IssueColumn,
+  said: readonly FactInContext[],
+  unread: ReadonlySet<string>,
 ): SilenceCell {
-  const facts = factsByCell.get(cellKey(district, column)) ?? [];
-  const items = itemsByCell.get(cellKey(district, columns.by === "metric" ? "" : column)) ?? [];
-  const issues = issuesOf(column);
-  const isUnread = issues.some((id) => unread.has(cellKey(district, id)));
+  const isUnread =
+    said.length === 0 &&
+    unread.size > 0 &&
+    issues.some(({ id }) => unread.has(cellKey(district, id)));
   return {
     district,
-    column,
-    status: coverageStatus(facts, issues.length, isUnread),
-    factIds: facts.map(({ fact }) => fact.id),
-    itemIds: [...new Set([...facts.map(({ item }) => item.id), ...items.map(({ id }) => id)])],
+    column: key,
+    status: coverageStatus(said, issues.length, isUnread),
+    facts: newestFirst(said),
+    mentions: new Set(said.map(({ issue }) => issue.id)).size,
+    issues,
   };
 }

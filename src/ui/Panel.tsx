@@ -1,12 +1,16 @@
 import { type ReactNode, useId } from "react";
+import type { Anchor } from "./anchors";
 import { Bilingual } from "./Bilingual";
 import styles from "./Panel.module.css";
+import { useAnchoredFocus } from "./use-anchored-focus";
 
 interface PanelProps {
   readonly title: ReactNode;
   /** What the panel is called where its title says something else. */
   readonly name?: string;
   readonly id?: string;
+  /** Where a link to this part of the page leads: its heading takes the focus. */
+  readonly anchor?: Anchor;
   /** One quiet line under the title. */
   readonly note?: ReactNode;
   /** Controls at the right of the title. */
@@ -18,17 +22,11 @@ interface PanelProps {
 }
 
 /** A titled part of the page with its source line. */
-export function Panel({
-  title,
-  name,
-  id,
-  note,
-  tools,
-  source,
-  pictureSource,
-  children,
-}: PanelProps) {
-  const titleId = useId();
+export function Panel(props: PanelProps) {
+  const { title, name, id, anchor, note, tools, source, pictureSource, children } = props;
+  const ownId = useId();
+  const titleId = anchor ?? ownId;
+  const titleRef = useAnchoredFocus(anchor);
   return (
     <section
       id={id}
@@ -39,7 +37,7 @@ export function Panel({
       aria-labelledby={name ? undefined : titleId}
     >
       <header className={styles.head}>
-        <h2 id={titleId} className={styles.title}>
+        <h2 id={titleId} ref={titleRef} tabIndex={anchor ? -1 : undefined} className={styles.title}>
           {title}
         </h2>
         {tools}

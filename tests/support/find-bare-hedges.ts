@@ -2,8 +2,9 @@ import type { Fact } from "../../src/model/dataset";
 import { formatNumber } from "../../src/model/format-quantity";
 
 const HEDGE_BEFORE =
-  /(?:约|近|超|超过|逾|上|不足|数|–|至|到|-|—|about|nearly|under|at least|up to)\s*$/u;
-const HEDGE_AFTER = /^\s*(?:余|多|来|–|至|到|-|\+|[^\d\s，；、]{0,4}(?:以上|以内|左右|上下))/u;
+  /(?:约|近|超|超过|逾|上|不足|不满|数|–|至|到|-|—|about|nearly|under|at least|up to)\s*$/u;
+const HEDGE_AFTER =
+  /^\s*(?:余|多|来|–|至|到|-|\+|to under|or more|[^\d\s，；、]{0,4}(?:以上|以内|左右|上下))/u;
 
 /** Places where the stated number of a hedged fact stands without a hedge word or the other end of its interval beside it. */
 export function findBareHedges(

@@ -24,6 +24,7 @@ export function ComparePanel(props: ComparePanelProps) {
   return (
     <Panel
       id="main-figure"
+      anchor="compare"
       name={text.compare.title}
       title={isOne ? <Finding comparison={only} /> : text.compare.title}
       note={

@@ -1,36 +1,60 @@
-import { formatInterval } from "../../model/format-quantity";
+import type { ValueClasses } from "../../stats/value-classes";
 import { useText } from "../../ui/TextProvider";
+import { classWords } from "./class-words";
 import styles from "./MapPanel.module.css";
-import { STEPS } from "./map-cells";
+import type { MapCell } from "./map-cells";
+import { shadeOf } from "./shade";
 
-/** The shades with the number that each goes up to, and what no shade stands for. */
-export function MapLegend({ stepWidth }: { stepWidth: number | null }) {
+interface MapLegendProps {
+  readonly classes: ValueClasses | null;
+  readonly cells: readonly MapCell[];
+}
+
+/** The shades with the numbers that each holds, and the other looks that occur. */
+export function MapLegend({ classes, cells }: MapLegendProps) {
   const { map } = useText();
+  const shaded = cells.filter((cell) => cell.kind === "comparable");
+  const kinds = new Set(cells.map(({ kind }) => kind));
+  const across = shaded.find(({ span }) => span.from !== span.to);
   return (
     <>
-      {stepWidth === null ? null : <Scale stepWidth={stepWidth} />}
+      {classes === null ? null : <Scale classes={classes} />}
       <p className={styles.legend}>
-        <span>
-          <span className={styles.apartSample} aria-hidden="true" /> {map.apart}
-        </span>
-        <span>
-          <span className={styles.silentSample} aria-hidden="true" /> {map.silent}
-        </span>
+        {across ? (
+          <span>
+            <span className={styles.sample} {...shadeOf(across)} aria-hidden="true" />{" "}
+            {map.acrossLegend}
+          </span>
+        ) : null}
+        {shaded.some(({ span }) => span.isOpen) ? (
+          <span>
+            <span aria-hidden="true">{map.openMark}</span> {map.openAbove}
+          </span>
+        ) : null}
+        {kinds.has("apart") ? (
+          <span>
+            <span className={styles.apartSample} aria-hidden="true" /> {map.apart}
+          </span>
+        ) : null}
+        {kinds.has("silent") ? (
+          <span>
+            <span className={styles.silentSample} aria-hidden="true" /> {map.silent}
+          </span>
+        ) : null}
       </p>
     </>
   );
 }
 
-/** Limits are said as intervals: a bare number might be one that a bulletin hedged. */
-function Scale({ stepWidth }: { stepWidth: number }) {
-  const { lang, map } = useText();
-  const steps = Array.from({ length: STEPS }, (_, index) => index + 1);
+function Scale({ classes }: { classes: ValueClasses }) {
+  const text = useText();
+  const steps = Array.from({ length: classes.count }, (_, index) => index + 1);
   return (
-    <ol className={styles.scale} aria-label={map.shades}>
+    <ol className={styles.scale} aria-label={text.map.shades}>
       {steps.map((step) => (
         <li key={step}>
           <span data-step={step} aria-hidden="true" />
-          {formatInterval({ minValue: null, maxValue: step * stepWidth }, lang)}
+          {classWords(text, step, classes)}
         </li>
       ))}
     </ol>

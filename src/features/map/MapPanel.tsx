@@ -20,10 +20,11 @@ interface MapPanelProps extends MapInput {
 export function MapPanel(props: MapPanelProps) {
   const { metric, dataset, filters, view, onViewChange } = props;
   const text = useText();
-  const { issues, cells, stepWidth, ...shading } = useMapCells(props);
+  const { issues, cells, classes, ...shading } = useMapCells(props);
   const source = useSourceWords(issues);
   return (
     <Panel
+      anchor="map"
       title={text.map.title(text.metric.name[metric])}
       note={dataset.synthetic ? <SyntheticMark dataset={dataset} /> : null}
       tools={
@@ -41,7 +42,7 @@ export function MapPanel(props: MapPanelProps) {
       pictureSource={view === "tiles" ? text.map.tilesNote : text.map.outlinesNote}
     >
       <TilesOrOutlines view={view} cells={cells} chosen={filters.districts} />
-      <MapLegend stepWidth={stepWidth} />
+      <MapLegend classes={classes} cells={cells} />
       <ShadingNotes {...props} {...shading} />
     </Panel>
   );

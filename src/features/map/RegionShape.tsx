@@ -3,10 +3,12 @@ import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
 import { useMenuEvents } from "../../ui/use-menu-events";
 import { cellWords } from "./cell-words";
+import { fillOf } from "./Hatches";
 import type { MapCell } from "./map-cells";
 import { markOf } from "./mark-of";
 import styles from "./OutlineMap.module.css";
 import type { Region } from "./project-outlines";
+import { shadeOf } from "./shade";
 
 interface RegionShapeProps {
   readonly region: Region;
@@ -25,9 +27,10 @@ export function RegionShape({ region, cell, isChosen }: RegionShapeProps) {
       d={region.path}
       className={styles.region}
       data-kind={cell.kind}
-      data-step={cell.kind === "comparable" ? cell.step : undefined}
+      {...shadeOf(cell)}
       data-chosen={isChosen || undefined}
       data-active={isActive || undefined}
+      style={{ fill: fillOf(cell) }}
       {...onPoint}
     >
       <title>{words}</title>

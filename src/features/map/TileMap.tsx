@@ -2,9 +2,11 @@ import { DISTRICTS, type DistrictCode } from "../../model/district";
 import { useDistrictMark } from "../../state/ui-store";
 import { useText } from "../../ui/TextProvider";
 import { useMenuEvents } from "../../ui/use-menu-events";
+import { cellWords } from "./cell-words";
 import styles from "./MapPanel.module.css";
 import type { MapCell } from "./map-cells";
 import { markOf } from "./mark-of";
+import { shadeOf } from "./shade";
 import { TileContent } from "./TileContent";
 
 interface TileMapProps {
@@ -34,9 +36,10 @@ function Tile({ cell, isChosen }: { cell: MapCell; isChosen: boolean }) {
       className={styles.tile}
       style={{ gridRow: row + 1, gridColumn: column + 1 }}
       data-kind={cell.kind}
-      data-step={cell.kind === "comparable" ? cell.step : undefined}
+      {...shadeOf(cell)}
       data-chosen={isChosen || undefined}
       data-active={isActive || undefined}
+      title={cellWords(text, cell)}
       {...onPoint}
       {...menu}
     >

@@ -8,7 +8,7 @@ import type { MapCell } from "./map-cells";
 import { TileMap } from "./TileMap";
 
 const Outlines = lazyWithRetry(() => import("./Outlines"), "Outlines");
-const OUTLINES_HEIGHT = 420;
+const OUTLINES_HEIGHT = 290;
 
 interface TilesOrOutlinesProps {
   readonly view: MapView;

@@ -1,22 +1,29 @@
 import type { Basis } from "../../model/basis";
 import { DISTRICT_CODES, type DistrictCode } from "../../model/district";
 import type { MetricId } from "../../model/metric";
-import { classWidth } from "../../stats/class-width";
+import type { ChoiceOptions } from "../../stats/choose-statements";
 import { type ApartReason, groupComparable } from "../../stats/comparable";
 import type { CoverageStatus } from "../../stats/coverage";
 import type { FactInContext } from "../../stats/fact-in-context";
 import { findLeadingGroup, isOnlyNarrower } from "../../stats/leading-group";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { rowsByBasis } from "../../stats/rows-by-basis";
+import {
+  type ClassSpan,
+  chooseClasses,
+  classSpan,
+  type ValueClasses,
+} from "../../stats/value-classes";
 
 /** What the map shows for one district. */
 export type MapCell =
-  /** Shaded: comparable with the other shaded districts. `step` runs from 1 to 4. */
+  /** Shaded: comparable with the other shaded districts. */
   | {
       readonly kind: "comparable";
       readonly district: DistrictCode;
       readonly row: DistrictRow;
-      readonly step: number;
+      readonly span: ClassSpan;
+      readonly classes: ValueClasses;
     }
   /** Reported, but of another scope, period or unit: named, not shaded. */
   | { readonly kind: "apart"; readonly district: DistrictCode; readonly row: DistrictRow }
@@ -25,7 +32,7 @@ export type MapCell =
 /** No number to show: 未提及, in a table that was not read, 未出刊, or reported in words that the filter for exact numbers leaves out. */
 type NumberlessKind = "silent" | "unread" | "noIssue" | "filteredOut";
 
-export const STEPS = 4;
+const CLASS_COUNT = 4;
 
 /** All that the map shows of one metric. */
 export interface MapPicture {
@@ -33,8 +40,8 @@ export interface MapPicture {
   readonly cells: readonly MapCell[];
   /** What sets the shaded districts apart, if anything. */
   readonly scope: readonly ApartReason[];
-  /** How many units one shade is wide; `null` where nothing is shaded. */
-  readonly stepWidth: number | null;
+  /** What the shades stand for; `null` where nothing is shaded. */
+  readonly classes: ValueClasses | null;
   /** Something was reported, yet nothing for a whole district. */
   readonly isOnlyNarrower: boolean;
 }
@@ -44,20 +51,25 @@ export function mapCells(
   facts: readonly FactInContext[],
   basis: Basis,
   statusOf: (district: DistrictCode) => CoverageStatus,
-  exactOnly = false,
+  options: ChoiceOptions = {},
 ): MapPicture {
-  const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
+  // What belongs to no district (a city's total, a place elsewhere) has no tile and must not set the classes of those that have.
+  const groups = groupComparable(
+    facts.filter(({ fact }) => fact.metric === metric && fact.district !== null),
+  );
   const leading = findLeadingGroup(groups);
   const shaded = leading
-    ? rowsByBasis(leading, basis, { amongThemselves: true, exactOnly }).rows
+    ? rowsByBasis(leading, basis, { ...options, amongThemselves: true }).rows
     : [];
   const others = groups
     .filter((group) => group !== leading)
-    .flatMap((group) => rowsByBasis(group, basis, { exactOnly }).rows);
-  const width = classWidth(Math.max(0, ...shaded.map(({ value }) => value)), STEPS);
+    .flatMap((group) => rowsByBasis(group, basis, options).rows);
+  const classes = chooseClasses(shaded, CLASS_COUNT);
   const cells = DISTRICT_CODES.map((district): MapCell => {
     const row = shaded.find((candidate) => candidate.district === district);
-    if (row) return { kind: "comparable", district, row, step: stepOf(row.value, width) };
+    if (row) {
+      return { kind: "comparable", district, row, classes, span: classSpan(row, classes) };
+    }
     const apart = others.find((candidate) => candidate.district === district);
     if (apart) return { kind: "apart", district, row: apart };
     const status = statusOf(district);
@@ -65,11 +77,6 @@ export function mapCells(
     return { kind: isFiltered ? "filteredOut" : status, district };
   });
   const picture = { cells, isOnlyNarrower: isOnlyNarrower(groups) };
-  if (shaded.length === 0) return { ...picture, scope: [], stepWidth: null };
-  return { ...picture, scope: leading?.apart ?? [], stepWidth: width };
-}
-
-/** Zero shares the lightest shade. */
-function stepOf(value: number, width: number): number {
-  return Math.max(1, Math.ceil(value / width));
+  if (shaded.length === 0) return { ...picture, scope: [], classes: null };
+  return { ...picture, scope: leading?.apart ?? [], classes };
 }

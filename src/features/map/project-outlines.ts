@@ -1,14 +1,11 @@
 import type { DistrictCode } from "../../model/district";
 import type { Outlines } from "../../model/parse-outlines";
+import { type Label, type Point, placeLabels } from "./place-labels";
 
-/** One district ready to be drawn: an SVG path and the place of its label, in the units of the view box. */
-export interface Region {
+/** One district ready to be drawn: an SVG path and the place of its name, in the units of the view box. */
+export interface Region extends Label {
   readonly district: DistrictCode;
   readonly path: string;
-  readonly labelX: number;
-  readonly labelY: number;
-  /** False where a larger neighbour's label stands too close: the two inner districts are smaller than their names. */
-  readonly hasLabel: boolean;
 }
 
 export interface ProjectedOutlines {
@@ -35,52 +32,43 @@ export function projectOutlines(
   const y = (latitude: number) => round((north - latitude) * scale);
   const ringPath = (ring: readonly (readonly number[])[]) =>
     `M${ring.map(([longitude = 0, latitude = 0]) => `${x(longitude)},${y(latitude)}`).join("L")}Z`;
-  return {
-    width,
-    height: y(south),
-    regions: chooseLabels(
-      outlines.map(({ district, centre: [centreX = 0, centreY = 0], polygons }) => ({
-        district,
-        path: polygons.flat().map(ringPath).join(""),
-        labelX: x(centreX),
-        labelY: y(centreY),
-        labelWidth: labelWidthOf(district),
-        size: Math.max(...polygons.flat().map(boxSize)),
-      })),
-    ),
-  };
-}
-
-const LABEL_HEIGHT = 12;
-/** Between two labels in one line. */
-const LABEL_GAP = 8;
-
-interface Place extends Omit<Region, "hasLabel"> {
-  readonly labelWidth: number;
-  readonly size: number;
-}
-
-function chooseLabels(places: readonly Place[]): Region[] {
-  return places.map(({ size, labelWidth, ...place }) => ({
-    ...place,
-    hasLabel: !places.some(
-      (other) =>
-        other.district !== place.district &&
-        other.size > size &&
-        Math.abs(other.labelX - place.labelX) < (other.labelWidth + labelWidth) / 2 + LABEL_GAP &&
-        Math.abs(other.labelY - place.labelY) < LABEL_HEIGHT,
-    ),
+  const height = y(south);
+  const shapes = outlines.map(({ district, centre: [centreX = 0, centreY = 0], polygons }) => ({
+    x: x(centreX),
+    y: y(centreY),
+    shapeWidth: Math.max(...polygons.flat().map((ring) => spread(ring, 0))) * shrink * scale,
+    size: Math.max(...polygons.flat().map((ring) => spread(ring, 0) * spread(ring, 1))),
+    labelWidth: labelWidthOf(district),
   }));
+  const rings = outlines.flatMap(({ polygons }) =>
+    polygons.flat().map((ring) => ring.map(([east = 0, up = 0]) => ({ x: x(east), y: y(up) }))),
+  );
+  const isCovered = (point: Point) => rings.some((ring) => isWithin(point, ring));
+  const labels = placeLabels(shapes, { width, height, isCovered });
+  const regions = outlines.flatMap(({ district, polygons }, index) => {
+    const label = labels[index];
+    return label ? [{ district, path: polygons.flat().map(ringPath).join(""), ...label }] : [];
+  });
+  return { width, height, regions };
 }
 
-/** Area of the box around a ring, in square degrees: enough to tell the larger of two neighbours. */
-function boxSize(ring: readonly (readonly number[])[]): number {
-  const longitudes = ring.map(([longitude = 0]) => longitude);
-  const latitudes = ring.map(([, latitude = 0]) => latitude);
-  return (
-    (Math.max(...longitudes) - Math.min(...longitudes)) *
-    (Math.max(...latitudes) - Math.min(...latitudes))
-  );
+/** A line from the point to the east crosses the ring an odd number of times. */
+function isWithin(point: Point, ring: readonly Point[]): boolean {
+  let isInside = false;
+  ring.forEach((a, index) => {
+    const b = ring.at(index - 1) ?? a;
+    const meets = a.y > point.y !== b.y > point.y;
+    if (meets && point.x < a.x + ((point.y - a.y) / (b.y - a.y)) * (b.x - a.x)) {
+      isInside = !isInside;
+    }
+  });
+  return isInside;
+}
+
+/** How far a ring reaches from west to east (0) or from south to north (1), in degrees. */
+function spread(ring: readonly (readonly number[])[], axis: 0 | 1): number {
+  const ends = ring.map((point) => point[axis] ?? 0);
+  return Math.max(...ends) - Math.min(...ends);
 }
 
 function round(value: number): number {

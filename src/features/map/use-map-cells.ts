@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Basis } from "../../model/basis";
+import type { Counting } from "../../model/counting";
 import type { Dataset } from "../../model/dataset";
 import type { DistrictCode } from "../../model/district";
 import type { Filters } from "../../model/filters";
@@ -16,16 +17,26 @@ export interface MapInput {
   /** Facts that pass all filters but those for metrics, districts and exactness: the map marks the chosen ones and drops none. */
   readonly facts: readonly FactInContext[];
   readonly basis: Basis;
+  /** Which statements of a district count, as in the comparison. */
+  readonly counting?: Counting;
 }
 
 /** What each of the sixteen districts shows, silence included, and the issues behind it. */
-export function useMapCells({ metric, dataset, filters, facts, basis }: MapInput) {
+export function useMapCells({
+  metric,
+  dataset,
+  filters,
+  facts,
+  basis,
+  counting = "sum",
+}: MapInput) {
   const issues = useMemo(() => findIssuesInRange(dataset, filters), [dataset, filters]);
   const picture = useMemo(() => {
     const { districts } = coverage(dataset, facts, metric, filters);
     const statusByDistrict = new Map(districts.map(({ district, status }) => [district, status]));
     const statusOf = (code: DistrictCode) => statusByDistrict.get(code) ?? "silent";
-    return mapCells(metric, facts, basis, statusOf, filters.exactOnly);
-  }, [dataset, filters, metric, facts, basis]);
+    const { exactOnly } = filters;
+    return mapCells(metric, facts, basis, statusOf, { exactOnly, counting });
+  }, [dataset, filters, metric, facts, basis, counting]);
   return { issues, ...picture };
 }

@@ -1,27 +1,16 @@
 import { Bilingual } from "../../ui/Bilingual";
 import styles from "./MatrixPanel.module.css";
-import { type MatrixColumn, monthSpans } from "./matrix-columns";
+import { type MatrixColumn, yearSpans } from "./matrix-columns";
 import { useMatrixText } from "./matrix-text";
 
-interface MatrixHeadProps {
-  readonly columns: readonly MatrixColumn[];
-  readonly isNarrow: boolean;
-}
-
-/** Names of the columns; narrow ones are headed by the day and grouped by month. */
-export function MatrixHead({ columns, isNarrow }: MatrixHeadProps) {
+/** Names of the columns; months and quarters are grouped by year. */
+export function MatrixHead({ columns }: { columns: readonly MatrixColumn[] }) {
   const { matrix } = useMatrixText();
-  const rowSpan = isNarrow ? 2 : 1;
+  const isGrouped = columns.some(({ year }) => year !== null);
+  const rowSpan = isGrouped ? 2 : 1;
   const heads = columns.map(({ id, name, head }) => (
-    <th key={id} scope="col">
-      <span aria-hidden={head === name ? undefined : true}>
-        <Bilingual>{head}</Bilingual>
-      </span>
-      {head === name ? null : (
-        <span className="visually-hidden">
-          <Bilingual>{name}</Bilingual>
-        </span>
-      )}
+    <th key={id} scope="col" aria-label={head === name ? undefined : name}>
+      <Bilingual>{head}</Bilingual>
     </th>
   ));
   return (
@@ -30,10 +19,10 @@ export function MatrixHead({ columns, isNarrow }: MatrixHeadProps) {
         <th scope="col" rowSpan={rowSpan} className={styles.corner}>
           {matrix.district}
         </th>
-        {isNarrow
-          ? monthSpans(columns).map(({ month, first, span }) => (
-              <th key={first} scope="colgroup" colSpan={span} className={styles.month}>
-                {month}
+        {isGrouped
+          ? yearSpans(columns).map(({ year, first, span }) => (
+              <th key={first} scope="colgroup" colSpan={span} className={styles.year}>
+                {year}
               </th>
             ))
           : heads}
@@ -41,7 +30,7 @@ export function MatrixHead({ columns, isNarrow }: MatrixHeadProps) {
           {matrix.reportedOf}
         </th>
       </tr>
-      {isNarrow ? <tr>{heads}</tr> : null}
+      {isGrouped ? <tr>{heads}</tr> : null}
     </thead>
   );
 }

@@ -6,6 +6,7 @@ import { SyntheticMark } from "../../ui/SyntheticMark";
 import { useSourceWords } from "../../ui/source-words";
 import { MatrixBody } from "./MatrixBody";
 import styles from "./MatrixPanel.module.css";
+import type { CellKind } from "./matrix-columns";
 import { useMatrixText } from "./matrix-text";
 import { type MatrixInput, useMatrix } from "./use-matrix";
 
@@ -16,18 +17,17 @@ interface MatrixPanelProps extends MatrixInput {
 /** Who reported what and who was silent, cell by cell; silence is never zero. */
 export function MatrixPanel(props: MatrixPanelProps) {
   const { dataset, filters, metric, view, onViewChange } = props;
-  const text = useMatrixText();
-  const words = text.matrix;
-  const { issues, matrix, columns } = useMatrix(props);
+  const { matrix: words } = useMatrixText();
+  const { issues, matrix, columns, cellKind } = useMatrix(props);
   const source = useSourceWords(issues);
-  const name = text.metric.name[metric];
   return (
     <Panel
+      anchor="mentions"
       title={words.title}
       note={
         <>
           <SyntheticMark dataset={dataset} />
-          {view === "metric" ? words.noteByMetric : words.noteByIssue(name)}{" "}
+          <HowToRead {...{ metric, view, cellKind }} isSeries={issues.length > 1} />{" "}
           {filters.exactOnly ? words.hedgedToo : null}
         </>
       }
@@ -45,9 +45,28 @@ export function MatrixPanel(props: MatrixPanelProps) {
       source={source}
     >
       <Coverage matrix={matrix} />
-      <MatrixBody {...props} columns={columns} rows={matrix.rows} />
+      <MatrixBody
+        {...props}
+        {...{ columns, cellKind }}
+        rows={matrix.rows}
+        isOut={issues.length > 0}
+      />
     </Panel>
   );
+}
+
+interface HowToReadProps extends Pick<MatrixInput, "metric" | "view"> {
+  readonly cellKind: CellKind;
+  readonly isSeries: boolean;
+}
+
+/** What a cell shows. */
+function HowToRead({ metric, view, cellKind, isSeries }: HowToReadProps) {
+  const text = useMatrixText();
+  const words = text.matrix;
+  if (view === "metric") return isSeries ? words.noteByMetric : words.noteOfIssue;
+  const name = text.metric.name[metric];
+  return cellKind === "count" ? words.noteByTime(name) : words.noteByIssue(name);
 }
 
 function Coverage({ matrix: { counts, of } }: { matrix: SilenceMatrix }) {

@@ -1,11 +1,10 @@
 import { memo } from "react";
 import type { DistrictCode } from "../../model/district";
-import type { FactId } from "../../model/id";
 import { useDistrictMark } from "../../state/ui-store";
 import type { SilenceCell } from "../../stats/silence-matrix";
-import { MatrixCell, type PrintedWords } from "./MatrixCell";
+import { MatrixCell } from "./MatrixCell";
 import styles from "./MatrixPanel.module.css";
-import type { MatrixColumn } from "./matrix-columns";
+import type { CellKind, MatrixColumn } from "./matrix-columns";
 import { useMatrixText } from "./matrix-text";
 import type { Place } from "./use-grid-walk";
 
@@ -15,8 +14,7 @@ interface MatrixRowProps {
   readonly name: string;
   readonly cells: readonly SilenceCell[];
   readonly columns: readonly MatrixColumn[];
-  readonly wordsById: ReadonlyMap<FactId, PrintedWords>;
-  readonly isNarrow: boolean;
+  readonly cellKind: CellKind;
   /** Column of the one cell that the Tab key reaches, if it is in this row. */
   readonly stop: number | null;
   /** Column of the cell that is explained below, if it is in this row. */
@@ -25,9 +23,9 @@ interface MatrixRowProps {
   readonly onPlace: (place: Place) => void;
 }
 
-/** One district; drawn anew only when something of its own changes, since a matrix may hold a thousand cells. */
+/** One district; drawn anew only when something of its own changes, since a matrix holds hundreds of cells. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { row, district, name, cells, columns, wordsById, isNarrow, stop, asked } = props;
+  const { row, district, name, cells, columns, cellKind, stop, asked } = props;
   const { matrix } = useMatrixText();
   const { isActive, onPoint } = useDistrictMark(district);
   const spoken = cells.filter(({ status }) => status === "reported" || status === "zero").length;
@@ -40,17 +38,15 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           cell={cell}
           place={{ row, column }}
           what={{ district: name, column: columns[column]?.name ?? cell.column }}
-          printed={cell.factIds.flatMap((id) => wordsById.get(id) ?? [])}
-          isNarrow={isNarrow}
+          cellKind={cellKind}
           isStop={stop === column}
           isAsked={asked === cell.column}
           onAsk={props.onAsk}
           onPlace={props.onPlace}
         />
       ))}
-      <td className={styles.share}>
-        <span aria-hidden="true">{matrix.share(spoken, cells.length)}</span>
-        <span className="visually-hidden">{matrix.shareLong(spoken, cells.length)}</span>
+      <td className={styles.share} aria-label={matrix.shareLong(spoken, cells.length)}>
+        {matrix.share(spoken, cells.length)}
       </td>
     </tr>
   );

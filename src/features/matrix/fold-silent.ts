@@ -1,14 +1,40 @@
 import type { SilenceMatrix } from "../../stats/silence-matrix";
+import type { MatrixColumn } from "./matrix-columns";
 
 type Rows = SilenceMatrix["rows"];
 
-/** So few rows without a word take no more room than a line that counts them. */
-const FEWEST = 3;
+export interface FoldedMatrix {
+  /** Rows and columns in which something is told, and of them only their common cells. */
+  readonly rows: Rows;
+  readonly columns: readonly MatrixColumn[];
+  /** What one line each stands for, because all its cells are silent. */
+  readonly silentRows: Rows;
+  readonly silentColumns: readonly MatrixColumn[];
+}
 
-/** The rows in which something is told, and those that one line stands for because all their cells are silent. */
-export function foldSilent(rows: Rows): { readonly told: Rows; readonly silent: Rows } {
-  const isSilent = ({ cells }: Rows[number]) => cells.every(({ status }) => status === "silent");
-  const silent = rows.filter(isSilent);
-  if (silent.length < FEWEST || silent.length === rows.length) return { told: rows, silent: [] };
-  return { told: rows.filter((row) => !isSilent(row)), silent };
+/** Sets apart the rows and columns without a word, but for those kinds that are to be shown. */
+export function foldSilent(
+  rows: Rows,
+  columns: readonly MatrixColumn[],
+  shows: { readonly rows: boolean; readonly columns: boolean },
+): FoldedMatrix {
+  const silentRows = rows.filter(({ cells }) => cells.every(isSilent));
+  const isEmpty = columns.map((_, index) =>
+    rows.every(({ cells }) => {
+      const cell = cells[index];
+      return cell === undefined || isSilent(cell);
+    }),
+  );
+  const isShown = (index: number) => shows.columns || !isEmpty[index];
+  const shownRows = shows.rows ? rows : rows.filter((row) => !silentRows.includes(row));
+  return {
+    rows: shownRows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => isShown(at)) })),
+    columns: columns.filter((_, index) => isShown(index)),
+    silentRows,
+    silentColumns: columns.filter((_, index) => isEmpty[index]),
+  };
+}
+
+function isSilent({ status }: { readonly status: string }): boolean {
+  return status === "silent";
 }

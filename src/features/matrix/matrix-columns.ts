@@ -1,7 +1,9 @@
 import type { Dataset, Issue } from "../../model/dataset";
 import { METRIC_IDS, type MetricId } from "../../model/metric";
+import type { Grain, IssueColumns } from "../../stats/issue-columns";
+import { dateWords } from "../../ui/date-words";
 import type { NameIssue } from "../../ui/name-issues";
-import type { Text } from "../../ui/text/text";
+import type { MatrixText } from "./matrix-text";
 
 /** One column with the words that head it. */
 export interface MatrixColumn {
@@ -9,12 +11,12 @@ export interface MatrixColumn {
   /** Names the column outside the table. */
   readonly name: string;
   readonly head: string;
-  /** Columns of one month stand under it; `null` where there is nothing to group by. */
-  readonly month: string | null;
+  /** Neighbouring columns of one year stand under it; `null` where there is nothing to group by. */
+  readonly year: string | null;
 }
 
-/** Beyond so many issues a cell shows a count in place of the printed words. */
-const MOST_WIDE_ISSUES = 12;
+/** What a cell shows: printed words, or how many issues mention it. */
+export type CellKind = "words" | "count";
 
 /** Metrics that some district reported in some issue, so that no column is empty by nature. */
 export function reportedMetrics({ facts }: Dataset): MetricId[] {
@@ -22,47 +24,58 @@ export function reportedMetrics({ facts }: Dataset): MetricId[] {
   return METRIC_IDS.filter((metric) => reported.has(metric));
 }
 
-export function metricColumns(text: Text, metrics: readonly MetricId[]): MatrixColumn[] {
+export function metricColumns(text: MatrixText, metrics: readonly MetricId[]): MatrixColumn[] {
   return metrics.map((id) => {
     const name = text.metric.name[id];
-    return { id, name, head: name, month: null };
+    return { id, name, head: name, year: null };
   });
 }
 
-/** One column an issue; many of them are narrow and headed by the day alone. */
-export function issueColumns(
-  text: Text,
-  issues: readonly Issue[],
+/** The columns of a time: an issue's is headed by its name and day, a month's or quarter's by its place in the year. */
+export function timeColumns(
+  text: MatrixText,
+  { grain, columns }: IssueColumns,
   nameOf: NameIssue,
 ): MatrixColumn[] {
-  const isNarrow = areNarrow(issues.length);
-  return issues.map((issue) => {
-    const { id, date } = issue;
-    const issueName = nameOf(issue, { beside: ["date"] });
-    const name = date === null ? issueName : `${issueName} (${date})`;
-    const day = date?.slice(isNarrow ? 8 : 5) ?? "";
-    return {
-      id,
-      name,
-      head: isNarrow && day ? day : [issueName, day].filter(Boolean).join(" "),
-      month: date === null ? text.app.undated : date.slice(0, 7),
-    };
+  return columns.map(({ key, issues }) => {
+    const [issue] = issues;
+    if (grain === "issue" && issue) return oneIssue(text, issue, nameOf);
+    return { id: key, ...stretchWords(text, grain, key) };
   });
 }
 
-export function areNarrow(columnCount: number): boolean {
-  return columnCount > MOST_WIDE_ISSUES;
+function oneIssue(text: MatrixText, issue: Issue, nameOf: NameIssue): MatrixColumn {
+  const { id, date } = issue;
+  const name = nameOf(issue, { beside: ["date"] });
+  if (date === null) return { id, name, head: name, year: null };
+  const day = dateWords(text, date);
+  return { id, name: name + text.app.inBrackets(day), head: `${name} ${day}`, year: null };
 }
 
-/** Neighbouring columns of one month, with their number. */
-export function monthSpans(
+/** Of `2022-05`, `2022-Q2`, `2022` and `2020-2024`. */
+function stretchWords(text: MatrixText, grain: Grain, key: string) {
+  const { matrix, app } = text;
+  if (key === "") return { name: app.undated, head: app.undated, year: null };
+  const [year = "", part = ""] = key.split("-");
+  if (grain === "years") {
+    const words = matrix.years(year, part);
+    return { name: words, head: words, year: null };
+  }
+  const yearWords = matrix.year(year);
+  if (part === "") return { name: yearWords, head: yearWords, year: null };
+  const head = grain === "month" ? matrix.month(Number(part)) : matrix.quarter(Number(part[1]));
+  return { name: matrix.inYear(yearWords, head), head, year: yearWords };
+}
+
+/** Neighbouring columns of one year, with their number. */
+export function yearSpans(
   columns: readonly MatrixColumn[],
-): { readonly month: string; readonly first: string; readonly span: number }[] {
-  const spans: { month: string; first: string; span: number }[] = [];
-  for (const { id, month } of columns) {
+): { readonly year: string; readonly first: string; readonly span: number }[] {
+  const spans: { year: string; first: string; span: number }[] = [];
+  for (const { id, year } of columns) {
     const last = spans.at(-1);
-    if (last && last.month === month) last.span += 1;
-    else spans.push({ month: month ?? "", first: id, span: 1 });
+    if (last && last.year === year) last.span += 1;
+    else spans.push({ year: year ?? "", first: id, span: 1 });
   }
   return spans;
 }

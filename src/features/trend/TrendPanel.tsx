@@ -27,13 +27,14 @@ export function TrendPanel(props: TrendPanelProps) {
     const isNarrowed = filters.from !== null || filters.to !== null;
     const showAll = isNarrowed ? () => onChange({ from: null, to: null }) : null;
     return (
-      <Panel title={title}>
+      <Panel anchor="trend" title={title}>
         <NoTrend why={whyNone} onAllDates={showAll} />
       </Panel>
     );
   }
   return (
     <Panel
+      anchor="trend"
       title={title}
       tools={<TrendTools view={view} {...props} />}
       note={<TrendNote {...{ view, layout }} {...props} />}

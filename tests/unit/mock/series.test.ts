@@ -8,6 +8,7 @@ import { BOUNDS } from "../../../src/model/quantity";
 import { matchesSelector } from "../../../src/model/selector";
 import { groupComparable } from "../../../src/stats/comparable";
 import { joinFacts } from "../../../src/stats/fact-in-context";
+import { eachIssue } from "../../../src/stats/issue-columns";
 import { silenceMatrix } from "../../../src/stats/silence-matrix";
 
 let series: Series;
@@ -89,6 +90,7 @@ describe("makeSeries", () => {
     const matrix = silenceMatrix(series.dataset, joinFacts(series.dataset), NO_FILTERS, {
       by: "issue",
       metric,
+      columns: eachIssue(series.dataset.issues),
     });
     const cells = matrix.rows.flatMap((row) => row.cells);
     const keysOf = (status: string) =>

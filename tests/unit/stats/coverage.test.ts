@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { makeDataset } from "../../../mock/make-dataset";
 import { makeFact } from "../../../mock/make-fact";
+import { makeFactInContext } from "../../../mock/make-fact-in-context";
 import { makeIssue } from "../../../mock/make-issue";
 import { makeItem } from "../../../mock/make-item";
 import { NO_FILTERS } from "../../../src/model/filters";
 import { coverage } from "../../../src/stats/coverage";
 import { joinFacts } from "../../../src/stats/fact-in-context";
+import { eachIssue } from "../../../src/stats/issue-columns";
+import { itemsBehind } from "../../../src/stats/items-behind";
 import { silenceMatrix } from "../../../src/stats/silence-matrix";
 
 const dataset = makeDataset({
@@ -65,6 +68,7 @@ describe("coverage", () => {
     const byIssue = silenceMatrix(unread, joinFacts(unread), NO_FILTERS, {
       by: "issue",
       metric: "volunteer_times",
+      columns: eachIssue(unread.issues),
     });
     const own = byIssue.rows.find(({ district }) => district === "110101");
     expect(own?.cells.map(({ status }) => status)).toEqual(["silent", "unread"]);
@@ -92,9 +96,11 @@ describe("silenceMatrix", () => {
     });
     const haidian = matrix.rows.find(({ district }) => district === "110108");
     expect(haidian?.cells).toMatchObject([
-      { status: "reported", factIds: ["1/2@10"], itemIds: ["1/2"] },
-      { status: "silent", factIds: [], itemIds: ["1/2"] },
+      { status: "reported", facts: [{ fact: { id: "1/2@10" } }], mentions: 1 },
+      { status: "silent", facts: [], mentions: 0 },
     ]);
+    const items = haidian?.cells.map((cell) => itemsBehind(dataset, NO_FILTERS, cell));
+    expect(items?.flat().map(({ id }) => id)).toEqual(["1/2", "1/2"]);
     expect(matrix.of).toBe(32);
     expect(matrix.counts).toEqual({ reported: 2, zero: 1, silent: 29, unread: 0, noIssue: 0 });
   });
@@ -103,11 +109,40 @@ describe("silenceMatrix", () => {
     const matrix = silenceMatrix(dataset, joinFacts(dataset), NO_FILTERS, {
       by: "issue",
       metric: "activities",
+      columns: eachIssue(dataset.issues),
     });
     expect(matrix.columns).toEqual(["1", "2"]);
     const daxing = matrix.rows.find(({ district }) => district === "110115");
     expect(daxing?.cells.map(({ status }) => status)).toEqual(["silent", "reported"]);
-    expect(daxing?.cells[0]?.itemIds).toEqual(["1/1"]);
+    const [first] = daxing?.cells ?? [];
+    expect(first && itemsBehind(dataset, NO_FILTERS, first)).toMatchObject([{ id: "1/1" }]);
+  });
+
+  it("puts the newest first, and of the newest issue the greatest that is the whole district's", () => {
+    const date = (day: string) => ({ district: "110115" as const, date: day });
+    const facts = [
+      makeFactInContext({ ...date("2022-01-01"), value: 900, itemId: "1/1" }),
+      makeFactInContext({ ...date("2022-02-01"), value: 5, itemId: "2/1", start: 10 }),
+      makeFactInContext({ ...date("2022-02-01"), value: 30, itemId: "2/1", start: 20 }),
+      makeFactInContext({
+        ...date("2022-02-01"),
+        value: 70,
+        itemId: "2/1",
+        start: 30,
+        scope: "党员",
+      }),
+    ];
+    const issues = [...new Map(facts.map(({ issue }) => [issue.id, issue])).values()];
+    const series = { ...dataset, issues };
+    const columns = [{ key: "2022", issues }];
+    const matrix = silenceMatrix(series, facts, NO_FILTERS, {
+      by: "issue",
+      metric: "volunteer_times",
+      columns,
+    });
+    const [cell] = matrix.rows.find(({ district }) => district === "110115")?.cells ?? [];
+    expect(cell?.facts.map(({ fact }) => fact.value)).toEqual([30, 5, 70, 900]);
+    expect(cell).toMatchObject({ column: "2022", mentions: 2, issues });
   });
 
   it("has every metric wait for an issue where none is in range", () => {

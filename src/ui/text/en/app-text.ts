@@ -32,6 +32,8 @@ export const appText: typeof zh = {
   theme: { light: "Light", dark: "Dark", system: "System" },
   themeLabel: "Theme",
   skip: "Skip to content",
+  parts: "Parts of this page",
+  part: { compare: "Compare", map: "Map", trend: "Trend", mentions: "Who mentioned it" },
   colon: ": ",
   inBrackets: (words: string) => ` (${words})`,
   loading: "Loading the data…",

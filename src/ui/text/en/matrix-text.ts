@@ -8,13 +8,14 @@ export const matrixText: typeof zh = {
   captionByMetric: "Whether each district reported each metric",
   captionByIssue: (metric: string) => `Whether each district reported “${metric}” in each issue`,
   hedgedToo: "“Exact numbers only” does not apply here: a hedged number is a report too.",
-  noteByMetric:
-    "Statements of each district in the chosen issues; a single one is given as printed.",
-  noteByIssue: (metric: string) => `${metric}: statements of each district in each issue.`,
+  noteOfIssue: "Each cell is the number as printed; open it for its sentence.",
+  noteByMetric: "Each cell is the newest number as printed, and of how many it is the newest.",
+  noteByIssue: (metric: string) => `${metric}: each cell is the number as that issue printed it.`,
+  noteByTime: (metric: string) => `${metric}: each cell counts the issues that mention it.`,
   hint: "Inside the table, arrow keys move from cell to cell, Enter opens one and m its menu.",
   district: "District",
   reportedOf: "Reported",
-  statements: (n: number) => `${n} numbers`,
+  statements: (n: number) => `of ${n}`,
   share: (n: number, all: number) => `${n}/${all}`,
   shareLong: (n: number, all: number) => `${n} of ${all} cells reported`,
   counts: (all: number, reported: number, zero: number, silent: number, noIssue: number) =>
@@ -29,9 +30,9 @@ export const matrixText: typeof zh = {
     noIssue: "no issue",
   },
   legend: {
-    reported: "reported: open the number",
+    reported: "reported: open it",
     zero: "zero: printed as 0",
-    silent: "silent: an issue is out and does not mention it",
+    silent: "silent: an issue is out and does not mention it; open to see what is missing",
     unread: "table not read: the district stands in a table that was not read cell by cell",
     noIssue: "no issue within the chosen dates",
   },
@@ -39,8 +40,17 @@ export const matrixText: typeof zh = {
   statementsAre: (n: number, words: string) => `${n} numbers: ${words}`,
   scoped: (words: string, scope: string) => `${words} · narrower scope: ${scope}`,
   narrower: "narrower scope",
-  between: "; ",
-  ask: "Choose any silent cell, and this line says what is missing.",
+  latestOf: (words: string, count: number, issues: number, day: string) =>
+    `${words} (${day}); ${count} numbers in ${issues} issues`,
+  issues: (n: number, of: number) => `${n} of ${of} issues mention it`,
+  mentionsOf: (district: string, column: string, n: number, of: number) =>
+    `${district}, ${column}: ${n} of ${of} issues mention it.`,
+  listMore: (n: number) => `List more of the other ${n} issues`,
+  year: (year: string) => year,
+  years: (first: string, last: string) => `${first}–${last}`,
+  quarter: (n: number) => `Q${n}`,
+  month: (n: number) => "JanFebMarAprMayJunJulAugSepOctNovDec".slice(3 * n - 3, 3 * n),
+  inYear: (year: string, part: string) => `${part} ${year}`,
   missingItem: (district: string, column: string, n: number) =>
     `${district} is silent on “${column}”: the chosen issues hold ${n} report(s) of this district, none of which mentions it.`,
   missingItemInIssue: (district: string, column: string) =>
@@ -54,4 +64,10 @@ export const matrixText: typeof zh = {
     `${n} more districts mentioned none of these: ${names}.`,
   unfoldRows: "List them",
   foldRows: "Fold them away",
+  betweenNames: ", ",
+  silentMetrics: (n: number, names: string) => `${n} more that no district mentioned: ${names}.`,
+  silentTimes: (n: number, names: string) =>
+    `${n} more columns in which no district mentioned it: ${names}.`,
+  unfoldColumns: "Show these columns",
+  foldColumns: "Fold these columns away",
 };

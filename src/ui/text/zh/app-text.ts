@@ -24,6 +24,8 @@ export const appText = {
   theme: { light: "浅色", dark: "深色", system: "随系统" },
   themeLabel: "明暗",
   skip: "跳到主要内容",
+  parts: "本页各部分",
+  part: { compare: "对比", map: "地图", trend: "走势", mentions: "谁提到了" },
   colon: "：",
   inBrackets: (words: string) => `（${words}）`,
   loading: "正在读取数据……",

@@ -14,6 +14,13 @@ export const mapText = {
   outlinesMissing: "没有区界数据，请用方格图。",
   shaded: "着色各区",
   shades: "颜色由少到多",
+  classBelow: (upper: string) => `不满${upper}`,
+  classBetween: (lower: string, upper: string) => `${lower}至不满${upper}`,
+  classFrom: (lower: string) => `${lower}及以上`,
+  across: (low: string, high: string) => `跨档：从“${low}”到“${high}”都有可能`,
+  acrossLegend: "跨档：措辞容许的数不止一档",
+  openAbove: "上限未说明",
+  openMark: "▶",
   countWarning: "着色按总数，大区自然显眼。",
   offerRate: "改看每万常住人口",
   rateNote: {

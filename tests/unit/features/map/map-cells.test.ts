@@ -13,7 +13,7 @@ const chaoyang = makeFactInContext({
 });
 
 describe("mapCells", () => {
-  const { cells, stepWidth } = mapCells(
+  const { cells, classes } = mapCells(
     "volunteer_times",
     [daxing, haidian, chaoyang],
     "count",
@@ -26,17 +26,39 @@ describe("mapCells", () => {
     expect(cells.map(({ district }) => district)).toEqual(DISTRICT_CODES);
   });
 
-  it("shades the comparable ones by four equal steps up to the greatest", () => {
-    expect(stepWidth).toBe(25);
-    const steps = cells.flatMap((cell) => (cell.kind === "comparable" ? [cell] : []));
-    expect(steps.map(({ district, step }) => [district, step])).toEqual([
-      ["110108", 2],
-      ["110115", 4],
+  it("shades the comparable ones by four equal classes up to the greatest", () => {
+    expect(classes).toEqual({ width: 25, count: 4 });
+    const shaded = cells.flatMap((cell) => (cell.kind === "comparable" ? [cell] : []));
+    expect(shaded.map(({ district, span }) => [district, span.from, span.to])).toEqual([
+      ["110108", 2, 2],
+      ["110115", 4, 4],
     ]);
   });
 
-  it("has no steps where nothing is shaded", () => {
-    expect(mapCells("volunteer_times", [], "count", () => "silent").stepWidth).toBeNull();
+  it("has no classes where nothing is shaded", () => {
+    expect(mapCells("volunteer_times", [], "count", () => "silent").classes).toBeNull();
+  });
+
+  it.each([
+    ["a city's total", { district: null, place: null }],
+    ["a place elsewhere", { district: null, place: "南京市" }],
+  ])("takes no class from %s", (_, whose) => {
+    const total = makeFactInContext({ ...whose, value: 1_000_000, start: 70 });
+    const facts = [daxing, haidian, total];
+    const picture = mapCells("volunteer_times", facts, "count", () => "silent");
+    expect(picture.classes).toEqual({ width: 25, count: 4 });
+  });
+
+  it("shades by the statements that count in the comparison", () => {
+    const said = { district: "110115", metric: "activities", unitText: "场" } as const;
+    const older = makeFactInContext({ ...said, value: 30, date: "2022-01-01", itemId: "1/1" });
+    const newer = makeFactInContext({ ...said, value: 5, date: "2022-02-01", itemId: "2/1" });
+    const valueBy = (counting: "sum" | "latest") => {
+      const picture = mapCells("activities", [older, newer], "count", () => "silent", { counting });
+      return picture.cells.flatMap((cell) => ("row" in cell ? [cell.row.value] : []));
+    };
+    expect(valueBy("sum")).toEqual([35]);
+    expect(valueBy("latest")).toEqual([5]);
   });
 
   it("names the one of another scope and does not shade by it", () => {
@@ -52,7 +74,7 @@ describe("mapCells", () => {
         kind: "apart",
         row: { label: { code: "words", words: "900人次" } },
       });
-      expect(picture).toMatchObject({ isOnlyNarrower: true, stepWidth: null, scope: [] });
+      expect(picture).toMatchObject({ isOnlyNarrower: true, classes: null, scope: [] });
     },
   );
 
