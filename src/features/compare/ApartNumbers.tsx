@@ -14,14 +14,14 @@ interface ApartNumbersProps {
   readonly comparison: MetricComparison;
   readonly caption: string;
   readonly issueById: IssuesById;
+  readonly isSmall: boolean;
 }
 
 /** All that may not be compared in one line that opens; open from the start where there is nothing else to show. */
-export function ApartNumbers({ comparison, caption, issueById }: ApartNumbersProps) {
+export function ApartNumbers({ comparison, caption, issueById, isSmall }: ApartNumbersProps) {
   const text = useText();
   const { leading, apart } = comparison;
-  const isAlone = leading === null;
-  const [isOpen, setIsOpen] = useState(isAlone);
+  const [isOpen, setIsOpen] = useState(leading === null && !isSmall);
   if (apart.length === 0) return null;
   const counts = countApart(apart);
   const count = counts.reduce((sum, [, rows]) => sum + rows, 0);

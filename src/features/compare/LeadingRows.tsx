@@ -1,6 +1,5 @@
 import { LatePart } from "../../ui/LatePart";
 import { lazyWithRetry } from "../../ui/lazy-with-retry";
-import { useText } from "../../ui/TextProvider";
 import { BarLegend } from "./BarLegend";
 import type { FigureProps } from "./figure-props";
 import { GroupChart } from "./GroupChart";
@@ -16,14 +15,12 @@ interface LeadingRowsProps extends FigureProps {
 }
 
 /** Rows of a small figure; the others are one click away. */
-const MOST_SMALL = 6;
+const MOST_SMALL = 4;
 
 /** The comparable rows, as bars or as table. */
 export function LeadingRows(props: LeadingRowsProps) {
   const { comparison, leading, figure, issueById, isSmall, caption } = props;
-  const { compare } = useText();
   const rows = isSmall ? leading.rows.slice(0, MOST_SMALL) : leading.rows;
-  const left = leading.rows.length - rows.length;
   const shown = { ...leading, rows };
   const { earlier } = comparison;
   return (
@@ -42,7 +39,6 @@ export function LeadingRows(props: LeadingRowsProps) {
           )}
         </LatePart>
       )}
-      {left > 0 ? <p className={styles.soft}>{compare.furtherRows(left)}</p> : null}
     </figure>
   );
 }

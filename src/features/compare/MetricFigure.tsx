@@ -27,8 +27,8 @@ export function MetricFigure(props: FigureProps) {
       <FigureNotes comparison={comparison} />
       {leading ? <LeadingRows {...props} {...{ leading, caption }} /> : null}
       <DatesApart comparison={comparison} />
-      <Summary comparison={comparison} />
-      <ApartNumbers {...{ comparison, caption, issueById }} />
+      {isSmall ? null : <Summary comparison={comparison} />}
+      <ApartNumbers {...{ comparison, caption, issueById, isSmall }} />
       <Silence comparison={comparison} isNamed={!isSmall} />
       <Unread comparison={comparison} />
       {groups.length === 0 || isSmall ? null : <SourceLine {...{ groups, issueById }} />}

@@ -30,6 +30,7 @@ function SmallFigure({ onOpen, ...rest }: SmallFigureProps) {
   const text = useText();
   const titleId = useId();
   const { comparison } = rest;
+  const rows = comparison.leading?.rows.length ?? 0;
   return (
     <section className={styles.small} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.smallTitle}>
@@ -43,7 +44,7 @@ function SmallFigure({ onOpen, ...rest }: SmallFigureProps) {
       </p>
       <MetricFigure {...rest} isSmall={true} />
       <button type="button" className={styles.open} onClick={onOpen}>
-        {text.compare.openMetric(text.metric.name[comparison.metric])}
+        {text.compare.openMetric(text.metric.name[comparison.metric], rows)}
       </button>
     </section>
   );

@@ -6,14 +6,18 @@ import type { Text } from "../../ui/text/text";
 import { changeWords } from "./change-words";
 import type { Earlier } from "./find-earlier";
 
-/** The bars of comparable rows; each says its day where the days differ, or its change where two periods are compared. */
+/**
+ * The bars of comparable rows; each says its day where the days differ (a sum is of the whole period), or its change
+ * where two periods are compared.
+ */
 export function barsOfRows(
   rows: readonly DistrictRow[],
   text: Text,
   earlier: Earlier | null,
 ): Bar[] {
-  const days = new Set(rows.flatMap(({ dates }) => (dates ? [dates.from, dates.to] : [])));
-  return rows.map((row) => barOf(row, text, earlier, days.size > 1));
+  const single = rows.flatMap(({ dates }) => (dates && dates.from === dates.to ? dates.from : []));
+  const isDated = new Set(single).size > 1;
+  return rows.map((row) => barOf(row, text, earlier, isDated));
 }
 
 function barOf(row: DistrictRow, text: Text, earlier: Earlier | null, isDated: boolean): Bar {

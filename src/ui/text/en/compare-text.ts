@@ -101,9 +101,8 @@ export const compareText: typeof zh = {
     thing: (n: number) => `counts something else ${n}`,
   },
   more: (n: number) => `100 more (${n} left)`,
-  furtherRows: (n: number) =>
-    `${n} more ${n === 1 ? "district" : "districts"}, seen when this metric stands alone`,
-  openMetric: (metric: string) => `${metric} alone`,
+  openMetric: (metric: string, n: number) =>
+    n > 0 ? `${metric} alone (${n} comparable)` : `${metric} alone`,
   datesApart: (days: number) => `The dates lie up to ${days} days apart: mind them when comparing.`,
   manyThings: "This metric counts unlike things, so nothing shares an axis or a rank.",
   source: (names: string) => `Source: ${names}`,

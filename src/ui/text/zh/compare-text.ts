@@ -89,8 +89,8 @@ export const compareText = {
     thing: (n: number) => `统计对象不同 ${n}`,
   },
   more: (n: number) => `再列 100 条（还有 ${n} 条）`,
-  furtherRows: (n: number) => `另有 ${n} 区，单看此项可见`,
-  openMetric: (metric: string) => `单看${metric}`,
+  openMetric: (metric: string, n: number) =>
+    n > 0 ? `单看${metric}（可比的 ${n} 区）` : `单看${metric}`,
   datesApart: (days: number) => `各区日期先后相差 ${days} 天，比较时请看清日期。`,
   manyThings: "这一项里统计对象各不相同，不画在一根轴上，也不排名。",
   source: (names: string) => `来源：${names}`,
