@@ -12,7 +12,8 @@ interface MapViewProps extends MapInput {
   readonly changeAddress: (change: AddressChange) => void;
 }
 
-const HEIGHT = 500;
+/** As high as the tiles with their legend and source. */
+const HEIGHT = 525;
 
 /** The map beside the figure; its code comes after the figure's. */
 export function MapView({ address, changeAddress, ...input }: MapViewProps) {

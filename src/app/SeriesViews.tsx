@@ -22,18 +22,22 @@ interface SeriesViewsProps {
 
 const MATRIX_HEIGHT = 760;
 const TREND_HEIGHT = 620;
+/** Of one date the trend is one line. */
+const LINE_HEIGHT = 93;
 
 /** The views over districts and issues, below the fold: their code comes after the first view. */
 export function SeriesViews(props: SeriesViewsProps) {
   const { dataset, selection, address, metric, changeAddress } = props;
   const text = useText();
+  const dates = new Set(dataset.issues.map(({ date }) => date));
+  const trendHeight = dates.size > 1 ? TREND_HEIGHT : LINE_HEIGHT;
   // All facts: these panels filter in their own way.
   const common = { dataset, all: selection.all, filters: selection.filters, metric };
   return (
     <>
       {selection.metrics.length > 1 ? null : (
         <div className={styles.wide}>
-          <LatePart fallback={<Skeleton label={text.app.trendLoading} height={TREND_HEIGHT} />}>
+          <LatePart fallback={<Skeleton label={text.app.trendLoading} height={trendHeight} />}>
             <TrendPanel
               {...common}
               step={address.step}

@@ -147,6 +147,7 @@ for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       await openPage(page, `?metric=volunteer_times&lang=${lang}`);
       await page.getByRole("button", { name: /^(展开筛选|Show filters)$/ }).click();
+      await openFilter(page, lang === "zh" ? "区" : "District");
       await expect(page.getByRole("checkbox", { name: /^(海淀|Haidian)$/ })).toBeVisible();
       const { violations } = await audit(page).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -17,9 +17,12 @@ test("tells what is chosen, and the samples of a legend, in forced colours", asy
   await openPage(page, "?metric=volunteer_times&fact=2203/3@1542");
   await chartsDrawn(page);
   await expect(litMark(page)).toHaveCount(1);
+  const missing = page.locator("table button[aria-pressed=false]").first();
+  await missing.click();
+  await expect(page.locator("table button[aria-pressed=true]")).toHaveCount(1);
   const pairs = [
     ["input[type=radio]:checked + span", "input[type=radio]:not(:checked) + span"],
-    ["button[aria-pressed=true]", "aside button[aria-pressed=false]"],
+    ["table button[aria-pressed=true]", "table button[aria-pressed=false]"],
     ["mark[data-lit]", "mark:not([data-lit])"],
     ["main a[data-fact-ids][aria-current=true]", "tbody a[data-fact-ids]:not([aria-current])"],
   ] as const;
