@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { Providers } from "./app/Providers";
 import "./ui/theme.css";
+import { whenIdle } from "./ui/when-idle";
 import "./ui/forced-colors.css";
 import "./ui/print.css";
 
@@ -25,12 +26,6 @@ async function start(): Promise<void> {
   );
   // Slices of a Chinese font, fetched by the browser only for characters that no installed font has.
   whenIdle(() => void import("./ui/fallback-font").catch(() => {}));
-}
-
-/** Safari has no idle callback. */
-function whenIdle(act: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(act);
-  else setTimeout(act, 1000);
 }
 
 void start();

@@ -1,5 +1,5 @@
-import type { Dataset } from "../model/dataset";
 import type { DatasetProblem } from "../model/dataset-error";
+import type { Holdings } from "../model/holdings";
 import type { AddressChange } from "../state/address";
 import { unknownParts } from "../state/unknown-parts";
 import { useSearch } from "../state/use-address";
@@ -9,11 +9,13 @@ import styles from "./App.module.css";
 import type { Selection } from "./use-selection";
 
 const UnknownInLink = lazyWithRetry(() => import("./UnknownInLink"), "UnknownInLink");
-const SetAside = lazyWithRetry(() => import("./SetAside"), "SetAside");
+const DataFaults = lazyWithRetry(() => import("./DataFaults"), "DataFaults");
 
 export interface AboveViewsProps {
-  readonly dataset: Dataset;
+  readonly dataset: Holdings;
   readonly problems: readonly DatasetProblem[];
+  /** Why the rest of the data does not come, if it does not. */
+  readonly trouble: Error | null;
   readonly selection: Selection;
   readonly changeAddress: (change: AddressChange) => void;
   readonly onRetry: () => void;
@@ -21,11 +23,11 @@ export interface AboveViewsProps {
 
 /** What the link names in vain, and what was set aside as faulty. */
 export function AboveViews(props: AboveViewsProps) {
-  const { problems, selection, changeAddress, onRetry } = props;
+  const { problems, trouble, selection, changeAddress, onRetry } = props;
   const { filters, held } = selection;
   const unknown = unknownParts(useSearch(), held);
   const hasUnknown = Object.values(unknown).some((entries) => entries.length > 0);
-  if (!hasUnknown && problems.length === 0) return null;
+  if (!hasUnknown && !trouble && problems.length === 0) return null;
   return (
     <div className={styles.top}>
       {hasUnknown ? (
@@ -33,9 +35,9 @@ export function AboveViews(props: AboveViewsProps) {
           <UnknownInLink {...{ unknown, filters, changeAddress }} />
         </LatePart>
       ) : null}
-      {problems.length > 0 ? (
+      {trouble || problems.length > 0 ? (
         <LatePart>
-          <SetAside problems={problems} onRetry={onRetry} />
+          <DataFaults {...{ problems, trouble, onRetry }} />
         </LatePart>
       ) : null}
     </div>

@@ -3,11 +3,11 @@ import { useAddress } from "../state/use-address";
 import { IssueNames } from "../ui/IssueNames";
 import { LatePart } from "../ui/LatePart";
 import { lazyWithRetry } from "../ui/lazy-with-retry";
-import { Skeleton } from "../ui/Skeleton";
 import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
 import { Dashboard } from "./Dashboard";
 import { Header } from "./Header";
+import { Loading } from "./Loading";
 
 const DataFailure = lazyWithRetry(() => import("./DataFailure"), "DataFailure");
 const GuideDialog = lazyWithRetry(() => import("../features/guide/GuideDialog"), "GuideDialog");
@@ -22,7 +22,7 @@ export function App() {
       <Header dataset={query.data?.dataset ?? null} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <LatePart>
-          {query.isPending ? <Skeleton label={text.app.loading} height={600} /> : null}
+          {query.isPending ? <Loading height={600} /> : null}
           {query.isError ? (
             <DataFailure error={query.error} onRetry={() => void query.refetch()} />
           ) : null}

@@ -1,5 +1,5 @@
+import { DATASET_PATH } from "../data/dataset-path";
 import { LoadError } from "../data/load-error";
-import { DATASET_PATH } from "../data/use-dataset";
 import { DatasetError } from "../model/dataset-error";
 import { type FaultText, useFaultText } from "../ui/fault-text";
 import { failureWords, faultWords } from "../ui/fault-words";

@@ -1,12 +1,12 @@
 import { FilterChips } from "../features/filter/FilterChips";
 import type { OnFilterChange } from "../features/filter/filter-change";
-import type { Issue } from "../model/dataset";
+import type { Holdings } from "../model/holdings";
 import { useText } from "../ui/TextProvider";
 import styles from "./App.module.css";
 import type { Selection } from "./use-selection";
 
 export interface FilteringProps {
-  readonly issues: readonly Issue[];
+  readonly dataset: Holdings;
   readonly selection: Selection;
   readonly onChange: OnFilterChange;
 }
@@ -19,8 +19,9 @@ interface FilterBarProps extends FilteringProps {
 
 /** A thin bar over the views that names the active filters and what they leave, and folds the panel of the filters. */
 export function FilterBar(props: FilterBarProps) {
-  const { issues, selection, onChange, panelId, isOpen, onToggle } = props;
-  const { filters, left, all } = selection;
+  const { dataset, selection, onChange, panelId, isOpen, onToggle } = props;
+  const { filters, left } = selection;
+  const { issues, factCount } = dataset;
   const { filter } = useText();
   return (
     <div className={styles.filterBar}>
@@ -33,7 +34,7 @@ export function FilterBar(props: FilterBarProps) {
       >
         {isOpen ? filter.hide : filter.show}
       </button>
-      <FilterChips {...{ issues, filters, left, onChange }} all={all.length} />
+      <FilterChips {...{ issues, filters, left, onChange }} all={factCount} />
     </div>
   );
 }

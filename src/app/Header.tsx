@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Dataset } from "../model/dataset";
+import type { Holdings } from "../model/holdings";
 import { dateSpan } from "../stats/date-span";
 import { dateWords } from "../ui/date-words";
 import { SkipLink } from "../ui/SkipLink";
@@ -10,7 +10,7 @@ import styles from "./Header.module.css";
 import { Tools } from "./Tools";
 
 /** Name, what is loaded, and the few things that hold for the whole page. */
-export function Header({ dataset }: { dataset: Dataset | null }) {
+export function Header({ dataset }: { dataset: Holdings | null }) {
   const text = useText();
   const loaded = useMemo(() => (dataset ? loadedWords(dataset, text) : ""), [dataset, text]);
   return (
@@ -30,10 +30,10 @@ export function Header({ dataset }: { dataset: Dataset | null }) {
   );
 }
 
-function loadedWords({ issues, facts }: Dataset, text: Text): string {
-  const districts = new Set(facts.flatMap(({ district }) => district ?? []));
+function loadedWords({ issues, metrics, factCount }: Holdings, text: Text): string {
+  const districts = new Set(metrics.flatMap(({ districts: said }) => said));
   const span = dateSpan(issues.map(({ date }) => date));
   const first = span ? dateWords(text, span.from) : text.app.undated;
   const last = span ? dateWords(text, span.to) : text.app.undated;
-  return `${text.app.loaded(issues.length, districts.size, first, last)} · ${text.app.factCount(facts.length)}`;
+  return `${text.app.loaded(issues.length, districts.size, first, last)} · ${text.app.factCount(factCount)}`;
 }

@@ -1,8 +1,7 @@
 import type { MapInput } from "../features/map/use-map-cells";
 import type { Address, AddressChange } from "../state/address";
-import { LatePart } from "../ui/LatePart";
+import { FarPart } from "../ui/FarPart";
 import { lazyWithRetry } from "../ui/lazy-with-retry";
-import { Skeleton } from "../ui/Skeleton";
 import { useText } from "../ui/TextProvider";
 
 const MapPanel = lazyWithRetry(() => import("../features/map/MapPanel"), "MapPanel");
@@ -19,13 +18,13 @@ const HEIGHT = 525;
 export function MapView({ address, changeAddress, ...input }: MapViewProps) {
   const { app } = useText();
   return (
-    <LatePart fallback={<Skeleton label={app.loading} height={HEIGHT} />}>
+    <FarPart label={app.mapLoading} height={HEIGHT}>
       <MapPanel
         {...input}
         view={address.map}
         onBasisChange={(basis) => changeAddress({ basis })}
         onViewChange={(map) => changeAddress({ map })}
       />
-    </LatePart>
+    </FarPart>
   );
 }

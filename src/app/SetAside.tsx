@@ -1,4 +1,4 @@
-import { DATASET_PATH } from "../data/use-dataset";
+import { DATASET_PATH } from "../data/dataset-path";
 import type { DatasetProblem } from "../model/dataset-error";
 import { useFaultText } from "../ui/fault-text";
 import { faultWords } from "../ui/fault-words";

@@ -4,10 +4,13 @@ import type { Address } from "../state/address";
 import { Boundary } from "../ui/Boundary";
 import { AboveViews, type AboveViewsProps } from "./AboveViews";
 import styles from "./App.module.css";
+import { Loading } from "./Loading";
 import { MapView } from "./MapView";
 import { SectionNav } from "./SectionNav";
 import { SeriesViews } from "./SeriesViews";
 import { hasPeriod, useEarlier } from "./use-earlier";
+
+const FIRST_VIEW_HEIGHT = 600;
 
 interface ViewsProps extends AboveViewsProps {
   readonly address: Address;
@@ -22,6 +25,7 @@ export function Views(props: ViewsProps) {
   const onBasisChange = (next: Address["basis"]) => changeAddress({ basis: next });
   const common = { dataset, filters, basis, counting, onBasisChange };
   const earlier = useEarlier(selection, address.versus);
+  if (selection.isPending) return <PendingViews {...props} />;
   return (
     <div className={styles.column}>
       <SectionNav metrics={metrics.length} />
@@ -43,6 +47,16 @@ export function Views(props: ViewsProps) {
           <SeriesViews {...{ dataset, selection, address, metric, changeAddress }} />
         ) : null}
       </div>
+    </div>
+  );
+}
+
+/** Until the facts of the shown metrics are there nothing is said of them, least of all that nobody mentioned them. */
+function PendingViews(props: ViewsProps) {
+  return (
+    <div className={styles.column}>
+      <AboveViews {...props} />
+      {props.trouble ? null : <Loading height={FIRST_VIEW_HEIGHT} />}
     </div>
   );
 }

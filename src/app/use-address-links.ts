@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { FactId } from "../model/id";
 import type { MetricId } from "../model/metric";
-import { type AddressChange, formatAddress } from "../state/address";
+import type { AddressChange } from "../state/address";
+import { factHrefs } from "../state/fact-hrefs";
 import type { FactLinks } from "../ui/FactLinks";
 
 /**
@@ -13,13 +14,13 @@ export function useAddressLinks(
   metrics: readonly MetricId[],
   changeAddress: (change: AddressChange) => void,
 ): FactLinks {
+  const hrefOf = useMemo(() => factHrefs(metrics), [metrics]);
   return useMemo(
     () => ({
-      hrefOf: (factIds) =>
-        formatAddress(window.location.search, { metric: metrics, fact: factIds }),
+      hrefOf,
       openFacts: (factIds) => changeAddress({ metric: metrics, fact: factIds }),
       openFactIds,
     }),
-    [openFactIds, metrics, changeAddress],
+    [hrefOf, openFactIds, metrics, changeAddress],
   );
 }

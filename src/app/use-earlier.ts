@@ -12,14 +12,18 @@ export function hasPeriod({ from, to }: Filters): boolean {
 
 /** The period before the chosen one and its facts under the same filters; `null` unless asked for. */
 export function useEarlier(
-  { all, filters }: Pick<Selection, "all" | "filters">,
+  { shown, filters }: Pick<Selection, "shown" | "filters">,
   isAsked: boolean,
 ): NonNullable<CompareInput["earlier"]> | null {
   return useMemo(() => {
     const { from, to } = filters;
     if (!isAsked || from === null || to === null || from > to) return null;
     const before = periodBefore({ from, to });
-    const facts = filterFacts(all, { ...filters, ...before }, { ignore: ["metrics", "exactOnly"] });
+    const facts = filterFacts(
+      shown,
+      { ...filters, ...before },
+      { ignore: ["metrics", "exactOnly"] },
+    );
     return { now: { from, to }, before, facts };
-  }, [all, filters, isAsked]);
+  }, [shown, filters, isAsked]);
 }

@@ -8,14 +8,13 @@ import type { Selection } from "./use-selection";
 /** What the menu of a mark does to the address. */
 export function useMarkActions(
   { openFacts }: FactLinks,
-  { filters, metrics, anyDistrict }: Selection,
+  { filters, anyDistrict }: Selection,
   changeAddress: (change: AddressChange) => void,
 ): MarkActions {
   const reporting = useMemo(() => {
-    const shown = anyDistrict.filter(({ fact }) => metrics.includes(fact.metric));
-    const spoke = new Set(shown.map(({ fact }) => fact.district));
+    const spoke = new Set(anyDistrict.map(({ fact }) => fact.district));
     return DISTRICT_CODES.filter((code) => spoke.has(code));
-  }, [anyDistrict, metrics]);
+  }, [anyDistrict]);
   return useMemo(
     () => ({
       showSource: openFacts,

@@ -17,7 +17,10 @@ export async function fetchFile(path: string, signal: AbortSignal): Promise<Resp
 
 export async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetchFile(path, signal);
-  const text = await response.text();
+  return parseJson(path, await response.text());
+}
+
+export function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -1,15 +1,29 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { parseDataset } from "../model/parse-dataset";
-import { fetchJson } from "./fetch-file";
+import { type Loaded, receiveDataset } from "./receive-dataset";
 
-export const DATASET_PATH = "dataset.json";
+const KEY = ["dataset"];
 
 const datasetQuery = queryOptions({
-  queryKey: ["dataset"],
-  queryFn: async ({ signal }) => parseDataset(await fetchJson(DATASET_PATH, signal)),
+  queryKey: KEY,
+  queryFn: ({ signal, client }) =>
+    new Promise<Loaded>((resolve, reject) => {
+      let isFirst = true;
+      const onLoaded = (loaded: Loaded) => {
+        if (isFirst) resolve(loaded);
+        else client.setQueryData(KEY, loaded);
+        isFirst = false;
+      };
+      const reception = receiveDataset({ onLoaded, onFailed: reject });
+      signal.addEventListener("abort", () => {
+        reception.stop();
+        reject(signal.reason);
+      });
+    }),
+  // Facts are made when they are asked for: there is nothing to compare deeply.
+  structuralSharing: false,
 });
 
-/** The published dataset, parsed; errors are LoadError or DatasetError. */
+/** The published data as far as it has come, checked; errors are LoadError or DatasetError. */
 export function useDataset() {
   return useQuery(datasetQuery);
 }

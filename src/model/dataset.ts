@@ -85,6 +85,9 @@ export interface Fact extends Quantity {
   readonly selector: Selector;
 }
 
+/** A dataset without its facts: what every view needs of it, however many facts there are. */
+export type Bulletins = Omit<Dataset, "version" | "facts">;
+
 /** Everything the first view needs. The same texts give the same bytes: no clock, no random ids. */
 export interface Dataset {
   readonly version: 1;

@@ -125,6 +125,8 @@ function formatPart<Key extends keyof Address>(
 
 /** Percent-encoded, but for the signs that ids and lists need and a query may hold. */
 function encode(text: string): string {
+  // A number may rest on thousands of facts, and their ids are made of such signs alone.
+  if (/^[\w\-./@,:]*$/.test(text)) return text;
   return encodeURIComponent(text).replace(/%(2F|40|2C|3A)/g, decodeURIComponent);
 }
 

@@ -41,6 +41,7 @@ export function flag(): Codec<boolean> {
 }
 
 function escapeEntry(entry: string): string {
+  if (!/[%,]/.test(entry)) return entry;
   return entry.replaceAll("%", "%25").replaceAll(",", "%2C");
 }
 

@@ -1,4 +1,4 @@
-import type { Dataset } from "../model/dataset";
+import type { Bulletins, Item } from "../model/dataset";
 import type { DistrictCode } from "../model/district";
 
 /** Key of what a district said in a column of a table, such as an issue or a metric. */
@@ -6,11 +6,16 @@ export function cellKey(district: DistrictCode | null, column: string): string {
   return `${district ?? ""} ${column}`;
 }
 
+const ofItems = new WeakMap<readonly Item[], ReadonlySet<string>>();
+
 /** Who stands in a table that was not read, by district and issue (`cellKey`): of those nobody can say that they were silent. */
-export function unreadDistricts({ items }: Dataset): ReadonlySet<string> {
-  return new Set(
-    items.flatMap(({ issueId, unreadDistricts: codes = [] }) =>
-      codes.map((district) => cellKey(district, issueId)),
-    ),
-  );
+export function unreadDistricts({ items }: Pick<Bulletins, "items">): ReadonlySet<string> {
+  const known = ofItems.get(items);
+  if (known) return known;
+  const unread = new Set<string>();
+  for (const { issueId, unreadDistricts: codes = [] } of items) {
+    for (const district of codes) unread.add(cellKey(district, issueId));
+  }
+  ofItems.set(items, unread);
+  return unread;
 }

@@ -64,7 +64,7 @@ export function comparabilityKey(traits: Comparability): string {
   return JSON.stringify([metric, unitFamily, level, scope, ...days, per, planned, ...thing]);
 }
 
-function levelOf({ district, place, division }: Fact): PlaceLevel {
+export function levelOf({ district, place, division }: Fact): PlaceLevel {
   if (district !== null) return "county";
   return place === null ? null : (division?.level ?? "county");
 }

@@ -1,16 +1,12 @@
 import { DIVISION_LEVELS, type Division } from "../model/division";
 import type { IsoDate } from "../model/id";
 import { METRICS, type MetricId } from "../model/metric";
-import {
-  type Comparability,
-  comparabilityKey,
-  comparabilityOf,
-  type PlaceLevel,
-} from "./comparability";
+import type { Comparability, PlaceLevel } from "./comparability";
 import { compareFacts, compareText } from "./compare-facts";
-import type { FactInContext } from "./fact-in-context";
+import { type FactInContext, factsOfMetric } from "./fact-in-context";
 import { groupBy } from "./group-by";
 import { isFormer } from "./is-former";
+import { knownTraits } from "./known-traits";
 import type { UnitFamily } from "./unit-family";
 import { METRIC_UNITS } from "./unit-words";
 
@@ -50,14 +46,33 @@ export interface ComparableGroup extends Comparability {
   readonly apart: readonly ApartReason[];
 }
 
-/** Partitions facts so that nothing unlike meets; the main group of a metric comes first. Every view goes through it. */
-export function groupComparable(facts: readonly FactInContext[]): ComparableGroup[] {
-  const parts = groupBy([...facts].sort(compareFacts), (fact) =>
-    comparabilityKey(comparabilityOf(fact)),
-  );
+const ofList = new WeakMap<readonly FactInContext[], readonly ComparableGroup[]>();
+
+/**
+ * Partitions facts so that nothing unlike meets; the main group of a metric comes first. Every view goes through it, and
+ * views that show the same list of facts share its groups.
+ */
+export function groupComparable(facts: readonly FactInContext[]): readonly ComparableGroup[] {
+  const known = ofList.get(facts);
+  if (known) return known;
+  const groups = partition(facts);
+  ofList.set(facts, groups);
+  return groups;
+}
+
+/** The same of one metric among others. */
+export function groupsOfMetric(
+  facts: readonly FactInContext[],
+  metric: MetricId,
+): readonly ComparableGroup[] {
+  return groupComparable(factsOfMetric(facts, metric));
+}
+
+function partition(facts: readonly FactInContext[]): ComparableGroup[] {
+  const parts = groupBy([...facts].sort(compareFacts), (fact) => knownTraits(fact).key);
   const drafts = [...parts].flatMap(([key, members]) => {
     const [first] = members;
-    return first ? [{ key, ...comparabilityOf(first), facts: members }] : [];
+    return first ? [{ key, ...knownTraits(first).traits, facts: members }] : [];
   });
   const mains = findMains(drafts);
   return drafts

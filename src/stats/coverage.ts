@@ -1,12 +1,14 @@
-import type { Dataset, Issue } from "../model/dataset";
+import type { Bulletins, Issue } from "../model/dataset";
 import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { FactId, IssueId } from "../model/id";
 import type { MetricId } from "../model/metric";
 import { cellKey, unreadDistricts } from "./cell-key";
-import type { FactInContext } from "./fact-in-context";
+import { type FactInContext, factsOfMetric } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
 import { findIssuesInRange } from "./find-issues-in-range";
+import { groupBy } from "./group-by";
+import { KeepLast, rangeKey } from "./keep-last";
 
 /**
  * `silent` (未提及): an issue is out and the district did not report; `unread` (表中未读): it may have, in a table that was
@@ -50,17 +52,29 @@ export const NOT_SILENCING = ["metrics", "districts", "exactOnly"] as const;
  * so `stated` must hold them: every fact of the dataset, or of the districts that are asked about.
  */
 export function coverage(
-  dataset: Dataset,
+  dataset: Pick<Bulletins, "issues" | "items">,
+  stated: readonly FactInContext[],
+  metric: MetricId,
+  filters: Filters,
+): Coverage {
+  const key = `${metric} ${rangeKey(filters)}`;
+  return kept.of([stated, dataset], key, () => cover(dataset, stated, metric, filters));
+}
+
+const kept = new KeepLast<Coverage>();
+
+function cover(
+  dataset: Pick<Bulletins, "issues" | "items">,
   stated: readonly FactInContext[],
   metric: MetricId,
   filters: Filters,
 ): Coverage {
   const issues = findIssuesInRange(dataset, filters);
   const facts = filterFacts(stated, filters, { ignore: NOT_SILENCING });
-  const ofMetric = facts.filter(({ fact }) => fact.metric === metric);
+  const byDistrict = groupBy(factsOfMetric(facts, metric), ({ fact }) => fact.district);
   const unread = unreadDistricts(dataset);
   const districts = DISTRICT_CODES.map((district) =>
-    coverDistrict(district, ofMetric, issues, unread),
+    coverDistrict(district, byDistrict.get(district) ?? [], issues, unread),
   );
   return {
     metric,
@@ -96,17 +110,16 @@ function isZero({ fact }: FactInContext): boolean {
 
 function coverDistrict(
   district: DistrictCode,
-  facts: readonly FactInContext[],
+  own: readonly FactInContext[],
   issues: readonly Issue[],
   unread: ReadonlySet<string>,
 ): DistrictCoverage {
-  const own = facts.filter(({ fact }) => fact.district === district);
   return {
     district,
     status: coverageStatus(
       own,
       issues.length,
-      issues.some(({ id }) => unread.has(cellKey(district, id))),
+      unread.size > 0 && issues.some(({ id }) => unread.has(cellKey(district, id))),
     ),
     factIds: own.map(({ fact }) => fact.id),
     issuesReported: new Set(own.map(({ issue }) => issue.id)).size,

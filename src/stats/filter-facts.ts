@@ -1,27 +1,35 @@
-import type { Issue } from "../model/dataset";
+import type { Fact, Issue, Item } from "../model/dataset";
 import type { Filters } from "../model/filters";
-import type { FactInContext } from "./fact-in-context";
 
 export interface FilterOptions {
   /** Filters that do not apply here: a view is not filtered by its own filter. `from` and `to` are named separately. */
   readonly ignore?: readonly (keyof Filters)[];
 }
 
+/** So much of a fact as the filters look at. */
+interface Filterable {
+  readonly fact: Pick<Fact, "metric" | "district" | "bound">;
+  readonly item: Pick<Item, "section">;
+  readonly issue: Pick<Issue, "id" | "date">;
+}
+
 /**
- * Facts that pass every filter. Dates are those of the bulletin; a fact of an undated bulletin passes only
+ * Facts that pass every filter; the very list that was given where no filter is set, so that what was worked out of it holds. Dates are those of the bulletin; a fact of an undated bulletin passes only
  * where no date is asked for. Ids and topics that do not exist match nothing.
  */
-export function filterFacts(
-  facts: readonly FactInContext[],
+export function filterFacts<T extends Filterable>(
+  facts: readonly T[],
   filters: Filters,
   { ignore = [] }: FilterOptions = {},
-): FactInContext[] {
+): readonly T[] {
   const applies = (name: keyof Filters) => !ignore.includes(name);
   const metrics = applies("metrics") ? filters.metrics : [];
   const districts = applies("districts") ? filters.districts : [];
   const topics = applies("topics") ? filters.topics : [];
   const exactOnly = applies("exactOnly") && filters.exactOnly;
   const isIn = issueFilter(filters, { ignore });
+  const isFree = [metrics, districts, topics].every((chosen) => chosen.length === 0);
+  if (isFree && !exactOnly && isIn === everyIssue) return facts;
   return facts.filter(
     ({ fact, item, issue }) =>
       allows(metrics, fact.metric) &&
@@ -36,11 +44,17 @@ export function filterFacts(
 export function issueFilter(
   filters: Filters,
   { ignore = [] }: FilterOptions = {},
-): (issue: Issue) => boolean {
+): (issue: Pick<Issue, "id" | "date">) => boolean {
   const from = ignore.includes("from") ? null : filters.from;
   const to = ignore.includes("to") ? null : filters.to;
   const issueIds = ignore.includes("issueIds") ? [] : filters.issueIds;
-  return ({ id, date }) => allows(issueIds, id) && isBetween(date, from, to);
+  if (from === null && to === null && issueIds.length === 0) return everyIssue;
+  const asked = new Set(issueIds);
+  return ({ id, date }) => (asked.size === 0 || asked.has(id)) && isBetween(date, from, to);
+}
+
+function everyIssue(): boolean {
+  return true;
 }
 
 function allows<T>(chosen: readonly T[], candidate: T | null): boolean {

@@ -1,9 +1,13 @@
-import type { Dataset, Item } from "../model/dataset";
+import type { Bulletins, Item } from "../model/dataset";
 import type { Filters } from "../model/filters";
 import type { SilenceCell } from "./silence-matrix";
 
 /** The reports of a district behind a cell: none where it said nothing at all, some where it was silent on this only. */
-export function itemsBehind(dataset: Dataset, filters: Filters, cell: SilenceCell): Item[] {
+export function itemsBehind(
+  dataset: Pick<Bulletins, "issues" | "items">,
+  filters: Filters,
+  cell: SilenceCell,
+): Item[] {
   const inCell = new Set(cell.issues.map(({ id }) => id));
   const { topics } = filters;
   return dataset.items.filter(

@@ -1,14 +1,14 @@
-import type { Dataset, Issue } from "../model/dataset";
+import type { Bulletins, Issue } from "../model/dataset";
 import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { MetricId } from "../model/metric";
 import { cellKey, unreadDistricts } from "./cell-key";
-import { type CoverageStatus, countStatuses, coverageStatus, NOT_SILENCING } from "./coverage";
+import { type CoverageStatus, countStatuses, coverageStatus } from "./coverage";
 import type { FactInContext } from "./fact-in-context";
-import { filterFacts } from "./filter-facts";
 import { findIssuesInRange } from "./find-issues-in-range";
-import { groupBy } from "./group-by";
+import { type FactsByCell, gatherFacts } from "./gather-facts";
 import type { IssueColumn } from "./issue-columns";
+import { KeepLast, rangeKey } from "./keep-last";
 import { newestFirst } from "./newest-first";
 
 /** What the columns are: metrics over all issues in range, or stretches of those issues for one metric. */
@@ -42,7 +42,23 @@ export interface SilenceMatrix {
 
 /** Who reported what, cell by cell, of all `stated` facts of the dataset. The filters on metrics, districts and exactness do not apply, see `coverage`. */
 export function silenceMatrix(
-  dataset: Dataset,
+  dataset: Pick<Bulletins, "issues" | "items">,
+  stated: readonly FactInContext[],
+  filters: Filters,
+  columns: MatrixColumns,
+): SilenceMatrix {
+  const keys =
+    columns.by === "metric"
+      ? columns.metrics
+      : [columns.metric, ...columns.columns.map((column) => column.key)];
+  const key = `${columns.by} ${keys.join(" ")} ${rangeKey(filters)}`;
+  return kept.of([stated, dataset], key, () => fillMatrix(dataset, stated, filters, columns));
+}
+
+const kept = new KeepLast<SilenceMatrix>();
+
+function fillMatrix(
+  dataset: Pick<Bulletins, "issues" | "items">,
   stated: readonly FactInContext[],
   filters: Filters,
   columns: MatrixColumns,
@@ -50,7 +66,7 @@ export function silenceMatrix(
   const issues = findIssuesInRange(dataset, filters);
   const lists =
     columns.by === "metric" ? columns.metrics.map((key) => ({ key, issues })) : columns.columns;
-  const facts = gatherFacts(stated, filters, columns);
+  const facts = factsOfCells(stated, filters, columns);
   const unread = unreadDistricts(dataset);
   const rows = DISTRICT_CODES.map((district) => ({
     district,
@@ -75,20 +91,16 @@ export function ofDistricts(matrix: SilenceMatrix, chosen: readonly DistrictCode
   return { ...matrix, rows, counts: countStatuses(cells), of: cells.length };
 }
 
-/** Groups in groups: keys made of two words would be built anew for each of a hundred thousand facts. */
-function gatherFacts(
+/** The facts of each cell by its district and the key of its column. */
+function factsOfCells(
   stated: readonly FactInContext[],
   filters: Filters,
   columns: MatrixColumns,
-): ReadonlyMap<DistrictCode | null, ReadonlyMap<string, readonly FactInContext[]>> {
+): FactsByCell {
   const metrics = columns.by === "metric" ? [] : [columns.metric];
-  const facts = filterFacts(stated, { ...filters, metrics }, { ignore: NEVER_SILENCING });
   const keyOf = columns.by === "metric" ? metricOf : keyOfIssue(columns.columns);
-  const byDistrict = groupBy(facts, ({ fact }) => fact.district);
-  return new Map([...byDistrict].map(([district, own]) => [district, groupBy(own, keyOf)]));
+  return gatherFacts(stated, { ...filters, metrics }, keyOf);
 }
-
-const NEVER_SILENCING = NOT_SILENCING.filter((name) => name !== "metrics");
 
 function metricOf({ fact }: FactInContext): string {
   return fact.metric;

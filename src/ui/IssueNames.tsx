@@ -1,19 +1,15 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Dataset } from "../model/dataset";
+import type { Bulletins } from "../model/dataset";
 import { type NameIssue, nameIssues } from "./name-issues";
 import { useText } from "./TextProvider";
 
 const IssueNamesContext = createContext<NameIssue | null>(null);
 
-interface IssueNamesProps {
-  readonly dataset: Pick<Dataset, "issues" | "items">;
-  readonly children: ReactNode;
-}
-
-/** Lends the names of the issues, told apart once for all that ask, since there may be thousands. */
-export function IssueNames({ dataset, children }: IssueNamesProps) {
+/** Tells the names of the issues of a dataset apart, once for all who ask how an issue is called. */
+export function IssueNames({ dataset, children }: { dataset: Bulletins; children: ReactNode }) {
   const text = useText();
-  const nameOf = useMemo(() => nameIssues(text, dataset), [text, dataset]);
+  const { issues, items } = dataset;
+  const nameOf = useMemo(() => nameIssues(text, { issues, items }), [text, issues, items]);
   return <IssueNamesContext value={nameOf}>{children}</IssueNamesContext>;
 }
 

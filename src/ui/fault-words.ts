@@ -39,6 +39,7 @@ export function faultWords({ bad }: Pick<FaultText, "bad">, fault: Fault): strin
 /** Why a file is not there to be read; the details are those of the floor that fetches. */
 type FileFailure =
   | { readonly kind: "network" }
+  | { readonly kind: "stalled" }
   | { readonly kind: "status"; readonly status: number }
   | { readonly kind: "notJson"; readonly detail: string };
 
@@ -47,6 +48,8 @@ export function failureWords({ bad }: Pick<FaultText, "bad">, failure: FileFailu
   switch (failure.kind) {
     case "network":
       return bad.network;
+    case "stalled":
+      return bad.stalled;
     case "status":
       return bad.status(failure.status);
     case "notJson":

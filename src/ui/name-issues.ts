@@ -1,4 +1,4 @@
-import type { Dataset, Issue } from "../model/dataset";
+import type { Bulletins, Issue } from "../model/dataset";
 import type { IssueId } from "../model/id";
 import { groupBy } from "../stats/group-by";
 import { dateWords } from "./date-words";
@@ -22,7 +22,7 @@ export type NameIssue = (issue: Issue, options?: IssueNameOptions) => string;
  */
 export function nameIssues(
   text: Text,
-  { issues, items }: Pick<Dataset, "issues" | "items">,
+  { issues, items }: Pick<Bulletins, "issues" | "items">,
 ): NameIssue {
   const headlineByIssue = new Map<IssueId, string>();
   for (const { issueId, headline } of items) {

@@ -27,7 +27,7 @@ for (const metric of ["volunteer_times", "activities"] as const) {
     const months = new Set(dataset.issues.map(({ date }) => date?.slice(0, 7))).size;
     await expect(matrix(page).locator("tbody tr")).toHaveCount(16);
     await expect(matrix(page).locator("td[data-status]")).toHaveCount(16 * months);
-    const counts = await matrix(page).locator("td[data-status] button").allInnerTexts();
+    const counts = await matrix(page).locator("td[data-status] button").allTextContents();
     const mentions = counts.reduce((sum, words) => sum + (Number(words) || 0), 0);
     expect(mentions).toBe(16 * 60 - missing);
   });

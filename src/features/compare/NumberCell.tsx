@@ -28,9 +28,13 @@ export function NumberCell({ row, group }: NumberCellProps) {
   );
 }
 
+/** Nobody reads a longer sum. */
+const MOST_SUMMANDS = 12;
+
 /** What stands beside the number: the printed words behind a computed one, the interval behind hedged words. */
 function explainNumber(text: Text, row: DistrictRow, group: ComparableGroup): string {
   if (row.label.code === "computed") {
+    if (row.factIds.length > MOST_SUMMANDS) return rowInterval(text, row);
     const printed = group.facts.filter(({ fact }) => row.factIds.includes(fact.id));
     return printed.map(({ fact }) => statedWords(fact)).join(" + ");
   }

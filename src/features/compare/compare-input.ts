@@ -1,13 +1,13 @@
 import type { Basis } from "../../model/basis";
 import type { Counting } from "../../model/counting";
-import type { Dataset } from "../../model/dataset";
+import type { Bulletins } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { FactInContext } from "../../stats/fact-in-context";
 import type { EarlierFacts } from "./find-earlier";
 
 /** What is compared, and how. */
 export interface CompareInput {
-  readonly dataset: Dataset;
+  readonly dataset: Bulletins;
   readonly filters: Filters;
   /** Facts that pass all filters but those for metrics and exactness; what is not exact is hidden row by row. */
   readonly facts: readonly FactInContext[];

@@ -1,6 +1,6 @@
 import { METRICS, type MetricId } from "../../model/metric";
 import { averageRows } from "../../stats/average";
-import { groupComparable } from "../../stats/comparable";
+import { groupsOfMetric } from "../../stats/comparable";
 import { coverage, coverageOf } from "../../stats/coverage";
 import { rowDates } from "../../stats/date-span";
 import { findLeadingGroup, isOnlyNarrower } from "../../stats/leading-group";
@@ -13,7 +13,7 @@ import type { MetricComparison } from "./metric-comparison";
 
 export function compareMetric(metric: MetricId, input: CompareInput): MetricComparison {
   const { dataset, filters, facts, basis, counting = "sum", earlier = null } = input;
-  const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
+  const groups = groupsOfMetric(facts, metric);
   const first = findLeadingGroup(groups);
   const ranked = groups.map((group) => ({
     group,

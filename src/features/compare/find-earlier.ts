@@ -1,5 +1,5 @@
 import type { Basis } from "../../model/basis";
-import { type ComparableGroup, groupComparable } from "../../stats/comparable";
+import { type ComparableGroup, groupsOfMetric } from "../../stats/comparable";
 import type { DateSpan } from "../../stats/date-span";
 import type { FactInContext } from "../../stats/fact-in-context";
 import type { DistrictRow, RankOptions } from "../../stats/rank-districts";
@@ -28,7 +28,7 @@ export function findEarlier(
   { now, before, facts }: EarlierFacts,
   { basis, ...options }: EarlierOptions,
 ): Earlier {
-  const groups = groupComparable(facts.filter(({ fact }) => fact.metric === metric));
+  const groups = groupsOfMetric(facts, metric);
   const group = groups.find((candidate) => candidate.key === key);
   const rows = group ? rowsByBasis(group, basis, options).rows : [];
   return { now, before, rows: new Map(rows.map((row) => [row.key, row])) };

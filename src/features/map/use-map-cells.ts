@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Basis } from "../../model/basis";
 import type { Counting } from "../../model/counting";
-import type { Dataset } from "../../model/dataset";
+import type { Bulletins } from "../../model/dataset";
 import type { DistrictCode } from "../../model/district";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
@@ -12,7 +12,7 @@ import { mapCells } from "./map-cells";
 
 export interface MapInput {
   readonly metric: MetricId;
-  readonly dataset: Dataset;
+  readonly dataset: Bulletins;
   readonly filters: Filters;
   /** Facts that pass all filters but those for metrics, districts and exactness: the map marks the chosen ones and drops none. */
   readonly facts: readonly FactInContext[];

@@ -1,6 +1,7 @@
-import type { Dataset } from "../../model/dataset";
+import type { Bulletins } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { MatrixView } from "../../model/views";
+import type { FactInContext } from "../../stats/fact-in-context";
 import type { SilenceCell } from "../../stats/silence-matrix";
 import { districtName } from "../../ui/comparison-words";
 import styles from "./MatrixPanel.module.css";
@@ -10,7 +11,8 @@ import type { MatrixColumn } from "./matrix-columns";
 import { useMatrixText } from "./matrix-text";
 
 export interface CellNoteProps {
-  readonly dataset: Dataset;
+  readonly dataset: Bulletins;
+  readonly all: readonly FactInContext[];
   readonly filters: Filters;
   /** The cell that was asked about. */
   readonly cell: SilenceCell | null;
@@ -19,7 +21,7 @@ export interface CellNoteProps {
 }
 
 /** Says of a cell what is missing in it, or lists the issues that it counts. */
-export function CellNote({ dataset, filters, cell, view, columns }: CellNoteProps) {
+export function CellNote({ dataset, all, filters, cell, view, columns }: CellNoteProps) {
   const text = useMatrixText();
   if (!cell) return <div className={styles.note} role="status" />;
   const what = {
@@ -29,7 +31,7 @@ export function CellNote({ dataset, filters, cell, view, columns }: CellNoteProp
   return (
     <div className={styles.note} role="status">
       {cell.status === "silent" ? (
-        <MissingWords {...{ dataset, filters, cell, view, what }} />
+        <MissingWords {...{ dataset, all, filters, cell, view, what }} />
       ) : (
         <MentionList key={`${cell.district} ${cell.column}`} cell={cell} what={what} />
       )}

@@ -10,7 +10,8 @@ import type { CellKind, MatrixColumn } from "./matrix-columns";
 import { useMatrixText } from "./matrix-text";
 import type { MatrixInput } from "./use-matrix";
 
-interface MatrixBodyProps extends Pick<MatrixInput, "dataset" | "filters" | "metric" | "view"> {
+interface MatrixBodyProps
+  extends Pick<MatrixInput, "dataset" | "all" | "filters" | "metric" | "view"> {
   readonly columns: readonly MatrixColumn[];
   readonly rows: SilenceMatrix["rows"];
   readonly cellKind: CellKind;
@@ -20,7 +21,7 @@ interface MatrixBodyProps extends Pick<MatrixInput, "dataset" | "filters" | "met
 
 /** The table, below it what is folded away, and what is to be said of the cell that was asked about. */
 export function MatrixBody(props: MatrixBodyProps) {
-  const { dataset, filters, metric, view, columns, rows, cellKind, isOut } = props;
+  const { dataset, all, filters, metric, view, columns, rows, cellKind, isOut } = props;
   const { matrix: words, metric: metricWords } = useMatrixText();
   const [asked, setAsked] = useState<SilenceCell | null>(null);
   const [shows, setShows] = useState({ rows: false, columns: false });
@@ -42,7 +43,7 @@ export function MatrixBody(props: MatrixBodyProps) {
           onAsk={setAsked}
         />
       ) : null}
-      <CellNote {...{ dataset, filters, view, columns }} cell={current} />
+      <CellNote {...{ dataset, all, filters, view, columns }} cell={current} />
       <FoldedLines {...{ view, folded, shows }} onChange={setShows} />
       <MatrixLegend rows={folded.rows} cellKind={cellKind} />
     </>

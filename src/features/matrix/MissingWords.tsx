@@ -1,8 +1,10 @@
 import { useMemo } from "react";
-import type { Dataset, Item } from "../../model/dataset";
+import type { Bulletins, Item } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import { statedWords } from "../../model/format-quantity";
 import type { MatrixView } from "../../model/views";
+import { compareFacts } from "../../stats/compare-facts";
+import type { FactInContext } from "../../stats/fact-in-context";
 import { itemsBehind } from "../../stats/items-behind";
 import type { SilenceCell } from "../../stats/silence-matrix";
 import { Bilingual } from "../../ui/Bilingual";
@@ -10,7 +12,8 @@ import { NumberLink } from "../../ui/NumberLink";
 import { useMatrixText } from "./matrix-text";
 
 interface MissingWordsProps {
-  readonly dataset: Dataset;
+  readonly dataset: Bulletins;
+  readonly all: readonly FactInContext[];
   readonly filters: Filters;
   /** A silent one. */
   readonly cell: SilenceCell;
@@ -19,7 +22,7 @@ interface MissingWordsProps {
 }
 
 /** What is missing in a silent cell: a report that does not mention it, or any report at all. */
-export function MissingWords({ dataset, filters, cell, view, what }: MissingWordsProps) {
+export function MissingWords({ dataset, all, filters, cell, view, what }: MissingWordsProps) {
   const { matrix } = useMatrixText();
   const items = useMemo(() => itemsBehind(dataset, filters, cell), [dataset, filters, cell]);
   const { district, column } = what;
@@ -33,18 +36,24 @@ export function MissingWords({ dataset, filters, cell, view, what }: MissingWord
       {view === "metric"
         ? matrix.missingItem(district, column, items.length)
         : matrix.missingItemInIssue(district, column)}{" "}
-      <WayToItem dataset={dataset} items={items} />
+      <WayToItem all={all} items={items} />
     </>
   );
 }
 
+interface WayToItemProps {
+  readonly all: readonly FactInContext[];
+  readonly items: readonly Item[];
+}
+
 /** A link into the district's newest report through one of its numbers. */
-function WayToItem({ dataset, items }: { dataset: Dataset; items: readonly Item[] }) {
+function WayToItem({ all, items }: WayToItemProps) {
   const { matrix } = useMatrixText();
   const fact = useMemo(() => {
     const itemIds = new Set(items.map(({ id }) => id));
-    return dataset.facts.findLast(({ itemId }) => itemIds.has(itemId));
-  }, [dataset, items]);
+    const own = all.filter(({ item }) => itemIds.has(item.id));
+    return [...own].sort(compareFacts).at(-1)?.fact;
+  }, [all, items]);
   if (fact) {
     return (
       <>

@@ -1,5 +1,6 @@
-import type { Dataset, Issue } from "../../model/dataset";
+import type { Issue } from "../../model/dataset";
 import { METRIC_IDS, type MetricId } from "../../model/metric";
+import type { FactInContext } from "../../stats/fact-in-context";
 import type { Grain, IssueColumns } from "../../stats/issue-columns";
 import { dateWords } from "../../ui/date-words";
 import type { NameIssue } from "../../ui/name-issues";
@@ -19,8 +20,9 @@ export interface MatrixColumn {
 export type CellKind = "words" | "count";
 
 /** Metrics that some district reported in some issue, so that no column is empty by nature. */
-export function reportedMetrics({ facts }: Dataset): MetricId[] {
-  const reported = new Set(facts.flatMap(({ district, metric }) => (district ? [metric] : [])));
+export function reportedMetrics(all: readonly FactInContext[]): MetricId[] {
+  const reported = new Set<MetricId>();
+  for (const { fact } of all) if (fact.district) reported.add(fact.metric);
   return METRIC_IDS.filter((metric) => reported.has(metric));
 }
 

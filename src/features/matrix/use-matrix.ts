@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Dataset } from "../../model/dataset";
+import type { Bulletins } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
 import type { MatrixView } from "../../model/views";
@@ -12,7 +12,7 @@ import { metricColumns, reportedMetrics, timeColumns } from "./matrix-columns";
 import { useMatrixText } from "./matrix-text";
 
 export interface MatrixInput {
-  readonly dataset: Dataset;
+  readonly dataset: Bulletins;
   /** All facts of the dataset. */
   readonly all: readonly FactInContext[];
   readonly filters: Filters;
@@ -26,7 +26,7 @@ export function useMatrix({ dataset, all, filters, metric, view }: MatrixInput) 
   const text = useMatrixText();
   const nameOf = useIssueNames();
   const issues = useMemo(() => findIssuesInRange(dataset, filters), [dataset, filters]);
-  const metrics = useMemo(() => reportedMetrics(dataset), [dataset]);
+  const metrics = useMemo(() => reportedMetrics(all), [all]);
   const times = useMemo(() => issueColumns(issues), [issues]);
   const matrix = useMemo(() => {
     const columns =

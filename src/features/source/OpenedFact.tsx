@@ -1,4 +1,4 @@
-import type { Dataset } from "../../model/dataset";
+import type { Holdings } from "../../model/holdings";
 import type { FactId } from "../../model/id";
 import { SyntheticMark } from "../../ui/SyntheticMark";
 import { Account } from "./Account";
@@ -14,7 +14,7 @@ interface OpenedFactProps {
   readonly found: FactInIssue;
   /** All the known facts that the opened number rests on. */
   readonly factIds: readonly FactId[];
-  readonly dataset: Dataset;
+  readonly dataset: Holdings;
 }
 
 /** A fact with its item: who said it, how it was read, where it stands, and what else became of the item's numerals. */

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../model/dataset";
 import { statedWords } from "../../model/format-quantity";
+import type { Holdings } from "../../model/holdings";
 import type { FactId } from "../../model/id";
 import { NumberLink } from "../../ui/NumberLink";
 import { useDrawerText } from "./drawer-text";
@@ -7,13 +7,13 @@ import styles from "./SourcePanel.module.css";
 
 interface OtherPlacesProps {
   readonly factIds: readonly FactId[];
-  readonly dataset: Dataset;
+  readonly dataset: Holdings;
 }
 
 /** A number that rests on several statements: each one click away. */
 export function OtherPlaces({ factIds, dataset }: OtherPlacesProps) {
   const text = useDrawerText();
-  const facts = dataset.facts.filter(({ id }) => factIds.includes(id));
+  const facts = factIds.flatMap((id) => dataset.findFact(id) ?? []);
   return (
     <div className={styles.places}>
       <p>{text.source.restsOn(facts.length)}</p>

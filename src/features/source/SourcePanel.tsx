@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Dataset } from "../../model/dataset";
+import type { Holdings } from "../../model/holdings";
 import type { FactId } from "../../model/id";
 import { Bilingual } from "../../ui/Bilingual";
 import { Drawer } from "../../ui/Drawer";
@@ -9,7 +9,7 @@ import { findFacts } from "./find-facts";
 import { OpenedFact } from "./OpenedFact";
 
 interface SourcePanelProps {
-  readonly dataset: Dataset;
+  readonly dataset: Holdings;
   /** The facts behind the opened number; the first is lit. */
   readonly factIds: readonly [FactId, ...FactId[]];
   readonly onClose: () => void;

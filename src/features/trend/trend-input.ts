@@ -1,4 +1,4 @@
-import type { Dataset } from "../../model/dataset";
+import type { Bulletins } from "../../model/dataset";
 import type { Filters } from "../../model/filters";
 import type { MetricId } from "../../model/metric";
 import type { FigureView, TimeStep, TrendScale } from "../../model/views";
@@ -6,8 +6,8 @@ import type { FactInContext } from "../../stats/fact-in-context";
 
 /** What the trend is made of. */
 export interface TrendInput {
-  readonly dataset: Dataset;
-  /** All facts of the dataset. */
+  readonly dataset: Bulletins;
+  /** All facts of the metric, and of any others. */
   readonly all: readonly FactInContext[];
   readonly filters: Filters;
   readonly metric: MetricId;

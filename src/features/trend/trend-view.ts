@@ -2,6 +2,7 @@ import type { Issue } from "../../model/dataset";
 import { DISTRICT_CODES, type DistrictCode } from "../../model/district";
 import type { IsoDate } from "../../model/id";
 import { unreadDistricts } from "../../stats/cell-key";
+import { factsOfMetric } from "../../stats/fact-in-context";
 import { filterFacts } from "../../stats/filter-facts";
 import { findIssuesInRange } from "../../stats/find-issues-in-range";
 import { isNarrower } from "../../stats/leading-group";
@@ -36,7 +37,7 @@ export interface TrendView extends StepChoice {
 
 export function makeTrendView({ dataset, all, filters, metric, step }: TrendInput): TrendView {
   const { exactOnly, districts: asked } = filters;
-  const ofMetric = all.filter(({ fact }) => fact.metric === metric);
+  const ofMetric = factsOfMetric(all, metric);
   // All sixteen take part, so that neither the groups nor the axis depend on who is asked for.
   const facts = filterFacts(ofMetric, filters, { ignore: ["metrics", "districts", "exactOnly"] });
   const issues = findIssuesInRange(dataset, filters);

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Ledger } from "../../model/ledger";
 import type { Collection } from "./collection";
+import { LISTS } from "./dataset-line";
 import type { Pace } from "./pace";
-import { LISTS } from "./read-dataset";
 
 /** Short hash of everything in a dataset but its head. */
 export async function hashContent(collection: Collection, pace: Pace): Promise<string> {

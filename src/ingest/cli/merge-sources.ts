@@ -1,3 +1,4 @@
+import { INDEX_PATH } from "../../model/series/split-dataset";
 import { BadInput, EXIT } from "./cli-error";
 import { formatDataset, hashContent } from "./format-dataset";
 import { describeOthers, type Listing, listFiles } from "./list-files";
@@ -5,6 +6,7 @@ import { openFolder } from "./open-folder";
 import type { Pace } from "./pace";
 import type { Arguments } from "./parse-arguments";
 import { readSource } from "./read-source";
+import { splitCollection } from "./split-collection";
 import { Summary } from "./summary";
 import { type Run, takeIn } from "./take-in";
 
@@ -57,5 +59,13 @@ function refuse(fault: BadInput, summary: Summary, pace: Pace): void {
 
 async function commit({ store, collection, published }: Run, pace: Pace): Promise<string[]> {
   const dataVersion = await hashContent(collection, pace);
-  return store.commit(formatDataset(collection, dataVersion), published, collection.paths());
+  const series = await splitCollection(collection, dataVersion, pace);
+  const named = collection.paths();
+  if (!series) return store.commit(formatDataset(collection, dataVersion), published, named);
+  for (const [path, content] of series) {
+    if (path === INDEX_PATH) continue;
+    store.stage(path, content);
+    named.set(path, "");
+  }
+  return store.commit([series.get(INDEX_PATH) ?? ""], published, named);
 }

@@ -5,6 +5,7 @@ import { CliError, causeOf, isSystemError, showPath } from "./cli-error";
 import { Collection } from "./collection";
 import { loadDataset } from "./load-dataset";
 import type { Pace } from "./pace";
+import { partsOf } from "./read-dataset";
 import { Spool } from "./spool";
 import { Store } from "./store";
 import type { Run } from "./take-in";
@@ -23,6 +24,7 @@ export async function openFolder<Result>(
     const collection = new Collection(spool, (path) => store.read(path));
     await loadDataset(store.datasetPath, collection, pace);
     const published = collection.paths();
+    for (const part of partsOf(store.datasetPath)) published.set(part, "");
     store.recover(claim.leftovers, published);
     return await work({ store, collection, published, replace, seen: new Set() });
   } catch (error) {

@@ -1,16 +1,13 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { formatProblem } from "../../model/dataset-error";
 import { parseDataset } from "../../model/parse-dataset";
+import { readIndex } from "../../model/series/read-index";
+import { type DatasetLine, LISTS, type ListName } from "./dataset-line";
+import { seriesLines } from "./series-lines";
 
-export const LISTS = ["issues", "items", "facts"] as const;
-
-export type ListName = (typeof LISTS)[number];
-
-/** One entry of a list as JSON; `head` is what is left of the dataset when its lists are emptied. */
-export interface DatasetLine {
-  readonly list: ListName | "head";
-  readonly json: string;
-}
+/** The second line of the index of a series, as this program writes it. */
+const SERIES = '"version": 2,';
 
 /**
  * The entries of a dataset on disk, one at a time where the file has an entry a line as this program writes it;
@@ -18,8 +15,20 @@ export interface DatasetLine {
  */
 export function* readDataset(path: string): Generator<DatasetLine> {
   const [first, second] = firstLines(path);
-  if (first === "{" && second?.startsWith('"version"')) yield* readByLine(path);
+  if (first === "{" && second === SERIES) yield* seriesLines(readBeside(path));
+  else if (first === "{" && second?.startsWith('"version"')) yield* readByLine(path);
   else yield* readWhole(path);
+}
+
+/** The files of the data folder in which a dataset lies. */
+function readBeside(path: string): (name: string) => string {
+  return (name) => readFileSync(join(dirname(path), name), "utf-8");
+}
+
+/** The files that a dataset on disk names besides texts and ledgers: the parts of a series. */
+export function partsOf(path: string): string[] {
+  if (!existsSync(path) || firstLines(path)[1] !== SERIES) return [];
+  return readIndex(JSON.parse(readFileSync(path, "utf-8"))).metrics.map((part) => part.path);
 }
 
 function* readByLine(path: string): Generator<DatasetLine> {

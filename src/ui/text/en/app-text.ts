@@ -38,6 +38,9 @@ export const appText: typeof zh = {
   inBrackets: (words: string) => ` (${words})`,
   loading: "Loading the data…",
   trendLoading: "Drawing the trend…",
+  loadingFile: (file: string, percent: number | null) =>
+    percent === null ? `Reading ${file}…` : `Reading ${file}… ${percent} % so far`,
+  mapLoading: "Drawing the map…",
   matrixLoading: "Laying out the matrix…",
   close: "Close",
   broken: "This part failed",

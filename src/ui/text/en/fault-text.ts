@@ -6,6 +6,7 @@ export const faultText = {
   where: "where",
   what: "what",
   network: "The file did not arrive: no network, or the server is not running.",
+  stalled: "Nothing more came for half a minute; the network may be down.",
   status: (status: number) =>
     status === 404
       ? "The file is missing (404)."

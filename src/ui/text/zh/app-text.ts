@@ -30,6 +30,9 @@ export const appText = {
   inBrackets: (words: string) => `（${words}）`,
   loading: "正在读取数据……",
   trendLoading: "趋势图正在画……",
+  loadingFile: (file: string, percent: number | null) =>
+    percent === null ? `正在读取 ${file} ……` : `正在读取 ${file} ……已读 ${percent}%`,
+  mapLoading: "地图正在画……",
   matrixLoading: "正在铺开矩阵……",
   close: "关闭",
   broken: "这一块出了错",

@@ -6,6 +6,7 @@ export const faultText = {
   where: "位置",
   what: "问题",
   network: "没有取到文件：网络不通，或服务没有启动。",
+  stalled: "等了半分钟没有新的进展，可能是网络断了。",
   status: (status: number) =>
     status === 404 ? "文件不存在（404）。" : `服务器返回错误（${status}）。`,
   shape: "数据文件与约定的格式不符；请用 npm run ingest 重新生成。细节",
