@@ -20,7 +20,7 @@ interface SeriesViewsProps {
   readonly changeAddress: (change: AddressChange) => void;
 }
 
-const MATRIX_HEIGHT = 760;
+const MATRIX_HEIGHT = 620;
 const TREND_HEIGHT = 620;
 /** Of one date the trend is one line. */
 const LINE_HEIGHT = 93;

@@ -124,6 +124,7 @@ test("puts what is chosen into the address, as a step that back and forward walk
 }) => {
   await openPage(page);
   await expect(left(page)).toHaveText(/^剩/);
+  await expect(tiles(page)).toHaveCount(16);
   const steps = [await viewOf(page)];
   const walk = async (act: () => Promise<void>, address: RegExp) => {
     await act();

@@ -1,0 +1,3 @@
+import { testHeights } from "./support/page-height";
+
+testHeights("mock=series&");
