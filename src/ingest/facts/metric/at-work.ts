@@ -3,7 +3,7 @@ import type { MetricGroup } from "./metric-row";
 
 /** Those whose trade is to serve; what others do, they may do for themselves. */
 const TRADE =
-  "(?:校医|村医|医生|医师|医护|护士|护工|[民辅交特巡狱干女]警|警[力官]|官兵|指战员|战士|民兵|干部|党员|教师|老师|校长|社工|书记|[站所院组队班村]长|法官|检察官|律师|专家|保安|[电木瓦]工|师傅|厨师|邻居|(?<!运动|演|船|会|学|驾驶|病|伤|球|委|官|人|裁判|教练|随)员|工作人员)";
+  "(?:校医|村医|医生|医师|医护|护士|护工|[民辅交特巡狱干女]警|警[力官]|官兵|指战员|战士|民兵|干部|党员|教师|老师|校长|社工|书记|[站所院组队班村]长|法官|检察官|律师|专家|保安|[电木瓦]工|师傅|厨师|邻居|(?<!运动|演|船|会|学|驾驶|病|伤|球|委|官|人|裁判|教练|随)员(?!工)|工作人员)";
 const COUNT = "[\\d一二两三四五六七八九十百几余多]+[名位人个]";
 const NAME = "[^的由被为给向对把将与和着了过、,。;\\d]{0,6}?";
 /** What is said of them and is no work: what they are, what befalls them, what they do for themselves. */
@@ -24,7 +24,10 @@ const FOR_THEM = {
 } as const;
 const GIVEN = { clause: /(?:[为给向对替被]|帮(?![厨忙办]))[^,\d]{0,6}$|[把将]$/ };
 
-const NOT_THEIRS = [FOR_THEM, GIVEN] as const;
+/** 6名民警荣立三等功, 5名律师撰写的论文: they get something, or the number counts what is theirs. */
+const THEIRS = { verbAfter: ["receive", "honour", "harm", "spread", "dwell"] } as const;
+
+const NOT_THEIRS = [FOR_THEM, GIVEN, THEIRS] as const;
 
 export const AT_WORK: MetricGroup = {
   when: [

@@ -25,6 +25,17 @@ export const FATES: MetricGroup = {
       examples: ["骗取[三十多名]老人养老钱"],
     },
     {
+      // 5名驴友被消防员背下山: whoever does it, it is done for them.
+      name: "fate/carried",
+      metric: "beneficiaries",
+      when: {
+        behind:
+          /^(?!志愿|队员|民警|消防|党员|干部|嫌)[^,。;\d被]{0,8}被[^,。;\d]{0,8}?(?:救[出下起助上]|营救|转[移运]|安置|疏散|接[到出回往下]|护送|抬[到出上下]|背[到出上下]|[扶搀])(?!队|站)/,
+      },
+      unless: { who: ["suspect"] },
+      examples: ["[5名]驴友被消防员背下山"],
+    },
+    {
       name: "fate/brought-out",
       metric: "beneficiaries",
       when: { clause: /(?:被困|受困|滞留|遇险|落水)[^,\d]{0,8}$/, rest: ALL_RESCUED },

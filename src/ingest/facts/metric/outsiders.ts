@@ -41,7 +41,7 @@ export const OUTSIDERS: readonly MetricRow[] = [
     name: "outsider/died",
     metric: "other",
     when: {
-      behind: /^[^,。;\d]{0,6}(?:离世|被(?:撞|砸|咬|刺|砍|打伤))/,
+      behind: /^[^,。;\d]{0,8}(?:离世|不治|抢救无效|被(?:撞|砸|咬|刺|砍|打伤))/,
     },
     examples: ["志愿者[3名]离世", "司机[3名]被撞伤"],
   },

@@ -7,6 +7,7 @@ import { HOUSEHOLDS } from "./households";
 import { IDLE } from "./idle";
 import { LEARNERS } from "./learners";
 import type { MetricGroup } from "./metric-row";
+import { OWN_AFFAIRS } from "./own-affairs";
 import { PERSONS } from "./persons";
 import { ROLLS } from "./rolls";
 import { TEAMS } from "./teams";
@@ -18,6 +19,7 @@ export const PEOPLE: readonly MetricGroup[] = [
   CONTESTS,
   BYSTANDERS,
   LEARNERS,
+  OWN_AFFAIRS,
   IDLE,
   TEAMS,
   HOUSEHOLDS,

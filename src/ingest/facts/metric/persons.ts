@@ -112,12 +112,8 @@ const BY_WHO: readonly MetricRow[] = [
     when: [
       { unit: ["person"], behind: /^(?:涉嫌|涉事|涉案|肇事|酒驾|醉驾)/ },
       { unit: ["person"], clause: /(?:涉嫌|涉事|涉案|肇事)[^,\d]{0,8}$/ },
-      {
-        unit: ["person"],
-        behind: /^[^,。;\d]{0,10}被[^,。;\d]{0,4}(?:控制|调查|传唤|带走|抓|拘|罚|查处|立案)/,
-      },
     ],
-    examples: ["[1名]涉事车主离开", "涉事车主[1名]", "[3名]驾驶员被控制"],
+    examples: ["[1名]涉事车主离开", "涉事车主[1名]"],
   },
   {
     // Whoever is visited and cared for at other times cares for others.
@@ -158,10 +154,10 @@ const BY_WHO: readonly MetricRow[] = [
     metric: "beneficiaries",
     when: {
       behind:
-        /^[”\u4e00-\u9fa5]{0,8}(?:(?:送医|送诊|转移|转送|安置|疏散|撤离|救出|救治|收治|[全已][部经]?(?:上岸|回港))(?:到位|完毕)?(?:[,。;、\n]|$)|被[\u4e00-\u9fa5]{0,2}(?:接|送|抬|背|救|转移|安置|搀|扶))/,
+        /^[”\u4e00-\u9fa5]{0,8}(?:(?:送医|送诊|转移|转送|安置|疏散|撤离|救出|救治|收治|[全已][部经]?(?:上岸|回港))(?:到位|完毕)?(?:[,。;、\n]|$))/,
     },
     unless: [{ who: ["volunteer", "staff", "team", "casualty"] }, { behind: /^[^,。;\d]{0,6}因/ }],
-    examples: ["致[60余人]送医", "[37名]重症病人被抬上楼"],
+    examples: ["致[60余人]送医"],
   },
   {
     // 全村1536口: those who belong to it.

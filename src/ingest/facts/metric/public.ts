@@ -25,17 +25,6 @@ export const PUBLIC: readonly MetricRow[] = [
     when: { who, verbBefore: ["none"], verbAfter: ["none"], clause: /^(?!其中).*滞留[^,、\d]*$/ },
     examples: ["大雾致滞留旅客[3000余人]"],
   },
-  {
-    name: "public/in-hospital",
-    metric: "other",
-    when: {
-      who: [...who, "none", "volunteer", "staff", "member"],
-      behind:
-        /^[^。;\d]{0,8}(?:入院|已出院|因[^,。;\d]{1,6}送[医诊]|中暑|晕倒|不治|[擦扭摔烫]伤|骨折|抢救无效|生命体征)/,
-    },
-    unless: { verbBefore: ["serve"] },
-    examples: ["[16名]村民因中暑入院"],
-  },
   ...PUBLIC_THERE,
   {
     name: "public/in-a-case",

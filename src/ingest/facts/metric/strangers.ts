@@ -15,6 +15,15 @@ export const STRANGERS: readonly MetricRow[] = [
     examples: ["投票[3000人]"],
   },
   {
+    // 新增城镇就业3.2万人: they found work, as statistics tell it.
+    name: "stranger/in-work",
+    metric: "other",
+    when: {
+      clause: /(?:新增|转移|输转|外出|实现)[^,\d]{0,4}就业(?:人数)?$|(?<!实现)再就业(?:人数)?$/,
+    },
+    examples: ["新增城镇就业[3.2万人]"],
+  },
+  {
     name: "stranger/served",
     metric: "beneficiaries",
     when: [
