@@ -43,12 +43,12 @@ export const CONTESTS: MetricGroup = {
       name: "contest/athletes",
       metric: "other",
       when: [
-        { unit: ["person"], who: ["public", "member", "none"], behind: COMPETING },
+        { unit: ["person"], who: ["public", "member", "staff", "none"], behind: COMPETING },
         { unit: ["person"], clause: /(?:笔试|面试)[^,\d]{0,4}$/ },
         { unit: ["times"], clause: /(?:参赛|运动员|选手)[^,\d]{0,4}$/ },
       ],
       examples: [
-        "[1500名]学生参赛",
+        "[30名]队员参赛",
         "笔试[410人]参加",
         "参赛运动员[1102人次]",
         "志愿者服务运动会，参赛运动员[860人次]",

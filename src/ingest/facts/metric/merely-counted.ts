@@ -46,8 +46,25 @@ export function isMerelyCounted(quantity: QuantityReading, around: Surroundings)
 export function isOfService(_: QuantityReading, around: Surroundings): boolean {
   const { text, end, heard } = around;
   const who = heard.clause + text.slice(end, readList(around).end);
-  return (HAS.test(heard.clause) ? OF_A_SQUAD : OF_SERVICE).test(who);
+  const isThere = HAS.test(heard.clause) || isListedAsThere(around);
+  return (isThere ? OF_A_SQUAD : OF_SERVICE).test(who);
 }
+
+/** 现有党员186名,楼门长34名: who is listed behind those of whom nobody says what they do is there too. */
+function isListedAsThere({ previous, previousWords, sentence, text, end }: Surroundings): boolean {
+  if (previous?.metric !== "other" && previous?.metric !== "population") return false;
+  if (!PERSONS.test(previous.unitText ?? "")) return false;
+  const at = sentence.lastIndexOf(previousWords);
+  return (
+    at >= 0 &&
+    AND.test(sentence.slice(at + previousWords.length)) &&
+    ENDS.test(text.slice(end, end + 1))
+  );
+}
+
+const PERSONS = /^[名人位]$/;
+const AND = /^[、,和及][^,、\d]{1,8}$/;
+const ENDS = /^(?:[,。;、(\n]|$)/;
 
 /** 现有, 设有: they are there. */
 const HAS = /(?<!配)有[^,\d]{0,8}$/;

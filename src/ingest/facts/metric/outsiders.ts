@@ -14,6 +14,16 @@ export const OUTSIDERS: readonly MetricRow[] = [
     examples: ["[12名]嫌疑人轮流望风", "嫌疑人为[2名]"],
   },
   {
+    // 1名涉事司机: whatever the trade.
+    name: "outsider/under-suspicion",
+    metric: "other",
+    when: [
+      { unit: ["person"], behind: /^(?:涉嫌|涉事|涉案|肇事|酒驾|醉驾)/ },
+      { unit: ["person"], clause: /(?:涉嫌|涉事|涉案|肇事)[^,\d]{0,8}$/ },
+    ],
+    examples: ["[1名]涉事师傅冲洗地面", "涉事车主[1名]"],
+  },
+  {
     name: "outsider/about-his-own",
     metric: "other",
     when: [

@@ -106,16 +106,6 @@ const BY_WHO: readonly MetricRow[] = [
     examples: ["[16名]劳模义务到驿站修车"],
   },
   {
-    // 1名涉事司机: whatever the trade.
-    name: "person/under-suspicion",
-    metric: "other",
-    when: [
-      { unit: ["person"], behind: /^(?:涉嫌|涉事|涉案|肇事|酒驾|醉驾)/ },
-      { unit: ["person"], clause: /(?:涉嫌|涉事|涉案|肇事)[^,\d]{0,8}$/ },
-    ],
-    examples: ["[1名]涉事车主离开", "涉事车主[1名]"],
-  },
-  {
     // Whoever is visited and cared for at other times cares for others.
     name: "person/cared-for",
     metric: "beneficiaries",
@@ -171,6 +161,8 @@ const BY_WHO: readonly MetricRow[] = [
     name: "person/residents",
     metric: "population",
     when: { who: ["resident"] },
+    // 疏散住户43人: whoever lives there was helped.
+    unless: { verbBefore: ["serve", "give"] },
     examples: ["常住人口[3万人]"],
   },
   {
