@@ -1,4 +1,5 @@
 // What persons do for themselves, or what befalls them, is no service, whatever their trade: they fall ill, compete, rise, travel to learn, say their piece.
+import { IDLE } from "./idle";
 import type { MetricGroup } from "./metric-row";
 
 /** They get there without doing anything for somebody: no word of giving, helping or mending stands between. */
@@ -16,7 +17,7 @@ const SAYING =
 const OWNING =
   "(?:平均|人均)[^,。;\\d]{0,4}(?=\\d)|[捡拾]到|持证率|停课|缺课|休学|退票|停工|退订|纳入[^,。;\\d]{0,6}(?:保险|医保|社保|编制|名单)|改签|缴[费纳]|领奖|增收|分红|转产|卖掉|闯红灯|超速|扣分|欠[薪费]";
 
-export const OWN_AFFAIRS: MetricGroup = {
+const OWN_AFFAIRS: MetricGroup = {
   when: { unit: ["person"] },
   unless: [
     { who: ["volunteer", "registered"] },
@@ -84,3 +85,5 @@ export const OWN_AFFAIRS: MetricGroup = {
     },
   ],
 };
+
+export const NOT_SERVING: readonly MetricGroup[] = [OWN_AFFAIRS, IDLE];
