@@ -36,8 +36,11 @@ export const DONORS: MetricGroup = {
       // 爱心人士120名捐款3万元: what they give is money.
       name: "donor/of-money",
       metric: "other",
-      when: { behind: /^[^,。;\d]{0,8}(?:捐款|捐资|认捐)(?!活动|仪式|箱|点)/ },
-      examples: ["爱心人士[120名]捐款3万元"],
+      when: [
+        { behind: /^[^,。;\d]{0,8}(?:捐款|捐资|认捐)(?!活动|仪式|箱|点)/ },
+        { clause: /捐[款赠]人(?:数|次)?[^,\d]{0,2}$/ },
+      ],
+      examples: ["爱心人士[120名]捐款3万元", "接收物资3万件，捐款人[2.2万人次]"],
     },
     {
       name: "donor/of-blood",
@@ -54,7 +57,7 @@ export const DONORS: MetricGroup = {
         { clause: /(?:献血|献髓|捐髓|捐献者)(?:人数)?[^,\d]{0,4}$/ },
       ],
       // 献血志愿者300名 help those who give.
-      unless: { who: ["volunteer", "registered"] },
+      unless: [{ who: ["volunteer", "registered"] }, { clause: /接送|护送|服务/ }],
       examples: ["[286名]师生、居民53名参加献血", "[563人]成功献血", "去年献血[284人]"],
     },
     {

@@ -168,7 +168,8 @@ export const HOUSEHOLDS: MetricGroup = {
       name: "household/of-the-public",
       metric: "population",
       when: { verbBefore: ["none"], nounBefore: ["public"] },
-      unless: SERVED,
+      // 骑马进牧户430户: they were called on.
+      unless: [...SERVED, { clause: /[进入到访敲][农牧渔]?户$/ }],
       examples: ["居民[320户]"],
     },
     {

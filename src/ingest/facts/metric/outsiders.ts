@@ -10,8 +10,17 @@ export const OUTSIDERS: readonly MetricRow[] = [
   {
     name: "outsider/suspect",
     metric: "other",
-    when: [{ who: ["suspect"] }, { clause: /嫌疑人为$/ }],
-    examples: ["[12名]嫌疑人轮流望风", "嫌疑人为[2名]"],
+    when: [
+      { who: ["suspect"] },
+      { clause: /嫌疑人为$/ },
+      // 嫌疑人李某(男,34岁)等5人
+      { sentence: /(?:嫌疑人|被告人|涉案人员|违法人员)[^;]{1,24}等$/ },
+    ],
+    examples: [
+      "[12名]嫌疑人轮流望风",
+      "嫌疑人为[2名]",
+      "民警迅速出动，控制嫌疑人李某（男，34岁）等[5人]",
+    ],
   },
   {
     // 1名涉事司机: whatever the trade.

@@ -72,13 +72,17 @@ const BY_WHO: readonly MetricRow[] = [
   {
     name: "person/readers",
     metric: "reach",
-    when: { who: ["reads"] },
+    when: [
+      { who: ["reads"] },
+      // 转发这条消息的邻居已有1500多人
+      { clause: /(?:转发|点赞|浏览|阅读)[^,\d]*的[^,\d]*$/ },
+    ],
     // 60名网友给灾区搬运物资
     unless: {
       behind: /^[^,。;\d]{0,4}网[友民]/,
       verbAfter: ["mobilise", "join", "clear", "serve", "give"],
     },
-    examples: ["观看人数[3万人]"],
+    examples: ["观看人数[3万人]", "转发消息的邻居已有[1500多人]"],
   },
   {
     // 2名男子身穿红马甲冒充志愿者: they only say so.

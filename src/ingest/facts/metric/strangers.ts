@@ -52,7 +52,7 @@ export const STRANGERS: readonly MetricRow[] = [
       { clause: /(?:考试?|招生|入学|大赛|联赛)报名$/ },
       // 北沟村有700人: a place has them.
       { clause: /[村镇乡县屯寨庄](?:里|内)?(?:共|总共)?有$/, verbAfter: ["none"] },
-      { clause: /有$/, behind: /^的[\u4e00-\u9fa5]{0,4}[村镇乡县屯寨庄]/ },
+      { clause: /有$|^$/, behind: /^的[\u4e00-\u9fa5]{0,4}[村镇乡县屯寨庄]/ },
     ],
     examples: [
       "常住[3000人]",
