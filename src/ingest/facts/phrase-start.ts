@@ -14,6 +14,8 @@ const LONGEST_QUOTE = 20;
 const LONGEST_ATTRIBUTE = 6;
 const LONGEST_KIND = 6;
 const HAN = /[\u4e00-\u9fa5]/;
+/** No numeral: a watchword may hold one (四个自信). */
+const KIND = /(?![一二两三四五六七八九十])[\u4e00-\u9fa5]/;
 const LONGEST_ATTRIBUTES = 10;
 const ATTRIBUTE = new RegExp(`(?:${ATTRIBUTES.split(/\s+/).join("|")})+$`);
 /** 送出→姜茶, 清理了→河道. */
@@ -100,7 +102,7 @@ function describedFrom(
   const isListed = before.kind === "stop" && before.level === 1 && counted?.kind === "quantity";
   if (before.end === start || (before.kind !== "verb" && !isListed)) return start;
   for (let at = before.end; at < start; at += 1)
-    if (!HAN.test(text.charAt(at)) || notInPhrase.hasAt(text, at)) return start;
+    if (!KIND.test(text.charAt(at)) || notInPhrase.hasAt(text, at)) return start;
   return before.end;
 }
 

@@ -97,7 +97,7 @@ function namedBefore(
   const own = nounBefore && isPlace(text, nounBefore, unitClass) ? null : nounBefore;
   const head = own ?? farHead(text, start, unitClass, around);
   if (head === null) return null;
-  const least = placesBetween(places, clauseStart, start).at(-1)?.end ?? 0;
+  const least = placesBetween(places, clauseStart, head.start).at(-1)?.end ?? 0;
   const from = listStart(text, phraseStart(text, head, around, least), head, around, least);
   return tidy(withMarks(text, from, head.end).replace(CALLS_FOR, ""));
 }
