@@ -4,7 +4,7 @@ import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../numbers/read-quantity";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
-import { isVerb } from "../sentence/token-class";
+import { isPerson, isVerb } from "../sentence/token-class";
 import type { NounToken } from "../sentence/tokenize";
 import { listEnd, listStart } from "./noun-list";
 import { indexOf, phraseStart, unknownNoun } from "./phrase-start";
@@ -134,6 +134,8 @@ function farHead(
   const { nounFar, clauseStart } = around;
   if (nounFar === null || nounFar.noun === "town") return null;
   if (nounFar.start < clauseStart && MEASURED.has(unitClass)) return null;
+  // 为旅客送水260瓶: nobody is counted by such a measure word.
+  if (unitClass === "thing" && isPerson(nounFar)) return null;
   if (nounFar.end === start - 1 && text.charAt(nounFar.end) === "、") return null;
   return isCounted(nounFar, unitClass, around) ? null : nounFar;
 }

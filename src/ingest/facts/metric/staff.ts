@@ -5,13 +5,9 @@ import type { QuantityReading } from "../../numbers/read-quantity";
 import type { Surroundings } from "../../sentence/look-around";
 import { isMerelyCounted, isOfService } from "./merely-counted";
 import type { MetricRow } from "./metric-row";
-import { isSaidToServe, ON_DUTY } from "./said-to-serve";
+import { ACTS_ON, isSaidToServe, ON_DUTY } from "./said-to-serve";
 
 const who = ["staff", "member", "team"] as const;
-
-/** 25名医生，周末把诊室搬进社区: they do something to something. */
-const ACTS_ON =
-  /^[\u4e00-\u9fa5]{0,8},?[\u4e00-\u9fa5]{0,6}(?:[把给替帮]|(?<![成评选作认定称分因])为)(?![了此])/;
 
 export const STAFF: readonly MetricRow[] = [
   {

@@ -74,7 +74,7 @@ export const STRANGERS: readonly MetricRow[] = [
           /^[^,。;\d]{0,2}(?:完成|接受|参加|参与)[^,。;\d]{0,12}(?:接种|体检|筛查|检测|培训|治疗|手术|康复)/,
       },
     ],
-    examples: ["[300人]获救", "[8123人]完成疫苗接种"],
+    examples: ["[300人]领到慰问品", "[8123人]完成疫苗接种"],
   },
   {
     // 找到失联者2名,其中1人: the part of a whole counts what the whole does.
