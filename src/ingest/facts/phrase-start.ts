@@ -15,7 +15,7 @@ const LONGEST_ATTRIBUTE = 6;
 const LONGEST_KIND = 6;
 const HAN = /[\u4e00-\u9fa5]/;
 /** No numeral: a watchword may hold one (四个自信). */
-const KIND = /(?![一二两三四五六七八九十])[\u4e00-\u9fa5]/;
+const KIND = /(?![一二两三四五六七八九十百千万])[\u4e00-\u9fa5]/;
 const LONGEST_ATTRIBUTES = 10;
 const ATTRIBUTE = new RegExp(`(?:${ATTRIBUTES.split(/\s+/).join("|")})+$`);
 /** 送出→姜茶, 清理了→河道. */

@@ -73,17 +73,6 @@ export const STAFF: readonly MetricRow[] = [
     examples: ["听讲师生[2.4万人]", "签约家庭医生[1.2万人]"],
   },
   {
-    // 15名党员重温入党誓词: what they do is done by them and for themselves.
-    name: "staff/for-themselves",
-    metric: "other",
-    when: {
-      who: ["staff", "member"],
-      behind:
-        /^[^,。;、\d]{0,14}(?:宣誓|誓词|承诺书?|责任书|知识测试|考试|述职|交流发言|作[^,。;]{0,4}发言|谈话|换上新|调离|当选|晋升|获评|投递简历|视察|调研|投票|求职|应聘|招聘会|军营|入伍|观看|收看|参观|[^,。;\d]{0,2}报名参[加赛])/,
-    },
-    examples: ["组织[15名]干部签订承诺书"],
-  },
-  {
     // 派出代表30人观摩: sent to look on or to sit in, for the good of those who sent them.
     name: "staff/looking-on",
     metric: "other",
