@@ -34,7 +34,8 @@ export function readPeriod(
   const known = {
     issueDate: issueDate ?? datelineOf(read, start, around.start),
     isPlanned: planned,
-    isStanding: STANDING.has(metric) && !CAME.test(around.sentence) && !KEPT.test(around.heard.clause),
+    isStanding:
+      STANDING.has(metric) && !CAME.test(around.sentence) && !KEPT.test(around.heard.clause),
     reportStart: start,
     textStart: around.start >= headlineEnd ? headlineEnd : start,
   };
