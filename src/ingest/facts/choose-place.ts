@@ -32,6 +32,8 @@ const OWN =
   /(?:[我本][区县旗镇乡]|(?:^|[,:;、])[我本](?:局|会|校|院|社|站|行|司|所|队|街道|村))(?![级直民])/;
 /** 甲县120万元、乙县115万元, 其余234万元: the rest of several. */
 const REST = /(?:其余|剩余|余下)[^,;]*$/;
+/** 其余各地, 其余乡镇: those that nobody named, however few were. */
+const REST_OF_PLACES = /(?:其余|剩余|余下)各?(?:地|[区县市旗乡镇村])/;
 /** 两区43人, 双方共开课48节, 在两市作业: of all that were named, wherever that was. */
 const OF_ALL =
   /(?:(?<!第)[两二三四五六七八九][区县市地省旗](?=[共合累均都各\d]|联[手合]|携手|作业|受灾|$)|双方(?=[共合累均都各\d]|[\u4e00-\u9fa5]{0,8}[共累][计]?))/;
@@ -116,7 +118,7 @@ function isOfAll(behind: string, around: Surroundings, acting: readonly PlaceMen
 }
 
 function isRest(behind: string, acting: readonly PlaceMention[]): boolean {
-  return REST.test(behind) && isOfSeveral(acting);
+  return REST.test(behind) && (REST_OF_PLACES.test(behind) || isOfSeveral(acting));
 }
 
 function isSum({ text, clause, end }: Surroundings): boolean {
