@@ -9,7 +9,7 @@ import { foldedOffset } from "../text/offset";
 import type { ItemFrame } from "./item-frame";
 import { type MadeFact, makeFact } from "./make-fact";
 import { UNTOLD } from "./metric/find-metric";
-import { withSubject } from "./read-subject";
+import { withSubject } from "./subject-of-header";
 
 /** What the numbers under some words are: facts like this one, or none, and why. */
 export interface Asked {

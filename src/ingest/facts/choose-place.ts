@@ -30,8 +30,13 @@ const SUM_BEHIND = /^[\u4e00-\u9fa5]{0,3}[合总共]计/;
 /** 我区占6%, 我会386名义工: whoever reports. */
 const OWN =
   /(?:[我本][区县旗镇乡]|(?:^|[,:;、])[我本](?:局|会|校|院|社|站|行|司|所|队|街道|村))(?![级直民])/;
-/** 甲县120万元、乙县115万元, 其余234万元. */
+/** 甲县120万元、乙县115万元, 其余234万元: the rest of several. */
 const REST = /(?:其余|剩余|余下)[^,;]*$/;
+/** 其余各地, 其余乡镇: those that nobody named, however few were. */
+const REST_OF_PLACES = /(?:其余|剩余|余下)各?(?:地|[区县市旗乡镇村])/;
+/** 两区43人, 双方共开课48节, 在两市作业: of all that were named, wherever that was. */
+const OF_ALL =
+  /(?:(?<!第)[两二三四五六七八九][区县市地省旗](?=[共合累均都各\d]|联[手合]|携手|作业|受灾|$)|双方(?=[共合累均都各\d]|[\u4e00-\u9fa5]{0,8}[共累][计]?))/;
 /** What has a place of its own, or takes place there. */
 const STANDING: ReadonlySet<UnitClass> = new Set<UnitClass>([
   ...(["place", "body", "community", "household", "occurrence", "event"] as const),
@@ -90,10 +95,10 @@ function chooseOne(
   const words = around.text.slice(sentenceStart, start);
   const from = (nearest?.end ?? sentenceStart) - sentenceStart;
   const wider = findWider(words, from);
-  if (isSum(around) && isOfSeveral(actingBetween(places, sentenceStart, start))) return NOWHERE;
+  const acting = actingBetween(places, sentenceStart, start);
+  if (isOfAll(words.slice(from), around, acting)) return NOWHERE;
   if (OWN.test(words.slice(from))) return report;
-  if (REST.test(words.slice(from)))
-    return wholeOf(nearest, actingBetween(places, sentenceStart, start)) ?? report;
+  if (isRest(words.slice(from), acting)) return wholeOf(nearest, acting) ?? report;
   if (wider) return wholeAround(report.division === null ? item : report, wider);
   const body = CITY_BODY.exec(words.slice(from))?.[1];
   if (body) return wholeAround(nearest ? toPlaced(nearest) : item, body);
@@ -106,6 +111,14 @@ function wholeOf(part: PlaceMention | null, [first]: readonly PlaceMention[]): P
   const [outer, inner] = [first?.division?.code, part?.division?.code];
   if (!first || outer === undefined || inner === undefined || outer === inner) return null;
   return liesIn(inner, outer) ? toPlaced(first) : null;
+}
+
+function isOfAll(behind: string, around: Surroundings, acting: readonly PlaceMention[]): boolean {
+  return OF_ALL.test(behind) || (isSum(around) && isOfSeveral(acting));
+}
+
+function isRest(behind: string, acting: readonly PlaceMention[]): boolean {
+  return REST.test(behind) && (REST_OF_PLACES.test(behind) || isOfSeveral(acting));
 }
 
 function isSum({ text, clause, end }: Surroundings): boolean {

@@ -12,7 +12,10 @@ const HOW_MANY = /[全我本该各]/;
 const LONGEST_QUOTE = 20;
 /** No word that says of what kind something is has more syllables. */
 const LONGEST_ATTRIBUTE = 6;
+const LONGEST_KIND = 6;
 const HAN = /[\u4e00-\u9fa5]/;
+/** No numeral: a watchword may hold one (四个自信). */
+const KIND = /(?![一二两三四五六七八九十百千万])[\u4e00-\u9fa5]/;
 const LONGEST_ATTRIBUTES = 10;
 const ATTRIBUTE = new RegExp(`(?:${ATTRIBUTES.split(/\s+/).join("|")})+$`);
 /** 送出→姜茶, 清理了→河道. */
@@ -21,7 +24,7 @@ const notInPhrase = new CharSet(NOT_IN_PHRASE);
 
 /** What is counted by these has a name of its own, behind the number or before it. */
 const NAMED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
-  ...(["generic", "place", "body", "thing", "item", "text", "load"] as const),
+  ...(["generic", "place", "body", "thing", "item", "text", "load", "money"] as const),
 ]);
 /** 27例登革热, 42台手术. */
 const OCCURS = /[例起台]$/;
@@ -82,7 +85,25 @@ export function phraseStart(
   if (kind) return kind.start;
   const before = tokens[at - 1];
   const isPart = before?.kind === "verb" || before?.kind === "noun";
-  return withAttributes(text, start, isPart ? least : Math.max(before?.end ?? 0, least));
+  const from = withAttributes(text, start, isPart ? least : Math.max(before?.end ?? 0, least));
+  return Math.min(from, describedFrom(text, start, tokens, at, least));
+}
+
+/** 破获→电信网络诈骗案件, 刑事警情57起、治安警情: what fills the stretch between a verb or a list mark and a noun says of what kind it is. */
+function describedFrom(
+  text: string,
+  start: number,
+  tokens: readonly Token[],
+  index: number,
+  least: number,
+): number {
+  const [counted, before] = [tokens[index - 2], tokens[index - 1]];
+  if (before === undefined || before.end < least || start - before.end > LONGEST_KIND) return start;
+  const isListed = before.kind === "stop" && before.level === 1 && counted?.kind === "quantity";
+  if (before.end === start || (before.kind !== "verb" && !isListed)) return start;
+  for (let at = before.end; at < start; at += 1)
+    if (!KIND.test(text.charAt(at)) || notInPhrase.hasAt(text, at)) return start;
+  return before.end;
 }
 
 /** 发放→救助款物, 被困村民: a verb behind a verb says of what kind a thing is, and what befell somebody says of whom one speaks. */

@@ -16,6 +16,9 @@ const STANDING: ReadonlySet<MetricId> = new Set<MetricId>(["population", "regist
 const CAME =
   /(?:发展|新增|新登记|新注册|新发展|吸纳|招收)[^,;。\d]{0,10}(?:\d[^;。]*其中[^;。]*)?$/;
 
+/** 特困供养人员785人, 其中集中供养202人: who is kept is counted for the time that they are paid for, unless they are said to be there (现有). */
+const KEPT = /(?:低保|五保|特困|供养|优抚|救助|救济)[^,;。有\d]{0,8}$/;
+
 /** 上周四到本周二 */
 const UP_TO = /^[至到]$/;
 
@@ -31,7 +34,8 @@ export function readPeriod(
   const known = {
     issueDate: issueDate ?? datelineOf(read, start, around.start),
     isPlanned: planned,
-    isStanding: STANDING.has(metric) && !CAME.test(around.sentence),
+    isStanding:
+      STANDING.has(metric) && !CAME.test(around.sentence) && !KEPT.test(around.heard.clause),
     reportStart: start,
     textStart: around.start >= headlineEnd ? headlineEnd : start,
   };

@@ -28,6 +28,12 @@ const OF_ANOTHER_TIME =
 /** 为每名学生购买保险，保额20万元: what the thing is worth that each was given. */
 const WORTH = /^(?:保额|金额|额度|价值|面值)[约为达]?$/;
 
+/** 青山镇、绿水镇各建食堂3间: one number for each of several, by the last syllable of their names. */
+const OF_EACH =
+  /[、和及与][^、,;\d]{1,10}?(区|县|市|旗|镇|乡|街道|村|社区|校|院|站|队|局|公司)(?:各(?![类种级界族地县区市镇乡村部单方项街社学])|[均都](?!为民))[^\d,;]{0,12}$/;
+/** 各派出3名、5名: dealt out in order, each has its own. */
+const DEALT = /^[\u4e00-\u9fa5]{0,6}(?:[、和及与])\d/;
+
 const plain = new Map(entriesOf(PLAIN));
 const LONGEST = 14;
 const THOUSANDS = /(?<=\d),(?=\d{3})/g;
@@ -52,8 +58,13 @@ export function rateOf(reading: QuantityReading, around: Surroundings): string |
   const double = reading.unitClass === "money" ? DOUBLE.exec(clause.replace(THOUSANDS, "")) : null;
   // What is paid to each anew, month by month, is told by the month.
   if (double) return plain.get(double[2] ?? "") ?? double[2] ?? null;
-  const own = readRate(clause) ?? SHARED_OUT.exec(text.slice(end, end + LONGEST))?.[1];
+  const behind = text.slice(end, end + LONGEST);
+  const own = readRate(clause) ?? SHARED_OUT.exec(behind)?.[1] ?? rateOfEach(clause, behind);
   return own ?? rateBefore(around, reading.unitText?.endsWith("次") === true);
+}
+
+function rateOfEach(clause: string, behind: string): string | undefined {
+  return DEALT.test(behind) ? undefined : OF_EACH.exec(clause)?.[1];
 }
 
 function rateBefore(

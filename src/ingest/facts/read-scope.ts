@@ -34,6 +34,8 @@ const PART = /其中[^,;]*$/;
 export function isPartOf(whole: Fact | null, part: Counted, sentence: string): boolean {
   if (whole === null || part.metric !== whole.metric || part.metric === "other") return false;
   if (part.subject === null || MEASURES.test(part.subject)) return false;
+  // 讲课46场,其中王平镇讲课14场: a shorter name for the same.
+  if (part.subject !== whole.subject && whole.subject?.endsWith(part.subject)) return false;
   // 其中脱贫户86户312人: the next number may be of the same part.
   if (part.subject === whole.subject && part.subject !== whole.scope) return false;
   if (!PART.test(sentence)) return false;

@@ -1,12 +1,12 @@
-import type { Fact } from "../../model/dataset";
-import { METRICS } from "../../model/metric";
 import { CharSet } from "../engine/char-set";
 import { FOR_WHOM } from "../lexicon/grammar-words";
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../numbers/read-quantity";
 import type { Surroundings } from "../sentence/look-around";
 import type { ReadText } from "../sentence/read-text";
+import { isPerson, isVerb } from "../sentence/token-class";
 import type { NounToken } from "../sentence/tokenize";
+import { listEnd, listStart } from "./noun-list";
 import { indexOf, phraseStart, unknownNoun } from "./phrase-start";
 import { placesBetween } from "./places-between";
 
@@ -39,7 +39,7 @@ const LEFT_BEHIND = '”"';
 
 /** A verb of one syllable with its ending, and words that tie a phrase on. */
 const PREDICATE = new RegExp(
-  `[\\u4e00-\\u9fa5][着了](?!解|名)|[${FOR_WHOM}](?!导)|在(?![职岗校编院册]|外)`,
+  `[\\u4e00-\\u9fa5][着了](?!解|名)|[${FOR_WHOM}](?!导)|在(?![职岗校编院册]|外)|[已均都](?![婚故])|自发|主动|轮[流班值番]|连夜|昼夜|凌晨|清晨|每[天日周月晚]|当[起上]|走[村进上]|参[与加](?!者|人)`,
 );
 const toWhom = new CharSet(TO_WHOM);
 
@@ -49,28 +49,63 @@ export function readSubject(
   { start, end, unitClass }: QuantityReading,
   around: Surroundings,
 ): string | null {
-  const { nounAfter, nounBefore, clauseStart } = around;
-  if (toWhom.hasAt(text, end) && nounBefore?.end !== start) return null;
-  if (nounAfter && WHITHER.test(text.slice(end, nounAfter.end))) {
+  if (toWhom.hasAt(text, end) && around.nounBefore?.end !== start) return null;
+  const told = unitClass === "person" ? fateBeside(around) : null;
+  return told ?? namedBehind(text, end, around) ?? namedBefore(text, places, unitClass, around);
+}
+
+/** 2人死亡, 失联1人: of whom nobody says who they are, what befell them is counted. */
+function fateBeside({ text, tokens, index, start, end, nounAfter, nounBefore }: Surroundings) {
+  if (nounAfter ?? nounBefore) return null;
+  const beside = [tokens[index + 1], tokens[index - 1]];
+  const fate = beside.find((token) => token?.start === end || token?.end === start);
+  // 9名被困驴友: it only says which.
+  const isTold =
+    fate?.kind === "verb" &&
+    isVerb(fate, "harm") &&
+    !HAN.test(text.charAt(Math.max(fate.end, end)));
+  return isTold ? text.slice(fate.start, fate.end) : null;
+}
+
+const HAN = /[\u4e00-\u9fa5]/;
+
+/** 36名“老娘舅”, 12个“青年之家”: a name in marks, unless it only begins a longer one. */
+const QUOTED = /^“[^“”]{2,10}”(?![\u4e00-\u9fa5]{0,4}[者员队户家站点])/;
+const LONGEST_QUOTED = 18;
+
+function namedBehind(text: string, end: number, around: Surroundings): string | null {
+  const { nounAfter, nounBefore } = around;
+  const quoted = QUOTED.exec(text.slice(end, end + LONGEST_QUOTED))?.[0] ?? null;
+  if (nounAfter === null) return nounBefore === null ? quoted : null;
+  if (WHITHER.test(text.slice(end, nounAfter.end))) {
     const described = nounDescribedBy(nounAfter, around);
-    if (described) return tidy(text.slice(described.start, described.end));
-  } else if (nounAfter) return tidy(withoutPredicate(text.slice(end, nounAfter.end)));
+    return described && tidy(text.slice(described.start, described.end));
+  }
+  if (quoted !== null && nounAfter.end <= end + quoted.length) return quoted;
+  return tidy(withoutPredicate(text.slice(end, listEnd(text, nounAfter, around))));
+}
+
+function namedBefore(
+  text: string,
+  places: ReadText["places"],
+  unitClass: UnitClass | null,
+  around: Surroundings,
+): string | null {
+  const { nounBefore, clauseStart, start } = around;
   const unknown = nounBefore === null ? unknownNoun(text, around, unitClass) : null;
   if (unknown !== null) return tidy(unknown.replace(CALLS_FOR, ""));
   const own = nounBefore && isPlace(text, nounBefore, unitClass) ? null : nounBefore;
   const head = own ?? farHead(text, start, unitClass, around);
   if (head === null) return null;
-  const least = placesBetween(places, clauseStart, start).at(-1)?.end ?? 0;
-  return tidy(text.slice(phraseStart(text, head, around, least), head.end).replace(CALLS_FOR, ""));
+  const least = placesBetween(places, clauseStart, head.start).at(-1)?.end ?? 0;
+  const from = listStart(text, phraseStart(text, head, around, least), head, around, least);
+  return tidy(withMarks(text, from, head.end).replace(CALLS_FOR, ""));
 }
 
-/** Words of two to twelve characters. */
-const NAMES = /^[\u4e00-\u9fa5]{2,12}$/;
-
-/** 转移安置: where no noun of prose says what the numbers of a table count, the words of their header do. */
-export function withSubject(fact: Fact, header: string): Fact {
-  const isTold = fact.subject !== null || METRICS[fact.metric].countsOneThing;
-  return isTold || !NAMES.test(header) ? fact : { ...fact, subject: header };
+/** 建成“爱心驿站”26个: a name keeps the marks that it stands in. */
+function withMarks(text: string, start: number, end: number): string {
+  const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
+  return isQuoted ? text.slice(start - 1, end + 1) : text.slice(start, end);
 }
 
 /** 来自长沙县的志愿者: the noun behind 的. */
@@ -99,6 +134,8 @@ function farHead(
   const { nounFar, clauseStart } = around;
   if (nounFar === null || nounFar.noun === "town") return null;
   if (nounFar.start < clauseStart && MEASURED.has(unitClass)) return null;
+  // 为旅客送水260瓶: nobody is counted by such a measure word.
+  if (unitClass === "thing" && isPerson(nounFar)) return null;
   if (nounFar.end === start - 1 && text.charAt(nounFar.end) === "、") return null;
   return isCounted(nounFar, unitClass, around) ? null : nounFar;
 }

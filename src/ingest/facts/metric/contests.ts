@@ -24,10 +24,15 @@ export const CONTESTS: MetricGroup = {
       metric: "other",
       when: [
         { unit: ["team"], behind: COMPETING },
+        // 12支舞蹈队轮番演出: they put on a show.
+        {
+          unit: ["team"],
+          behind: /^[^,。;\d]{0,8}(?:演出|表演|献[演艺]|[竞展]演)(?!服务|保障|秩序)/,
+        },
         { unit: ["team"], behind: /^[\u4e00-\u9fa5]{0,4}(?:[球棋]队|代表队|参赛队)/ },
         { unit: ["team"], clause: /(?:[球棋]队|代表队|参赛队伍?)[^,\d]{0,2}$/ },
       ],
-      examples: ["[17支]队伍参赛", "[62支]球队", "代表队[12支]"],
+      examples: ["[17支]队伍参赛", "[12支]舞蹈队轮番演出", "[62支]球队", "代表队[12支]"],
     },
     {
       // 选派裁判员45名: their part in a contest is no service to anybody.
@@ -43,12 +48,12 @@ export const CONTESTS: MetricGroup = {
       name: "contest/athletes",
       metric: "other",
       when: [
-        { unit: ["person"], who: ["public", "member", "none"], behind: COMPETING },
+        { unit: ["person"], who: ["public", "member", "staff", "none"], behind: COMPETING },
         { unit: ["person"], clause: /(?:笔试|面试)[^,\d]{0,4}$/ },
         { unit: ["times"], clause: /(?:参赛|运动员|选手)[^,\d]{0,4}$/ },
       ],
       examples: [
-        "[1500名]学生参赛",
+        "[30名]队员参赛",
         "笔试[410人]参加",
         "参赛运动员[1102人次]",
         "志愿者服务运动会，参赛运动员[860人次]",

@@ -36,8 +36,11 @@ export const DONORS: MetricGroup = {
       // 爱心人士120名捐款3万元: what they give is money.
       name: "donor/of-money",
       metric: "other",
-      when: { behind: /^[^,。;\d]{0,8}(?:捐款|捐资|认捐)(?!活动|仪式|箱|点)/ },
-      examples: ["爱心人士[120名]捐款3万元"],
+      when: [
+        { behind: /^[^,。;\d]{0,8}(?:捐款|捐资|认捐)(?!活动|仪式|箱|点)/ },
+        { clause: /捐[款赠]人(?:数|次)?[^,\d]{0,2}$/ },
+      ],
+      examples: ["爱心人士[120名]捐款3万元", "接收物资3万件，捐款人[2.2万人次]"],
     },
     {
       name: "donor/of-blood",
@@ -54,7 +57,7 @@ export const DONORS: MetricGroup = {
         { clause: /(?:献血|献髓|捐髓|捐献者)(?:人数)?[^,\d]{0,4}$/ },
       ],
       // 献血志愿者300名 help those who give.
-      unless: { who: ["volunteer", "registered"] },
+      unless: [{ who: ["volunteer", "registered"] }, { clause: /接送|护送|服务/ }],
       examples: ["[286名]师生、居民53名参加献血", "[563人]成功献血", "去年献血[284人]"],
     },
     {
@@ -77,6 +80,11 @@ export const DONORS: MetricGroup = {
         },
         { clause: /[已共现]有$/, behind: /^报名(?:[。;\n]|$)/ },
         { clause: /报名的?(?:大?学生|青年|人员|[市居]民|群众)$/ },
+        // 220名学生报名参加: nobody says for what, or that they were taken.
+        {
+          behind: /^[^,。;\d]{0,6}报名(?:参[加与](?:[,。;\n]|$)|[。;\n]|$)/,
+          who: ["public", "member"],
+        },
         { behind: /^[^,。;\d]{0,8}报名[^。;\d]{0,4}(?:未|没|落选|候补|等待)/ },
         { clause: /吸引[^,\d]{0,6}$/, behind: /^[^,。;\d]{0,10}报名(?:[,。;、\n]|$)/ },
       ],
@@ -87,6 +95,7 @@ export const DONORS: MetricGroup = {
         "招募志愿者，已有[41人]报名",
         "吸引[300名]志愿者报名",
         "报名大学生[5800多人]",
+        "[220名]学生报名参加",
         "[720名]学生报名而未获安排",
       ],
     },

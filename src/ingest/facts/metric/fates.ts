@@ -22,7 +22,21 @@ export const FATES: MetricGroup = {
       name: "fate/robbed",
       metric: "other",
       when: { clause: /(?:骗[取得走了]|诈骗|坑骗|盗[走取]|抢[走劫]|敲诈|勒索)[^,\d]{0,6}$/ },
-      examples: ["骗取[三十多名]老人养老钱"],
+      examples: ["诈骗[三十名]孤寡老人"],
+    },
+    {
+      // 5名驴友被消防员背下山: whoever does it, it is done for them.
+      name: "fate/carried",
+      metric: "beneficiaries",
+      when: [
+        { behind: /^[^,。;\d]{0,8}(?:获救|脱[险困])(?!后)/ },
+        {
+          behind:
+            /^(?!志愿|队员|民警|消防|党员|干部|嫌)[^,。;\d被]{0,8}(?<!棉)被[^,。;\d]{0,8}?(?:救[出下起助上]|营救|转[移运]|安置|疏散|接[到出回往下]|护送|抬[到出上下]|背[到出上下]|[扶搀])(?!队|站)/,
+        },
+      ],
+      unless: { who: ["suspect"] },
+      examples: ["[8名]登山队员获救", "[5名]驴友被消防员背下山"],
     },
     {
       name: "fate/brought-out",
@@ -48,7 +62,7 @@ export const FATES: MetricGroup = {
       metric: "other",
       when: { also: isOfTheStricken },
       unless: { behind: RESCUED },
-      examples: ["[12名]受伤村民"],
+      examples: ["[12名]受灾孤儿"],
     },
   ],
 };

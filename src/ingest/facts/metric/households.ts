@@ -22,9 +22,13 @@ export const HOUSEHOLDS: MetricGroup = {
       when: [
         { clause: /(?:停[电水气暖]|断[电水网])(?:用户|户)[^,]*$/ },
         { clause: /(?:停[电水气暖]|断[电水网]|开裂|倒塌|受损|进水)[^,\d户]{0,2}$/ },
+        {
+          behind:
+            /^[^,。;\d修换给送]{0,10}?(?:开裂|进水|受[损淹灾]|被[淹盗烧]|倒塌|垮塌|绝收|减产|失火|起火|着火|[停断][电水气])/,
+        },
       ],
-      unless: [...SERVED, { clause: /[修重复]|加固/ }],
-      examples: ["停电用户[1.1万户]", "房屋开裂[86户]"],
+      unless: [...SERVED, { clause: /[修重复]|加固|(?:用于|[给为向帮替])[^,\d]{0,6}$/ }],
+      examples: ["停电用户[1.1万户]", "房屋开裂[86户]", "[43户]房屋进水"],
     },
     {
       // 四户人家的软管老化: what was found there.
@@ -49,7 +53,7 @@ export const HOUSEHOLDS: MetricGroup = {
         },
       ],
       unless: { verbBefore: ["serve", "give", "receive"] },
-      examples: ["[十几户]邻居轮流照看老人", "[8户]商户天天给环卫工人送热水"],
+      examples: ["[十几户]邻居轮流照看老人", "[6户]商户主动清扫积雪"],
     },
     {
       name: "household/in-care",
@@ -111,6 +115,26 @@ export const HOUSEHOLDS: MetricGroup = {
       examples: ["全镇共[3200户]", "这栋楼[72户]"],
     },
     {
+      // 宋家沟村有脱贫户58户, 村里只有47户: so many are there.
+      name: "household/there",
+      metric: "population",
+      when: [
+        {
+          clause: /(?:^|[村镇乡县市区组寨屯庄旗里校内楼现共只仅])有(?:[^,\d]{0,6}户)?$/,
+          verbAfter: ["none"],
+          behind: /^(?:人家|[^,。;\d]{0,4}[户家])?(?:[,。;、(\d\n]|$)/,
+        },
+        {
+          clause: /(?:脱贫|监测|贫困|困难)户$/,
+          verbBefore: ["none"],
+          verbFar: ["none", "have", "enrol", "dwell"],
+          behind: /^(?:[,。;、(\d\n]|$)/,
+        },
+      ],
+      unless: SERVED,
+      examples: ["西口村只有[47户]", "全县脱贫户[1.8万户]"],
+    },
+    {
       name: "household/residents",
       metric: "population",
       when: { noun: ["resident"] },
@@ -144,7 +168,8 @@ export const HOUSEHOLDS: MetricGroup = {
       name: "household/of-the-public",
       metric: "population",
       when: { verbBefore: ["none"], nounBefore: ["public"] },
-      unless: SERVED,
+      // 骑马进牧户430户: they were called on.
+      unless: [...SERVED, { clause: /[进入到访敲][农牧渔]?户$/ }],
       examples: ["居民[320户]"],
     },
     {

@@ -105,9 +105,9 @@ const OF_ONE_UNIT: MetricGroup = {
       name: "inherited/named-before",
       metric: AS_BEFORE,
       when: {
-        unitText: "个 项 张 件 部 座 条 台 栋 间 艘 辆 棵",
+        unitText: "个 项 张 件 部 座 条 台 栋 间 艘 辆 棵 处 所",
         nounAfter: ["none"],
-        clause: /^.{0,4}$/,
+        clause: /^(?:(?:目前|截至目前|现|至今|年内|经[^,\d]{1,3})?.{0,4})$/,
         also: isNamedBefore,
       },
       examples: ["检查点位1920个，合格[1804个]"],

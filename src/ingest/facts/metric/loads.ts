@@ -19,6 +19,17 @@ export const LOADS: MetricGroup = {
       examples: ["村民送来白菜[500斤]"],
     },
     {
+      // 棉被3000床、煤炭800吨: listed with what is given.
+      name: "load/listed",
+      metric: "goods",
+      when: {
+        previousMetric: ["goods"],
+        clause: /[床件箱套袋桶份张顶双条瓶斤吨]、[^,、\d]{1,6}$/,
+        verbBefore: ["none"],
+      },
+      examples: ["另有棉被300床、煤炭[800吨]由货车连夜送到"],
+    },
+    {
       // 送米3吨，户均15斤
       name: "load/each",
       metric: "goods",

@@ -5,7 +5,7 @@ import { REACH } from "../../sentence/find-noun";
 import type { Surroundings } from "../../sentence/look-around";
 import { isNoun, isPerson, isVerb } from "../../sentence/token-class";
 import type { Token } from "../../sentence/tokenize";
-import { ON_DUTY, SERVING } from "./said-to-serve";
+import { ACTS_ON, ON_DUTY, SERVING } from "./said-to-serve";
 
 /** A post or a part that is nothing but service. */
 const OF_SERVICE =
@@ -18,9 +18,6 @@ const SENT = /(?:派|招|配有|请来?|抽|由|把)[^,\d]{0,12}$/;
 /** What is told of them behind their list, over brackets. */
 const DOES = /^(?!的)(?:[(（][^)）]*[)）])?[^,:。;()（）\n]{2}/;
 const LONGEST_BRACKET = 24;
-/** 25名医生,周末把诊室搬进社区: they do something to something or for somebody. */
-const ACTS_ON = /^[\u4e00-\u9fa5]{0,4}[把为给替帮]/;
-
 /** 出动民警30名,另有辅警12名 */
 const MORE_SENT = /(?:调集|出动|投入|派出|组织|动员|发动|抽调|参与).*(?:其中|[另还]有)[^,;]*$/;
 
@@ -46,8 +43,25 @@ export function isMerelyCounted(quantity: QuantityReading, around: Surroundings)
 export function isOfService(_: QuantityReading, around: Surroundings): boolean {
   const { text, end, heard } = around;
   const who = heard.clause + text.slice(end, readList(around).end);
-  return (HAS.test(heard.clause) ? OF_A_SQUAD : OF_SERVICE).test(who);
+  const isThere = HAS.test(heard.clause) || isListedAsThere(around);
+  return (isThere ? OF_A_SQUAD : OF_SERVICE).test(who);
 }
+
+/** 现有党员186名,楼门长34名: who is listed behind those of whom nobody says what they do is there too. */
+function isListedAsThere({ previous, previousWords, sentence, text, end }: Surroundings): boolean {
+  if (previous?.metric !== "other" && previous?.metric !== "population") return false;
+  if (!PERSONS.test(previous.unitText ?? "")) return false;
+  const at = sentence.lastIndexOf(previousWords);
+  return (
+    at >= 0 &&
+    AND.test(sentence.slice(at + previousWords.length)) &&
+    ENDS.test(text.slice(end, end + 1))
+  );
+}
+
+const PERSONS = /^[名人位]$/;
+const AND = /^[、,和及][^,、\d]{1,8}$/;
+const ENDS = /^(?:[,。;、(\n]|$)/;
 
 /** 现有, 设有: they are there. */
 const HAS = /(?<!配)有[^,\d]{0,8}$/;

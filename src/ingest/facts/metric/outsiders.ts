@@ -10,8 +10,27 @@ export const OUTSIDERS: readonly MetricRow[] = [
   {
     name: "outsider/suspect",
     metric: "other",
-    when: [{ who: ["suspect"] }, { clause: /嫌疑人为$/ }],
-    examples: ["[12名]嫌疑人轮流望风", "嫌疑人为[2名]"],
+    when: [
+      { who: ["suspect"] },
+      { clause: /嫌疑人为$/ },
+      // 嫌疑人李某(男,34岁)等5人
+      { sentence: /(?:嫌疑人|被告人|涉案人员|违法人员)[^;]{1,24}等$/ },
+    ],
+    examples: [
+      "[12名]嫌疑人轮流望风",
+      "嫌疑人为[2名]",
+      "民警迅速出动，控制嫌疑人李某（男，34岁）等[5人]",
+    ],
+  },
+  {
+    // 1名涉事司机: whatever the trade.
+    name: "outsider/under-suspicion",
+    metric: "other",
+    when: [
+      { unit: ["person"], behind: /^(?:涉嫌|涉事|涉案|肇事|酒驾|醉驾)/ },
+      { unit: ["person"], clause: /(?:涉嫌|涉事|涉案|肇事)[^,\d]{0,8}$/ },
+    ],
+    examples: ["[1名]涉事师傅冲洗地面", "涉事车主[1名]"],
   },
   {
     name: "outsider/about-his-own",
@@ -41,7 +60,7 @@ export const OUTSIDERS: readonly MetricRow[] = [
     name: "outsider/died",
     metric: "other",
     when: {
-      behind: /^[^,。;\d]{0,6}(?:离世|被(?:撞|砸|咬|刺|砍|打伤))/,
+      behind: /^[^,。;\d]{0,8}(?:离世|不治|抢救无效|被(?:撞|砸|咬|刺|砍|打伤))/,
     },
     examples: ["志愿者[3名]离世", "司机[3名]被撞伤"],
   },

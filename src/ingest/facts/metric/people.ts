@@ -4,9 +4,9 @@ import { BYSTANDERS } from "./bystanders";
 import { CONTESTS } from "./contests";
 import { DONORS } from "./donors";
 import { HOUSEHOLDS } from "./households";
-import { IDLE } from "./idle";
 import { LEARNERS } from "./learners";
 import type { MetricGroup } from "./metric-row";
+import { NOT_SERVING } from "./own-affairs";
 import { PERSONS } from "./persons";
 import { ROLLS } from "./rolls";
 import { TEAMS } from "./teams";
@@ -18,7 +18,7 @@ export const PEOPLE: readonly MetricGroup[] = [
   CONTESTS,
   BYSTANDERS,
   LEARNERS,
-  IDLE,
+  ...NOT_SERVING,
   TEAMS,
   HOUSEHOLDS,
   TIMES,

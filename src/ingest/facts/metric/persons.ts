@@ -72,13 +72,17 @@ const BY_WHO: readonly MetricRow[] = [
   {
     name: "person/readers",
     metric: "reach",
-    when: { who: ["reads"] },
+    when: [
+      { who: ["reads"] },
+      // 转发这条消息的邻居已有1500多人
+      { clause: /(?:转发|点赞|浏览|阅读)[^,\d]*的[^,\d]*$/ },
+    ],
     // 60名网友给灾区搬运物资
     unless: {
       behind: /^[^,。;\d]{0,4}网[友民]/,
       verbAfter: ["mobilise", "join", "clear", "serve", "give"],
     },
-    examples: ["观看人数[3万人]"],
+    examples: ["观看人数[3万人]", "转发消息的邻居已有[1500多人]"],
   },
   {
     // 2名男子身穿红马甲冒充志愿者: they only say so.
@@ -104,20 +108,6 @@ const BY_WHO: readonly MetricRow[] = [
       { clause: /[为给向对][^,]{0,6}$/ },
     ],
     examples: ["[16名]劳模义务到驿站修车"],
-  },
-  {
-    // 1名涉事司机: whatever the trade.
-    name: "person/under-suspicion",
-    metric: "other",
-    when: [
-      { unit: ["person"], behind: /^(?:涉嫌|涉事|涉案|肇事|酒驾|醉驾)/ },
-      { unit: ["person"], clause: /(?:涉嫌|涉事|涉案|肇事)[^,\d]{0,8}$/ },
-      {
-        unit: ["person"],
-        behind: /^[^,。;\d]{0,10}被[^,。;\d]{0,4}(?:控制|调查|传唤|带走|抓|拘|罚|查处|立案)/,
-      },
-    ],
-    examples: ["[1名]涉事车主离开", "涉事车主[1名]", "[3名]驾驶员被控制"],
   },
   {
     // Whoever is visited and cared for at other times cares for others.
@@ -158,10 +148,10 @@ const BY_WHO: readonly MetricRow[] = [
     metric: "beneficiaries",
     when: {
       behind:
-        /^[”\u4e00-\u9fa5]{0,8}(?:(?:送医|送诊|转移|转送|安置|疏散|撤离|救出|救治|收治|[全已][部经]?(?:上岸|回港))(?:到位|完毕)?(?:[,。;、\n]|$)|被[\u4e00-\u9fa5]{0,2}(?:接|送|抬|背|救|转移|安置|搀|扶))/,
+        /^[”\u4e00-\u9fa5]{0,8}(?:(?:送医|送诊|转移|转送|安置|疏散|撤离|救出|救治|收治|[全已][部经]?(?:上岸|回港))(?:到位|完毕)?(?:[,。;、\n]|$))/,
     },
     unless: [{ who: ["volunteer", "staff", "team", "casualty"] }, { behind: /^[^,。;\d]{0,6}因/ }],
-    examples: ["致[60余人]送医", "[37名]重症病人被抬上楼"],
+    examples: ["致[60余人]送医"],
   },
   {
     // 全村1536口: those who belong to it.
@@ -175,6 +165,8 @@ const BY_WHO: readonly MetricRow[] = [
     name: "person/residents",
     metric: "population",
     when: { who: ["resident"] },
+    // 疏散住户43人: whoever lives there was helped.
+    unless: { verbBefore: ["serve", "give"] },
     examples: ["常住人口[3万人]"],
   },
   {

@@ -27,8 +27,8 @@ export const PUBLIC_THERE: readonly MetricRow[] = [
         behind: /^(?:[,。;、(\d\n]|$)/,
       },
     ],
-    // 特困供养对象840人: whoever is kept is cared for.
-    unless: [{ clause: /^其中/, previousMetric: ["beneficiaries"] }, { clause: /特困|供养对象/ }],
+    // 供养对象840人: whoever is kept is cared for.
+    unless: [{ clause: /^其中/, previousMetric: ["beneficiaries"] }, { clause: /供养对象/ }],
     examples: [
       "福利院现有孤儿[46名]",
       "摸清留守儿童[131名]",
@@ -43,7 +43,7 @@ export const PUBLIC_THERE: readonly MetricRow[] = [
     when: [
       {
         who: ["public", "enrolled"],
-        behind: /^[^,。;\d]{0,6}(?:完成)?(?:报到|到校|返校|复课)/,
+        behind: /^[^,。;\d]{0,6}(?:完成)?(?:报到|到校|返校|复课|住校|寄宿|走读)/,
       },
       { who, clause: /(?:在[册校园籍]|寄宿|走读)[^,\d]{0,6}$/, behind: /^(?:[,。;、(\n]|$)/ },
       { who, clause: /(?:高考|中考|考试)[^,\d]*考生[^,\d]{0,3}$/ },

@@ -25,17 +25,6 @@ export const PUBLIC: readonly MetricRow[] = [
     when: { who, verbBefore: ["none"], verbAfter: ["none"], clause: /^(?!其中).*滞留[^,、\d]*$/ },
     examples: ["大雾致滞留旅客[3000余人]"],
   },
-  {
-    name: "public/in-hospital",
-    metric: "other",
-    when: {
-      who: [...who, "none", "volunteer", "staff", "member"],
-      behind:
-        /^[^。;\d]{0,8}(?:入院|已出院|因[^,。;\d]{1,6}送[医诊]|中暑|晕倒|不治|[擦扭摔烫]伤|骨折|抢救无效|生命体征)/,
-    },
-    unless: { verbBefore: ["serve"] },
-    examples: ["[16名]村民因中暑入院"],
-  },
   ...PUBLIC_THERE,
   {
     name: "public/in-a-case",
@@ -82,6 +71,19 @@ export const PUBLIC: readonly MetricRow[] = [
       "学校学生[120名]参加志愿服务",
       "净滩行动吸引学生[450人]参加",
     ],
+  },
+  {
+    // 民兵90名、村民200名: side by side with helpers.
+    name: "public/among-helpers",
+    metric: "volunteer_persons",
+    when: {
+      who: anyone,
+      previousMetric: ["volunteer_persons"],
+      clause: /[名人位个](?:、|以?及|和)[^,\d]{0,4}(?:群众|[村居市牧渔农]民|业主|家长|商户)$/,
+      verbBefore: ["none", "have", "mobilise"],
+    },
+    unless: { clause: /其中|[为给对向]/ },
+    examples: ["现场有民兵90名、村民[200名]，连夜装填沙袋"],
   },
   {
     name: "public/dwelling",
@@ -176,6 +178,8 @@ export const PUBLIC: readonly MetricRow[] = [
       verbBefore: ["none"],
       verbAfter: ["mobilise", "join", "clear", "give", "equip"],
     },
+    // 产妇平安送达医院: behind the verb stands where to, and not what.
+    unless: { behind: /^[^,。;\d]{0,10}(?:[送运转][达到往抵至]|(?<!棉)被)/ },
     examples: ["[300名]居民清理杂物"],
   },
   {
@@ -189,6 +193,25 @@ export const PUBLIC: readonly MetricRow[] = [
     metric: "population",
     when: { who, verbAfter: ["none"], verbFar: ["dwell"] },
     examples: ["村里常住外来户，老人[300名]"],
+  },
+  {
+    // 240名毕业生走出校门: they do something, and nobody says for whom.
+    name: "public/about",
+    metric: "other",
+    when: {
+      who: ["public", "enrolled"],
+      nounBefore: ["none"],
+      verbBefore: ["none"],
+      verbAfter: ["none", "hold", "build", "join"],
+      verbFar: ["none", "have", "enrol", "dwell", "build", "spread", "join", "clear", "mobilise"],
+      behind: /^[\u4e00-\u9fa5]{4}/,
+    },
+    // 老人围桌吃饺子: it is held for them.
+    unless: [
+      { behind: /[吃喝听看观尝领享逛编]|闻讯|落座|各就各位|一组/ },
+      { clause: /[陪带领帮请让送接教为给向对把将与和跟]$/ },
+    ],
+    examples: ["[240名]毕业生走出校门"],
   },
   {
     name: "public/served",

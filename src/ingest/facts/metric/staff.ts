@@ -5,13 +5,9 @@ import type { QuantityReading } from "../../numbers/read-quantity";
 import type { Surroundings } from "../../sentence/look-around";
 import { isMerelyCounted, isOfService } from "./merely-counted";
 import type { MetricRow } from "./metric-row";
-import { isSaidToServe, ON_DUTY } from "./said-to-serve";
+import { ACTS_ON, isSaidToServe, ON_DUTY } from "./said-to-serve";
 
 const who = ["staff", "member", "team"] as const;
-
-/** 25名医生，周末把诊室搬进社区: they do something to something. */
-const ACTS_ON =
-  /^[\u4e00-\u9fa5]{0,8},?[\u4e00-\u9fa5]{0,6}(?:[把给替帮]|(?<![成评选作认定称分因])为)(?![了此])/;
 
 export const STAFF: readonly MetricRow[] = [
   {
@@ -39,7 +35,7 @@ export const STAFF: readonly MetricRow[] = [
     when: {
       who,
       behind:
-        /^[^,。;\d]{0,8}(?:(?:免费)?(?:做[^,。;]{0,3})?(?:体检|疗养|休养|就诊|观影|[^,。;]{0,2}筛查)(?!服务|中心|医)|(?:来|到|赴)?[^,。;\d]{0,8}(?:跟岗|跟班|研修|挂职学习)|领到|领取|收到|接受)/,
+        /^[^,。;\d]{0,8}(?:(?:免费)?(?:做[^,。;]{0,3})?(?:体检|疗养|休养|就诊|[^,。;]{0,2}筛查)(?!服务|中心|医)|(?:坐进|走进[^,。;\d]{1,6})?(?:免费)?观影|坐进|[吃喝用住][上进]|(?:来|到|赴)?[^,。;\d]{0,8}(?:跟岗|跟班|研修|挂职学习)|领到|领取|收到|接受)/,
     },
     examples: ["组织[150名]环卫工人免费体检"],
   },
@@ -75,17 +71,6 @@ export const STAFF: readonly MetricRow[] = [
       { who: ["member"], clause: /签约(?:家庭|乡村)?医生(?:服务)?$/ },
     ],
     examples: ["听讲师生[2.4万人]", "签约家庭医生[1.2万人]"],
-  },
-  {
-    // 15名党员重温入党誓词: what they do is done by them and for themselves.
-    name: "staff/for-themselves",
-    metric: "other",
-    when: {
-      who: ["staff", "member"],
-      behind:
-        /^[^,。;、\d]{0,14}(?:宣誓|誓词|承诺书?|责任书|知识测试|考试|述职|交流发言|作[^,。;]{0,4}发言|谈话|换上新|调离|当选|晋升|获评|投递简历|视察|调研|投票|求职|应聘|招聘会|军营|入伍|观看|收看|参观|[^,。;\d]{0,2}报名参[加赛])/,
-    },
-    examples: ["组织[15名]干部签订承诺书"],
   },
   {
     // 派出代表30人观摩: sent to look on or to sit in, for the good of those who sent them.

@@ -15,6 +15,15 @@ export const STRANGERS: readonly MetricRow[] = [
     examples: ["投票[3000人]"],
   },
   {
+    // 新增城镇就业3.2万人: they found work, as statistics tell it.
+    name: "stranger/in-work",
+    metric: "other",
+    when: {
+      clause: /(?:新增|转移|输转|外出|实现)[^,\d]{0,4}就业(?:人数)?$|(?<!实现)再就业(?:人数)?$/,
+    },
+    examples: ["新增城镇就业[3.2万人]"],
+  },
+  {
     name: "stranger/served",
     metric: "beneficiaries",
     when: [
@@ -43,7 +52,7 @@ export const STRANGERS: readonly MetricRow[] = [
       { clause: /(?:考试?|招生|入学|大赛|联赛)报名$/ },
       // 北沟村有700人: a place has them.
       { clause: /[村镇乡县屯寨庄](?:里|内)?(?:共|总共)?有$/, verbAfter: ["none"] },
-      { clause: /有$/, behind: /^的[\u4e00-\u9fa5]{0,4}[村镇乡县屯寨庄]/ },
+      { clause: /有$|^$/, behind: /^的[\u4e00-\u9fa5]{0,4}[村镇乡县屯寨庄]/ },
     ],
     examples: [
       "常住[3000人]",
@@ -65,7 +74,7 @@ export const STRANGERS: readonly MetricRow[] = [
           /^[^,。;\d]{0,2}(?:完成|接受|参加|参与)[^,。;\d]{0,12}(?:接种|体检|筛查|检测|培训|治疗|手术|康复)/,
       },
     ],
-    examples: ["[300人]获救", "[8123人]完成疫苗接种"],
+    examples: ["[300人]领到慰问品", "[8123人]完成疫苗接种"],
   },
   {
     // 找到失联者2名,其中1人: the part of a whole counts what the whole does.

@@ -47,6 +47,24 @@ const USED: MetricGroup = {
       examples: ["邻县支援船[40艘]"],
     },
     {
+      // 用坏血压计7台: worn out in use.
+      name: "thing/worn-out",
+      metric: "other",
+      when: { clause: /(?:[用跑磨穿骑弄踩]坏|磨[破穿]|用[完掉光])了?[^,、\d]{0,8}$/ },
+      examples: ["用坏血压计[7台]"],
+    },
+    {
+      // 携帐篷60顶驰援: taken along to be given.
+      name: "thing/taken-along",
+      metric: "goods",
+      when: {
+        head: ["thing"],
+        verbWord: /^(?:携|携带|带着)$/,
+        unitText: "床 份 箱 顶 件 袋 套 瓶 包 盒",
+      },
+      examples: ["队员携棉被[60床]驰援"],
+    },
+    {
       name: "thing/tools-given",
       metric: "goods",
       // 更换路灯, 加装电梯: what is put up or bought is handed to nobody.
