@@ -20,10 +20,11 @@ const LEAST_UNIT: Readonly<Record<string, number>> = {
 };
 /** What holds on a blind round, in percent. */
 const LEAST_BLIND = { place: 97, period: 96, volunteers: 96, changes: 95 };
-/** The fifth has only been read at first sight: nothing but a few kinds of places has been mended in it yet. */
+/** Of the fifth some places are not mended yet; the sixth stands as it was read at first sight. */
 const LEAST_OF_ONE: Readonly<Record<string, Partial<typeof LEAST_BLIND>>> = {
-  "documents-blind-5.jsonl": { place: 83, period: 81, volunteers: 89, changes: 87 },
-  "phrases-blind-5.jsonl": { period: 80, volunteers: 93, changes: 81 },
+  "documents-blind-5.jsonl": { place: 85 },
+  "documents-blind-6.jsonl": { place: 90, period: 84, volunteers: 91, changes: 72 },
+  "phrases-blind-6.jsonl": { period: 91, volunteers: 92, changes: 92 },
 };
 /** These tell times, changes and volunteers too. */
 const isBlind = (name: string) => name.includes("-blind-");
