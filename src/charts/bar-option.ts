@@ -73,7 +73,7 @@ export function barOption(given: readonly Bar[]): EChartsCoreOption {
         overflow: "truncate",
       },
     },
-    series: [solidSeries(bars), openSeries(bars), ...earlierSeries(bars)],
+    series: [solidSeries(bars), openSeries(bars), ...earlierSeries(bars), ...labelSeries(bars)],
   };
 }
 
@@ -117,9 +117,11 @@ function solidSeries(bars: readonly Bar[]) {
   };
 }
 
+function hasEarlier(bars: readonly Bar[]): boolean {
+  return bars.some(({ before }) => before !== null);
+}
+
 function openSeries(bars: readonly Bar[]) {
-  const isGlossed = bars.some(({ gloss }) => gloss !== null);
-  const labels = bars.map((bar) => (isGlossed ? glossedLabel(bar) : bar.label));
   return {
     type: "bar",
     stack: "quantity",
@@ -128,17 +130,40 @@ function openSeries(bars: readonly Bar[]) {
       value: openLength(interval),
       itemStyle: openStyle(NOW, openLength(interval)),
     })),
-    label: {
-      show: true,
-      position: "right",
-      distance: 8,
-      color: "var(--ink)",
-      fontFamily: "inherit",
-      fontSize: FONT_SIZE,
-      fontWeight: 600,
-      formatter: ({ dataIndex }: { dataIndex: number }) => labels[dataIndex] ?? "",
-      ...(isGlossed ? { rich: RICH } : {}),
+    ...(hasEarlier(bars) ? {} : { label: labelsOf(bars) }),
+  };
+}
+
+/** Where an earlier number reaches farther the words stand behind it, carried by a bar that is not seen. */
+function labelSeries(bars: readonly Bar[]) {
+  if (!hasEarlier(bars)) return [];
+  const beyond = ({ interval, before }: Bar) =>
+    before ? Math.max(0, endOf(before) - endOf(interval)) : 0;
+  return [
+    {
+      type: "bar",
+      stack: "quantity",
+      itemStyle: { color: "transparent" },
+      emphasis: { disabled: true },
+      data: bars.map(beyond),
+      label: labelsOf(bars),
     },
+  ];
+}
+
+function labelsOf(bars: readonly Bar[]) {
+  const isGlossed = bars.some(({ gloss }) => gloss !== null);
+  const labels = bars.map((bar) => (isGlossed ? glossedLabel(bar) : bar.label));
+  return {
+    show: true,
+    position: "right",
+    distance: 8,
+    color: "var(--ink)",
+    fontFamily: "inherit",
+    fontSize: FONT_SIZE,
+    fontWeight: 600,
+    formatter: ({ dataIndex }: { dataIndex: number }) => labels[dataIndex] ?? "",
+    ...(isGlossed ? { rich: RICH } : {}),
   };
 }
 
@@ -149,7 +174,7 @@ function glossedLabel({ label, gloss }: Bar): string {
 
 /** Two thin bars of one stack, as the others, in grey; none where nothing is laid beside anything. */
 function earlierSeries(bars: readonly Bar[]) {
-  if (bars.every(({ before }) => before === null)) return [];
+  if (!hasEarlier(bars)) return [];
   const common = { type: "bar", stack: "before", barWidth: 6, silent: true } as const;
   return [
     { ...common, itemStyle: { color: BEFORE }, data: bars.map(({ before }) => before?.min ?? 0) },

@@ -69,6 +69,27 @@ export function levelOf({ district, place, division }: Fact): PlaceLevel {
   return place === null ? null : (division?.level ?? "county");
 }
 
+const DAY = 86_400_000;
+/** February and March are one kind of period. */
+const FEW_DAYS = 3;
+
+/** Whether two groups differ in nothing but which month, quarter or holiday they are of. */
+export function isSameKind(a: Comparability, b: Comparability): boolean {
+  if (keyWithoutDays(a) !== keyWithoutDays(b)) return false;
+  if (a.since === b.since && a.until === b.until) return true;
+  const [one, other] = [daysOf(a), daysOf(b)];
+  return one !== null && other !== null && Math.abs(one - other) <= FEW_DAYS;
+}
+
+function keyWithoutDays(traits: Comparability): string {
+  const during = traits.during && { ...traits.during, year: null };
+  return comparabilityKey({ ...traits, since: null, until: null, during });
+}
+
+function daysOf({ since, until }: Comparability): number | null {
+  return since && until ? (Date.parse(until) - Date.parse(since)) / DAY : null;
+}
+
 /** One day tells when something took place, and sets nothing apart. */
 function stretchOf(period: Period | null): Pick<Period, "start" | "words"> {
   return period === null || isOneDay(period) ? { start: null, words: null } : period;

@@ -185,6 +185,15 @@ function compareGroups(a: ComparableGroup, b: ComparableGroup): number {
     a.apart.length - b.apart.length ||
     rankOfTime(a) - rankOfTime(b) ||
     countDistricts(b.facts) - countDistricts(a.facts) ||
+    compareText(newestDate(b), newestDate(a)) ||
     compareText(a.key, b.key)
+  );
+}
+
+/** Of two months that as many districts told of the newer one leads. */
+function newestDate({ facts }: ComparableGroup): string {
+  return facts.reduce(
+    (newest, { issue }) => ((issue.date ?? "") > newest ? (issue.date ?? "") : newest),
+    "",
   );
 }

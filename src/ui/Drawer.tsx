@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useId,
-  useRef,
-} from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import styles from "./Drawer.module.css";
 import { SheetHead } from "./SheetHead";
@@ -25,12 +18,7 @@ export function Drawer({ title, closeLabel, subject, onClose, children }: Drawer
   const titleId = useId();
   const ref = useRef<HTMLElement>(null);
   useBorrowedFocus(ref, subject);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === "Escape") {
-      event.stopPropagation();
-      onClose();
-    }
-  };
+  useEscape(onClose);
   return createPortal(
     <section
       ref={ref}
@@ -38,13 +26,25 @@ export function Drawer({ title, closeLabel, subject, onClose, children }: Drawer
       aria-labelledby={titleId}
       tabIndex={-1}
       className={styles.drawer}
-      onKeyDown={closeOnEscape}
     >
       <SheetHead title={title} titleId={titleId} closeLabel={closeLabel} onClose={onClose} />
       <div className={styles.body}>{children}</div>
     </section>,
     document.body,
   );
+}
+
+/** From anywhere on the page, unless what lies over the sheet (a dialog, a menu) has taken the key for itself. */
+function useEscape(onClose: () => void): void {
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (document.querySelector("dialog[open]")) return;
+      onClose();
+    };
+    document.addEventListener("keydown", closeOnEscape);
+    return () => document.removeEventListener("keydown", closeOnEscape);
+  }, [onClose]);
 }
 
 /** Takes the focus for a subject that is new to the sheet, and gives it back to what had it before. */

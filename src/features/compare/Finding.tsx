@@ -29,12 +29,12 @@ export function Finding({ comparison }: { readonly comparison: MetricComparison 
     case "undecided":
       return (
         <Framed {...{ comparison, ...finding }}>
-          {words.undecided}
+          {finding.first.every(({ bound }) => bound === "exact") ? words.tied : words.undecided}
           <List rows={finding.first} />
         </Framed>
       );
     case "unranked":
-      return <Unranked rows={finding.rows} />;
+      return <Unranked rows={finding.rows} isNarrowed={comparison.isNarrowed} />;
     case "onlyApart":
       return words.onlyApart(finding.count);
     case "nothing":
@@ -56,6 +56,7 @@ function Framed({ comparison, above, open, children }: FramedProps) {
   const words = useText().compare.finding;
   return (
     <>
+      {comparison.isNarrowed ? words.chosen : null}
       {comparison.basis === "count" ? null : words.per[comparison.basis]}
       {above.length > 0 ? (
         <>
@@ -75,13 +76,26 @@ function Framed({ comparison, above, open, children }: FramedProps) {
   );
 }
 
-function Unranked({ rows }: { readonly rows: readonly DistrictRow[] }) {
+interface UnrankedProps {
+  readonly rows: readonly DistrictRow[];
+  readonly isNarrowed: boolean;
+}
+
+function Unranked({ rows, isNarrowed }: UnrankedProps) {
   const words = useText().compare.finding;
+  if (rows.length === 1) {
+    return (
+      <>
+        <List rows={rows} />
+        {isNarrowed ? null : words.alone}
+      </>
+    );
+  }
+  const areOpen = rows.every(({ interval }) => interval.max === null);
   return (
     <>
-      {rows.length > 1 ? words.unranked : null}
+      {areOpen ? words.unranked : words.noOrder}
       <List rows={rows} />
-      {rows.length > 1 ? null : words.alone}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { LatePart } from "../../ui/LatePart";
 import { lazyWithRetry } from "../../ui/lazy-with-retry";
+import { useText } from "../../ui/TextProvider";
 import { BarLegend } from "./BarLegend";
 import type { FigureProps } from "./figure-props";
 import { GroupChart } from "./GroupChart";
@@ -23,6 +24,7 @@ export function LeadingRows(props: LeadingRowsProps) {
   const rows = isSmall ? leading.rows.slice(0, MOST_SMALL) : leading.rows;
   const shown = { ...leading, rows };
   const { earlier } = comparison;
+  const { versus } = useText().compare;
   return (
     <figure className={styles.figure}>
       {figure === "chart" ? (
@@ -39,6 +41,7 @@ export function LeadingRows(props: LeadingRowsProps) {
           )}
         </LatePart>
       )}
+      {earlier ? <p className={styles.soft}>{versus.note}</p> : null}
     </figure>
   );
 }

@@ -17,7 +17,9 @@ export function Subtitle({ comparison, isNamed }: SubtitleProps) {
   const { metric, dates, counting } = comparison;
   const { compare } = text;
   const parts = [
-    compare.unit(unitWords(text, comparison)),
+    comparison.leading || comparison.apart.length > 0
+      ? compare.unit(unitWords(text, comparison))
+      : "",
     text.metric.counts[metric],
     comparison.leading ? compare.counting.said[counting] : "",
     dates ? daysWords(text, dates.from, dates.to) : "",

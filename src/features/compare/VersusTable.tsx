@@ -1,6 +1,6 @@
 import type { DistrictRow } from "../../stats/rank-districts";
 import { Bilingual } from "../../ui/Bilingual";
-import { glossedWords, placeName } from "../../ui/comparison-words";
+import { choiceWords, glossedWords, placeName } from "../../ui/comparison-words";
 import { daysWords } from "../../ui/date-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
@@ -75,8 +75,11 @@ function EarlierCells({ row, earlierRow }: EarlierCellsProps) {
 function Said({ row }: { readonly row: DistrictRow }) {
   const text = useText();
   return (
-    <NumberLink factIds={row.factIds}>
-      <Bilingual>{glossedWords(text, row)}</Bilingual>
-    </NumberLink>
+    <>
+      <NumberLink factIds={row.factIds}>
+        <Bilingual>{glossedWords(text, row)}</Bilingual>
+      </NumberLink>
+      <span className={styles.soft}>{choiceWords(text, row.choice)}</span>
+    </>
   );
 }

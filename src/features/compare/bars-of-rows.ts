@@ -23,7 +23,8 @@ export function barsOfRows(
 function barOf(row: DistrictRow, text: Text, earlier: Earlier | null, isDated: boolean): Bar {
   const before = earlier?.rows.get(row.key) ?? null;
   const days = isDated && row.dates ? daysWords(text, row.dates.from, row.dates.to) : null;
-  const change = before && text.compare.versus.changed(changeWords(text, before, row));
+  const change =
+    before && text.compare.versus.before(rowWords(text, before), changeWords(text, before, row));
   return {
     name: placeName(text, row),
     interval: row.interval,

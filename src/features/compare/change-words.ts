@@ -8,7 +8,8 @@ import type { Text } from "../../ui/text/text";
 /** How much more or less a row says than an earlier one, both ends where a wording leaves doubt (+1万 ~ +3万). */
 export function changeWords(text: Text, before: DistrictRow, after: DistrictRow): string {
   const change = changeBetween(before.interval, after.interval);
-  const isRate = before.label.code === "computed" && !Number.isInteger(change.value);
+  const ends = [change.value, change.min ?? 0, change.max ?? 0];
+  const isRate = !ends.every(Number.isInteger);
   const { min, max } = isRate ? roundOutward(change) : change;
   const { versus } = text.compare;
   if (min !== null && min === max) {

@@ -41,12 +41,18 @@ export function compareMetric(metric: MetricId, input: CompareInput): MetricComp
     total: counted && totalRows(counted.group, counted.rows),
     average: counted && averageRows(counted.group, counted.rows),
     basis: shownBasis,
-    counting: METRICS[metric].combinesBy === "sum" ? counting : "latest",
+    counting: isSummed(metric, leading) ? counting : "latest",
+    isNarrowed: filters.districts.length > 0,
     dates: leading && rowDates(leading.rows),
     earlier:
       leading && earlier
-        ? findEarlier(leading.group, earlier, { basis, counting, exactOnly: filters.exactOnly })
+        ? findEarlier(leading, earlier, { basis, counting, exactOnly: filters.exactOnly })
         : null,
     hidden: ranked.reduce((sum, entry) => sum + entry.hidden, 0),
   };
+}
+
+/** Numbers per item or per time are never added, whatever the metric. */
+function isSummed(metric: MetricId, leading: MetricComparison["leading"]): boolean {
+  return METRICS[metric].combinesBy === "sum" && (leading?.group.per ?? null) === null;
 }

@@ -1,4 +1,5 @@
 import type { Basis } from "../../model/basis";
+import { isSameKind } from "../../stats/comparability";
 import { type ComparableGroup, groupsOfMetric } from "../../stats/comparable";
 import type { DateSpan } from "../../stats/date-span";
 import type { FactInContext } from "../../stats/fact-in-context";
@@ -18,18 +19,35 @@ export interface EarlierFacts extends Omit<Earlier, "rows"> {
   readonly facts: readonly FactInContext[];
 }
 
+interface Ranked {
+  readonly group: ComparableGroup;
+  readonly rows: readonly DistrictRow[];
+}
+
 interface EarlierOptions extends RankOptions {
   readonly basis: Basis;
 }
 
-/** Only what is of the same unit, scope and kind of period as the group: like is laid beside like. */
+/**
+ * Only what is of the same unit, scope and kind of period as the group, and only a running total beside a running
+ * total: like is laid beside like.
+ */
 export function findEarlier(
-  { key, metric }: ComparableGroup,
+  { group, rows }: Ranked,
   { now, before, facts }: EarlierFacts,
   { basis, ...options }: EarlierOptions,
 ): Earlier {
-  const groups = groupsOfMetric(facts, metric);
-  const group = groups.find((candidate) => candidate.key === key);
-  const rows = group ? rowsByBasis(group, basis, options).rows : [];
-  return { now, before, rows: new Map(rows.map((row) => [row.key, row])) };
+  const groups = groupsOfMetric(facts, group.metric);
+  const same =
+    groups.find(({ key }) => key === group.key) ??
+    groups.find((candidate) => isSameKind(candidate, group));
+  const earlier = same ? rowsByBasis(same, basis, options).rows : [];
+  const running = new Map(rows.map((row) => [row.key, isRunningRow(row, group)]));
+  const alike = earlier.filter((row) => same && running.get(row.key) === isRunningRow(row, same));
+  return { now, before, rows: new Map(alike.map((row) => [row.key, row])) };
+}
+
+function isRunningRow({ factIds }: DistrictRow, { facts }: ComparableGroup): boolean {
+  const own = new Set(factIds);
+  return facts.some(({ fact }) => fact.cumulative && own.has(fact.id));
 }

@@ -33,6 +33,8 @@ export interface MetricComparison {
   readonly basis: Basis;
   /** Which statements count; `latest` wherever the metric does not add up. */
   readonly counting: Counting;
+  /** Only chosen districts are in it, so that no place in it is a place among all. */
+  readonly isNarrowed: boolean;
   /** From the oldest to the newest bulletin behind the leading rows, `null` where none is dated. */
   readonly dates: DateSpan | null;
   /** `null` where no earlier period is asked for. */

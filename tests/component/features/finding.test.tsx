@@ -6,7 +6,7 @@ import { compareMetric } from "../../../src/features/compare/compare-metric";
 import { Finding } from "../../../src/features/compare/Finding";
 import { Summary } from "../../../src/features/compare/Summary";
 import type { Fact } from "../../../src/model/dataset";
-import { NO_FILTERS } from "../../../src/model/filters";
+import { type Filters, NO_FILTERS } from "../../../src/model/filters";
 import { joinFacts } from "../../../src/stats/fact-in-context";
 import { FactLinksProvider } from "../../../src/ui/FactLinks";
 
@@ -19,11 +19,11 @@ const daxing = makeFact({ district: "110115", start: 40, ...over(200, 250) });
 const haidian = makeFact({ district: "110108", start: 70, ...over(350, 360) });
 const open = makeFact({ district: "110105", start: 100, ...over(100, null), words: "超100人次" });
 
-function draw(facts: readonly Fact[]) {
+function draw(facts: readonly Fact[], districts: Filters["districts"] = []) {
   const dataset = makeDataset({ facts });
   const input = {
     dataset,
-    filters: NO_FILTERS,
+    filters: { ...NO_FILTERS, districts },
     facts: joinFacts(dataset),
     basis: "count" as const,
   };
@@ -71,6 +71,16 @@ describe("the title of a comparison", () => {
     expect(draw([shunyi, daxing, more]).title).toBe(
       "更多而上限不明：朝阳 超900人次；其余顺义最多，300人次；其次大兴 200人次",
     );
+  });
+
+  it("calls equal exact numbers equal, and no place a place among all where districts are chosen", () => {
+    const equal = makeFact({ district: "110113", start: 10, value: 200 });
+    const other = makeFact({ district: "110115", start: 40, value: 200 });
+    expect(draw([equal, other]).title).toBe("并列最多：顺义 200人次、大兴 200人次");
+    cleanup();
+    expect(draw([shunyi, daxing], ["110113", "110115"]).title).toMatch(/^所选区中，顺义最多/);
+    cleanup();
+    expect(draw([shunyi], ["110113"]).title).toBe("顺义 300人次");
   });
 
   it("orders nothing where no upper end is known, or one district spoke", () => {

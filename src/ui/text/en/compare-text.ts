@@ -66,8 +66,9 @@ export const compareText: typeof zh = {
   versus: {
     label: "beside the period before",
     change: "Change",
-    changed: (change: string) => `${change} on the period before`,
-    silent: "silent in the period before, nothing to compare",
+    silent: "nothing comparable in the period before",
+    note: "Each period counts what was mentioned in it; where the numbers of mentions differ, a change need not be more or less done.",
+    before: (words: string, change: string) => `before: ${words}, ${change}`,
     same: "no change",
     about: (words: string) => `about ${words}`,
     atLeast: (change: string) => `at least ${change}`,
@@ -80,7 +81,10 @@ export const compareText: typeof zh = {
     second: "; next: ",
     above: "More, upper end unknown: ",
     rest: ". Of the rest, ",
+    chosen: "Of the chosen: ",
     undecided: "No clear first: ",
+    tied: "Most, tied: ",
+    noOrder: "Not ranked: ",
     unranked: "Upper ends unknown, so no order: ",
     alone: ", the only district with a comparable number",
     open: "; upper end unknown, rank open: ",
@@ -127,11 +131,11 @@ export const compareText: typeof zh = {
   total: (n: number) =>
     `Total of ${n} ${n === 1 ? "district" : "districts"}, the silent ones not included`,
   noTotal: {
-    noDistrict: "no district to add",
-    neverCombined: "different things are counted, so there is no total",
-    rate: "frequencies are not added",
-    perItem: "numbers per item are not added",
-    runningTotal: "running totals are not added",
+    noDistrict: "No district to add",
+    neverCombined: "Different things are counted, so there is no total",
+    rate: "Frequencies are not added",
+    perItem: "Numbers per item are not added",
+    runningTotal: "Running totals are not added",
   },
   summary: {
     comparable: (n: number) => `${n} comparable ${n === 1 ? "district" : "districts"}`,
@@ -139,7 +143,7 @@ export const compareText: typeof zh = {
     zero: (n: number) => `${n} zero`,
     average: (n: number) => `Mean of ${n} districts, silent ones not counted:`,
     hidden: (n: number) => `${n} not exact and not shown`,
-    stop: ".",
+    stop: ". ",
     separator: "; ",
   },
   multiples:
