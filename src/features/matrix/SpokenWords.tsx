@@ -31,17 +31,25 @@ function Statement({ what, isStop, entry }: MatrixCellProps & { entry: FactInCon
       tabIndex={isStop ? 0 : -1}
     >
       {statedWords(entry.fact)}
-      {entry.fact.scope === null ? null : <small lang={text.lang}>{matrix.narrower}</small>}
+      <Narrower fact={entry.fact} />
     </NumberLink>
   );
+}
+
+/** Told beside every number that counts less than the district. */
+function Narrower({ fact }: Pick<FactInContext, "fact">) {
+  const { lang, matrix } = useMatrixText();
+  return fact.scope === null ? null : <small lang={lang}>{matrix.narrower}</small>;
 }
 
 function Latest({ cell, what, isStop }: MatrixCellProps) {
   const text = useMatrixText();
   const { matrix } = text;
   const { facts, mentions } = cell;
-  const [latest] = facts;
+  // The district's own number before that of some of its people, which a reader would take for the district's.
+  const latest = facts.find(({ fact }) => fact.scope === null) ?? facts[0];
   if (!latest) return null;
+  const opened = [latest, ...facts.filter((other) => other !== latest)].slice(0, MOST_OPENED);
   const { date } = latest.issue;
   const day = date === null ? text.app.undated : dateWords(text, date);
   const words = matrix.latestOf(scopedWords(text, latest), facts.length, mentions, day);
@@ -49,13 +57,14 @@ function Latest({ cell, what, isStop }: MatrixCellProps) {
   return (
     <>
       <NumberLink
-        factIds={facts.slice(0, MOST_OPENED).map(({ fact }) => fact.id)}
+        factIds={opened.map(({ fact }) => fact.id)}
         label={label}
         isPrinted={true}
         className={styles.number ?? ""}
         tabIndex={isStop ? 0 : -1}
       >
         {statedWords(latest.fact)}
+        <Narrower fact={latest.fact} />
       </NumberLink>
       <small aria-hidden="true">{matrix.statements(facts.length)}</small>
     </>
