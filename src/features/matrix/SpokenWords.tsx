@@ -64,8 +64,8 @@ function Latest({ cell, what, isStop }: MatrixCellProps) {
         tabIndex={isStop ? 0 : -1}
       >
         {statedWords(latest.fact)}
-        <Narrower fact={latest.fact} />
       </NumberLink>
+      <Narrower fact={latest.fact} />
       <small aria-hidden="true">{matrix.statements(facts.length)}</small>
     </>
   );
