@@ -89,7 +89,10 @@ function describeWritten(out: string, written: readonly string[]): string[] {
 function nameFiles([dataset, ...files]: readonly string[]): string {
   if (files.length <= FILES_SHOWN) return [dataset, ...files].join(", ");
   const texts = files.filter((path) => !path.endsWith(".json")).length;
-  return `${dataset}, ${texts} 篇正文 texts, ${files.length - texts} 份账本 ledgers`;
+  const ledgers = files.filter((path) => path.endsWith(".ledger.json")).length;
+  const parts = files.length - texts - ledgers;
+  const columns = parts > 0 ? `, ${parts} 份指标数据 column files` : "";
+  return `${dataset}, ${texts} 篇正文 texts, ${ledgers} 份账本 ledgers${columns}`;
 }
 
 function listReasons(counts: ReadonlyMap<RejectReason, number>): string {
