@@ -52,6 +52,17 @@ export const BYSTANDERS: MetricGroup = {
       examples: ["一周来托管职工子女[88名]", "18名高中生套上蓝马甲，帮着[90多位]老人挂号"],
     },
     {
+      // 19名职工子女得到资助: whosever children they are, it is for them.
+      name: "bystander/children-given",
+      metric: "beneficiaries",
+      when: {
+        behind:
+          /^[^,。;\d]{0,10}(?:子女|孩子|遗孤|家属)[^,。;\d给为]{0,3}(?:得到|获得|获[资补]|收到|领到|享受)/,
+      },
+      unless: { who: ["volunteer"] },
+      examples: ["另有[16名]女职工子女得到资助"],
+    },
+    {
       // 网民规模达10亿人: so many are there.
       name: "bystander/users",
       metric: "population",

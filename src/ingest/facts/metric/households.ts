@@ -60,6 +60,16 @@ export const HOUSEHOLDS: MetricGroup = {
       examples: ["[十几户]邻居轮流照看老人", "[6户]商户主动清扫积雪"],
     },
     {
+      // 同意的389户，反对23户: they have their say.
+      name: "household/voting",
+      metric: "other",
+      when: [
+        { clause: /^(?:其中)?(?:同意|反对|赞成|弃权)的?(?:有|共)?$/ },
+        { behind: /^(?:业主|居民|住户|村民)?(?:到场|投票|参加表决|参与表决)/ },
+      ],
+      examples: ["业主投票，同意的[389户]", "[412户]业主到场"],
+    },
+    {
       name: "household/in-care",
       metric: "population",
       when: [
