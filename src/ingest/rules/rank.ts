@@ -46,8 +46,8 @@ export const RANKS: readonly Rule[] = [
     reason: "ordinal",
     when: {
       unitText: "类",
-      sentence: /(?:水质|水体|断面|等级|评级|评定|质量)[^,;]{0,14}$/,
-      behind: /^(?:水质?|水体|标准)?(?:以[上下])?(?:[,;。、]|$)/,
+      sentence: /(?:水质|断面|等级|质量)[^,;]{0,14}$/,
+      behind: /^(?:水质?|标准)?(?:[,;。、]|$)/,
     },
     fires: ["水质由四类好转为[三类]"],
     spares: ["质量问题分[四类]登记"],

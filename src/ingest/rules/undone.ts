@@ -6,7 +6,7 @@ import type { Rule } from "./rule";
 const CANCEL = anyWord(CANCELS);
 const LEAVE = anyWord(LEAVES);
 /** What was meant, told by what became of it; 原本住着 tells of what was. */
-const MEANT = "原[先来]?(?:[定拟报]|本(?![住有是在只就仅靠属为用没])|计划?|打算|预定|准备|安排)";
+const MEANT = "原[先来]?(?:[定拟报]|本(?![住有是在只没])|计划?|打算)";
 const STOP = "(?=[,;。、)!]|$)";
 
 export const UNDONE: readonly Rule[] = [
@@ -81,24 +81,22 @@ export const UNDONE: readonly Rule[] = [
       {
         clause: new RegExp(`${MEANT}[^,;]{0,16}$`),
         rest: new RegExp(
-          `^[^;]{0,16}?(?:${CANCEL}|${anyWord(LESSENS)}|延后|改为线上|停(?![车电水])|不再|少[办开]|没[能有]|未[能予]|作罢|搁置)`,
+          `^[^;]{0,16}?(?:${CANCEL}|${anyWord(LESSENS)}|延后|改为线上|停(?![车电水])|不再|少[办开]|没(?!受)|未[能予]|搁置)`,
         ),
       },
-      // 原本要办的2场没办
-      { clause: new RegExp(`${MEANT}[^,;]{0,16}$`), behind: /^[^,;\d]{0,10}没[办开去来搭建成用]/ },
       // 原计划办6期,因故取消2期
       { sentence: new RegExp(`原[定计拟本][^;]*(?:${CANCEL}|停)了?$`) },
       // 临时加派的40名最终取消
       {
         clause: /的$/,
         behind: new RegExp(
-          `^[^,;。\\d]{0,6}(?:最终|最后|后来|随后|临时|[已也均都全又])[^,;。\\d]{0,3}${CANCEL}${STOP}`,
+          `^[^,;。\\d]{0,6}(?:最[终后]|后来|[已也均都全])[^,;。\\d]{0,3}${CANCEL}${STOP}`,
         ),
       },
     ],
     unless: [
       // 要交的12项材料最后取消: done away with, which is a deed.
-      { behind: /^[^,;\d]{0,8}(?:费用?|材料|证明|手续|审批|门槛|限制)/ },
+      { behind: /^[^,;\d]{0,8}(?:费|材料|证明|手续)/ },
       { rest: /恢复|补办|复课|重启|完成/ },
     ],
     fires: [
@@ -122,8 +120,8 @@ export const UNDONE: readonly Rule[] = [
     reason: "change",
     // 误报的2名失联人员已核销: they never were.
     when: {
-      clause: /(?:[误错重多虚漏]|重复|错误)(?:报|统计|登记|计算|录入|算)的?[^,;\d]{0,4}$/,
-      behind: /^[^,;。\d]{0,10}(?:核销|核减|剔除|扣除|更正|订正|冲销|删除|撤销)/,
+      clause: /(?:[误错多虚]|重复)(?:报|统计|登记|算)的?[^,;\d]{0,4}$/,
+      behind: /^[^,;。\d]{0,10}(?:核[销减]|[剔扣删]除|更正|撤销)/,
     },
     fires: ["此前误报的[2名]失踪者已核销", "重复登记的[14户]予以剔除"],
     spares: ["误报的[2处]火情由巡护员复查"],

@@ -34,7 +34,7 @@ export const BYSTANDERS: MetricGroup = {
       // 到场加油的父老乡亲近万名
       name: "bystander/cheering",
       metric: "other",
-      when: { clause: /(?:加油|助威|喝彩|呐喊|看热闹|凑热闹|观战|观赛)的[^,\d]{0,8}$/ },
+      when: { clause: /(?:加油|助威|喝彩|呐喊|热闹|观战|观赛)的[^,\d]{0,8}$/ },
       examples: ["到场加油的街坊[3000多名]"],
     },
     {
@@ -43,8 +43,7 @@ export const BYSTANDERS: MetricGroup = {
       metric: "beneficiaries",
       when: [
         {
-          clause:
-            /(?:托管|照看|看护|留宿)(?!班|点|服务|中心|[^,\d]{0,3}(?:老师|教师|员$))[^,\d]{0,8}$/,
+          clause: /(?:托管|照看|看护|留宿)(?!班|点|服务|中心)[^,\d]{0,8}$/,
         },
         { clause: /[帮陪扶搀背教护领]着$/ },
       ],
@@ -56,8 +55,7 @@ export const BYSTANDERS: MetricGroup = {
       name: "bystander/children-given",
       metric: "beneficiaries",
       when: {
-        behind:
-          /^[^,。;\d]{0,10}(?:子女|孩子|遗孤|家属)[^,。;\d给为]{0,3}(?:得到|获得|获[资补]|收到|领到|享受)/,
+        behind: /^[^,。;\d]{0,10}(?:子女|孩子|家属)(?:[得收领]到|获)/,
       },
       unless: { who: ["volunteer"] },
       examples: ["另有[16名]女职工子女得到资助"],
