@@ -17,7 +17,7 @@ export const IMPROVES = `
 `;
 /** What becomes of a level that is told from and to. */
 export const BECOMES = `
-  扩展 扩充 扩编 增配 累积 积累 壮大 发展 成长 拓展 延伸 调整 精简 撤并 整合 合并 归并 合 优化 变 改 涨 跌 扩 增 减 升 降 提 缩 压 长
+  扩展 扩充 扩编 增配 累积 积累 壮大 发展 成长 拓展 延伸 调整 精简 撤并 整合 合并 归并 合 优化 好转 恶化 变 改 涨 跌 扩 增 减 升 降 提 缩 压 长
 `;
 /** How far it went, as a noun (增幅达三成). */
 export const EXTENTS = `

@@ -80,13 +80,14 @@ export const STARTS: readonly Rule[] = [
         behind: new RegExp(`^[^,;\\d]{0,6}基[础数]之?上[^;\\d]{0,6}?${MORE_OR_LESS}`),
       },
     ],
-    unless: { clause: DATED },
+    // 比预估的350万低: what was expected is a figure of its own.
+    unless: [{ clause: DATED }, { clause: /预[估测判]的?$/ }],
     fires: [
       "较原来的[30人]增加两倍",
       "与最初的[30人]相比，如今有上百人",
       "在[300名]的基础上增加了100名",
     ],
-    spares: ["较去年的[30人]增加两倍"],
+    spares: ["较去年的[30人]增加两倍", "客流比预估的[30万人次]低"],
   },
   {
     name: "change/summand",

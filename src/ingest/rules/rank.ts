@@ -41,6 +41,18 @@ export const RANKS: readonly Rule[] = [
     spares: ["区、街道、社区[三级]书记联手", "形成[三级]管护体系"],
   },
   {
+    // 水质由四类好转为三类: grades, not kinds.
+    name: "rank/grade",
+    reason: "ordinal",
+    when: {
+      unitText: "类",
+      sentence: /(?:水质|断面|等级|质量)[^,;]{0,14}$/,
+      behind: /^(?:水质?|标准)?(?:[,;。、]|$)/,
+    },
+    fires: ["水质由四类好转为[三类]"],
+    spares: ["质量问题分[四类]登记"],
+  },
+  {
     // 前移3位
     name: "rank/moved",
     reason: "ordinal",

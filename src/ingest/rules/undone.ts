@@ -5,6 +5,8 @@ import type { Rule } from "./rule";
 
 const CANCEL = anyWord(CANCELS);
 const LEAVE = anyWord(LEAVES);
+/** What was meant, told by what became of it; 原本住着 tells of what was. */
+const MEANT = "原[先来]?(?:[定拟报]|本(?![住有是在只没])|计划?|打算)";
 const STOP = "(?=[,;。、)!]|$)";
 
 export const UNDONE: readonly Rule[] = [
@@ -24,17 +26,7 @@ export const UNDONE: readonly Rule[] = [
       // 原计划设置的6个临时停车场取消1个
       { clause: new RegExp(`\\d[^,;\\d]{1,14}${CANCEL}了?$`) },
       { clause: /停[办课训演赛开诊播展运航飞][^\d,;、]{0,12}$/ },
-      // 原定的40台手术延后, 灯会等2场活动因降雪取消; 原本排了60场，因雨取消12场
-      {
-        clause: /原[定计拟本](?:划)?[^,;]{0,16}$/,
-        rest: new RegExp(
-          `^[^;]{0,16}?(?:${CANCEL}|延后|改为线上|停(?![车电水])|不再|少[办开]|没[能有]|未能)`,
-        ),
-      },
-      // 原计划办6期,因故取消2期; 原定的结业演出取消,涉及节目14个
-      {
-        sentence: new RegExp(`原[定计拟本][^;]*(?:${CANCEL}|停)了?$`),
-      },
+      // 灯会等2场活动因降雪取消
       { sentence: new RegExp(`${CANCEL},涉及[^,;\\d]{0,6}$`) },
       {
         unit: ["event", "item", "occurrence"],
@@ -60,8 +52,6 @@ export const UNDONE: readonly Rule[] = [
     ],
     unless: [{ clause: /责令|依法|勒令|叫停/ }, { rest: /恢复|补办|复课|重启|完成/ }],
     fires: [
-      "原定的[40台]手术延后",
-      "原本排了[60场]读书会，因雨取消12场",
       "汇演等[4项]因场馆改造取消",
       "因大雾取消航班[36架次]",
       "因暴雨取消下乡慰问[12场]",
@@ -71,8 +61,6 @@ export const UNDONE: readonly Rule[] = [
       "取消[12次]活动",
       "全县停课学校[35所]",
       "[12个]公益课程停办",
-      "原定办[6期]，因高温少办一期",
-      "原定办6期，因高温停了[2期]",
       "原定的演出取消，涉及节目[14个]",
       "对不符合条件的[23户]家庭取消了待遇",
       "停发低保金[6户]",
@@ -84,6 +72,59 @@ export const UNDONE: readonly Rule[] = [
       "设置的6个临时停车场取消[1个]",
     ],
     spares: ["取消收费项目[12项]", "依法停办培训机构[3家]", "延期举办的[5场]比赛全部完成"],
+  },
+  {
+    name: "undone/planned",
+    reason: "change",
+    when: [
+      // 原打算搭2座凉棚，因大风没有搭成; 原报90人，后缩减为58人: so many were meant, and are not there.
+      {
+        clause: new RegExp(`${MEANT}[^,;]{0,16}$`),
+        rest: new RegExp(
+          `^[^;]{0,16}?(?:${CANCEL}|${anyWord(LESSENS)}|延后|改为线上|停(?![车电水])|不再|少[办开]|没(?!受)|未[能予]|搁置)`,
+        ),
+      },
+      // 原计划办6期,因故取消2期
+      { sentence: new RegExp(`原[定计拟本][^;]*(?:${CANCEL}|停)了?$`) },
+      // 临时加派的40名最终取消
+      {
+        clause: /的$/,
+        behind: new RegExp(
+          `^[^,;。\\d]{0,6}(?:最[终后]|后来|[已也均都全])[^,;。\\d]{0,3}${CANCEL}${STOP}`,
+        ),
+      },
+    ],
+    unless: [
+      // 要交的12项材料最后取消: done away with, which is a deed.
+      { behind: /^[^,;\d]{0,8}(?:费|材料|证明|手续)/ },
+      { rest: /恢复|补办|复课|重启|完成/ },
+    ],
+    fires: [
+      "原定的[40台]手术延后",
+      "原本排了[60场]读书会，因雨取消12场",
+      "原定办[6期]，因高温少办一期",
+      "原定办6期，因高温停了[2期]",
+      "原打算修的[2座]凉亭因资金不足没有开工",
+      "原本要开的[3场]恳谈会没开成",
+      "原报需求[80吨]已核减",
+      "后来加开的[5趟]专线最后取消",
+    ],
+    spares: [
+      "原本住在山上的[30户]人家没有受损",
+      "办证时要交的[12项]材料最终取消",
+      "原定的[5场]比赛延后，现已补办",
+    ],
+  },
+  {
+    name: "undone/mistaken",
+    reason: "change",
+    // 误报的2名失联人员已核销: they never were.
+    when: {
+      clause: /(?:[误错多虚]|重复)(?:报|统计|登记|算)的?[^,;\d]{0,4}$/,
+      behind: /^[^,;。\d]{0,10}(?:核[销减]|[剔扣删]除|更正|撤销)/,
+    },
+    fires: ["此前误报的[2名]失踪者已核销", "重复登记的[14户]予以剔除"],
+    spares: ["误报的[2处]火情由巡护员复查"],
   },
   {
     name: "undone/withdrawn",

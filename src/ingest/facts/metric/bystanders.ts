@@ -31,6 +31,36 @@ export const BYSTANDERS: MetricGroup = {
       examples: ["剧场坐满[800名]观众", "决赛共有[三万余名]球迷到场", "现场观众[2万人]"],
     },
     {
+      // 到场加油的父老乡亲近万名
+      name: "bystander/cheering",
+      metric: "other",
+      when: { clause: /(?:加油|助威|喝彩|呐喊|热闹|观战|观赛)的[^,\d]{0,8}$/ },
+      examples: ["到场加油的街坊[3000多名]"],
+    },
+    {
+      // 托管职工子女88名, 帮着70多位老人挂号: who is kept or helped along.
+      name: "bystander/looked-after",
+      metric: "beneficiaries",
+      when: [
+        {
+          clause: /(?:托管|照看|看护|留宿)(?!班|点|服务|中心)[^,\d]{0,8}$/,
+        },
+        { clause: /[帮陪扶搀背教护领]着$/ },
+      ],
+      unless: { who: ["volunteer", "registered", "staff", "team"] },
+      examples: ["一周来托管职工子女[88名]", "18名高中生套上蓝马甲，帮着[90多位]老人挂号"],
+    },
+    {
+      // 19名职工子女得到资助: whosever children they are, it is for them.
+      name: "bystander/children-given",
+      metric: "beneficiaries",
+      when: {
+        behind: /^[^,。;\d]{0,10}(?:子女|孩子|家属)(?:[得收领]到|获)/,
+      },
+      unless: { who: ["volunteer"] },
+      examples: ["另有[16名]女职工子女得到资助"],
+    },
+    {
       // 网民规模达10亿人: so many are there.
       name: "bystander/users",
       metric: "population",

@@ -23,12 +23,16 @@ export const HOUSEHOLDS: MetricGroup = {
         { clause: /(?:停[电水气暖]|断[电水网])(?:用户|户)[^,]*$/ },
         { clause: /(?:停[电水气暖]|断[电水网]|开裂|倒塌|受损|进水)[^,\d户]{0,2}$/ },
         {
+          clause: /[还仍尚]有[^,\d]{0,4}$/,
+          behind: /^[^,。;\d]{0,6}未(?!成年|婚)/,
+        },
+        {
           behind:
             /^[^,。;\d修换给送]{0,10}?(?:开裂|进水|受[损淹灾]|被[淹盗烧]|倒塌|垮塌|绝收|减产|失火|起火|着火|[停断][电水气])/,
         },
       ],
       unless: [...SERVED, { clause: /[修重复]|加固|(?:用于|[给为向帮替])[^,\d]{0,6}$/ }],
-      examples: ["停电用户[1.1万户]", "房屋开裂[86户]", "[43户]房屋进水"],
+      examples: ["停电用户[1.1万户]", "尚有[80户]未通水", "房屋开裂[86户]", "[43户]房屋进水"],
     },
     {
       // 四户人家的软管老化: what was found there.
@@ -54,6 +58,16 @@ export const HOUSEHOLDS: MetricGroup = {
       ],
       unless: { verbBefore: ["serve", "give", "receive"] },
       examples: ["[十几户]邻居轮流照看老人", "[6户]商户主动清扫积雪"],
+    },
+    {
+      // 同意的389户，反对23户: they have their say.
+      name: "household/voting",
+      metric: "other",
+      when: [
+        { clause: /^(?:其中)?(?:同意|反对|赞成|弃权)的?(?:有|共)?$/ },
+        { behind: /^(?:业主|居民|住户|村民)?(?:到场|投票)/ },
+      ],
+      examples: ["业主投票，同意的[389户]", "[412户]业主到场"],
     },
     {
       name: "household/in-care",

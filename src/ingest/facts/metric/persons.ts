@@ -39,6 +39,10 @@ const BY_WHO: readonly MetricRow[] = [
         clause:
           /(?:实名登记|登记在册|实名认证|注册登记)的?[^,\d]{0,6}(?:义警|义工|志愿)[^,\d]{0,6}$/,
       },
+      // 志愿服务联合会:会员2614人: they joined to serve.
+      {
+        sentence: /志愿(?:服务|者)?(?:联合会|协会|总会)[^;]*会员(?:现|已|共|有|达|总数|人数|约)*$/,
+      },
       // 注册人数持续攀升，增加到5.6万人: what grew was named before.
       { who: ["none"], verbBefore: ["none", "build"], nounFar: ["registered"] },
     ],
@@ -49,6 +53,7 @@ const BY_WHO: readonly MetricRow[] = [
       "志愿服务队注册队员[206人]",
       "[58人]登记成为骨髓库志愿者",
       "实名登记的义警骨干[1.1万人]",
+      "县志愿服务联合会：会员[2614人]",
       "注册人数持续攀升，增加到[5.6万人]",
     ],
   },

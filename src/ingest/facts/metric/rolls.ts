@@ -45,6 +45,23 @@ export const ROLLS: MetricGroup = {
       examples: ["联合会会员发展到[1300人]"],
     },
     {
+      // 412人提交材料, 实践岗位80个，500名大学生报名: they ask for a post, and do not hold it yet.
+      name: "roll/of-applicants",
+      metric: "other",
+      when: [
+        {
+          behind:
+            /^[^,。;\d]{0,6}(?:[提递]交[^,。;\d]{0,4}(?:材料|申请|简历)|投[^,。;\d]{0,3}简历|通过[^,。;\d]{0,6}(?:[初复政]审|资格审查|[初复面笔]试))(?:[,。;、\n]|$)/,
+        },
+        {
+          sentence: /岗位|职位|招[聘录警考]|名额/,
+          behind: /^[^,。;\d]{0,6}(?:报名|报考|应聘|应征)(?:[,。;、\n]|$)/,
+        },
+      ],
+      unless: [{ who: ["volunteer", "registered"] }, { line: /志愿|义工/ }],
+      examples: ["到报名截止，[412人]提交材料", "实践岗位80个，[500名]大学生报名，50人到岗"],
+    },
+    {
       // 招聘社区工作者12名，解聘3名: posts are filled or given up, and nobody is helped by that.
       name: "roll/hired",
       metric: "other",
