@@ -20,7 +20,7 @@ interface FilterBarProps extends FilteringProps {
 /** A thin bar over the views that names the active filters and what they leave, and folds the panel of the filters. */
 export function FilterBar(props: FilterBarProps) {
   const { dataset, selection, onChange, panelId, isOpen, onToggle } = props;
-  const { filters, left } = selection;
+  const { filters, left, isPending } = selection;
   const { issues, factCount } = dataset;
   const { filter } = useText();
   return (
@@ -34,7 +34,11 @@ export function FilterBar(props: FilterBarProps) {
       >
         {isOpen ? filter.hide : filter.show}
       </button>
-      <FilterChips {...{ issues, filters, left, onChange }} all={factCount} />
+      <FilterChips
+        {...{ issues, filters, onChange }}
+        left={isPending ? null : left}
+        all={factCount}
+      />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export interface Bar {
 /** Stands where no upper end is stated: an arrow has no length that could be read against the bars. */
 const OPEN_END = "▶ ";
 /** Stands where a bar is longer than it is drawn. */
-const CUT_END = "⫽ ";
+const CUT_END = "∥ ";
 const FONT_SIZE = 14;
 const GLOSS_SIZE = 12;
 /** Heights are given, as they cannot be measured in a font that is inherited. */

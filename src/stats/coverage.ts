@@ -22,8 +22,6 @@ interface DistrictCoverage {
   readonly district: DistrictCode;
   readonly status: CoverageStatus;
   readonly factIds: readonly FactId[];
-  /** Issues in which the district reported, out of `Coverage.issueIds`. */
-  readonly issuesReported: number;
 }
 
 export interface Coverage {
@@ -122,6 +120,5 @@ function coverDistrict(
       unread.size > 0 && issues.some(({ id }) => unread.has(cellKey(district, id))),
     ),
     factIds: own.map(({ fact }) => fact.id),
-    issuesReported: new Set(own.map(({ issue }) => issue.id)).size,
   };
 }

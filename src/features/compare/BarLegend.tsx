@@ -35,7 +35,7 @@ export function BarLegend({ rows, earlier }: BarLegendProps) {
       ) : null}
       {isCut ? (
         <span>
-          <span aria-hidden="true">⫽</span> {legend.cut}
+          <span aria-hidden="true">∥</span> {legend.cut}
         </span>
       ) : null}
       {before.length > 0 ? (

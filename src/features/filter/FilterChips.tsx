@@ -11,7 +11,8 @@ import type { FilterChange, OnFilterChange } from "./filter-change";
 interface FilterChipsProps {
   readonly filters: Filters;
   readonly issues: readonly Issue[];
-  readonly left: number;
+  /** `null` while nobody can tell: the facts are on their way. */
+  readonly left: number | null;
   readonly all: number;
   readonly onChange: OnFilterChange;
 }
@@ -33,7 +34,7 @@ export function FilterChips({ filters, issues, left, all, onChange }: FilterChip
   return (
     <div ref={boxRef} className={styles.chips}>
       <p role="status" tabIndex={-1} className={styles.left}>
-        {text.filter.left(left, all)}
+        {left === null ? text.app.loading : text.filter.left(left, all)}
       </p>
       {(areAllShown ? conditions : conditions.slice(0, FEW)).map((condition, place) => (
         <Chip

@@ -75,7 +75,7 @@ const LONGEST_QUOTED = 18;
 
 function namedBehind(text: string, end: number, around: Surroundings): string | null {
   const { nounAfter, nounBefore } = around;
-  const quoted = QUOTED.exec(text.slice(end, end + LONGEST_QUOTED))?.[0] ?? null;
+  const quoted = QUOTED.exec(text.slice(end, end + LONGEST_QUOTED))?.[0].slice(1, -1) ?? null;
   if (nounAfter === null) return nounBefore === null ? quoted : null;
   if (WHITHER.test(text.slice(end, nounAfter.end))) {
     const described = nounDescribedBy(nounAfter, around);
@@ -99,13 +99,7 @@ function namedBefore(
   if (head === null) return null;
   const least = placesBetween(places, clauseStart, head.start).at(-1)?.end ?? 0;
   const from = listStart(text, phraseStart(text, head, around, least), head, around, least);
-  return tidy(withMarks(text, from, head.end).replace(CALLS_FOR, ""));
-}
-
-/** 建成“爱心驿站”26个: a name keeps the marks that it stands in. */
-function withMarks(text: string, start: number, end: number): string {
-  const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
-  return isQuoted ? text.slice(start - 1, end + 1) : text.slice(start, end);
+  return tidy(text.slice(from, head.end).replace(CALLS_FOR, ""));
 }
 
 /** 来自长沙县的志愿者: the noun behind 的. */
@@ -178,7 +172,7 @@ function tidy(phrase: string): string | null {
   return words === "" || words.length > 30 ? null : words;
 }
 
-/** A quotation that opens and closes within the phrase keeps its marks. */
+/** A name is called without the marks around it. */
 function withoutMarks(phrase: string): string {
-  return PAIRED.test(phrase) ? phrase : phrase.replace(leftOver, "");
+  return PAIRED.test(phrase) ? phrase.slice(1, -1) : phrase.replace(leftOver, "");
 }

@@ -70,7 +70,7 @@ describe("barOption", () => {
     ]);
     expect(xAxis.max).toBe(135_000);
     expect(solid).toEqual([135_000, 86_000, 500]);
-    expect(label({ dataIndex: 0 })).toBe("⫽ 310万人次");
+    expect(label({ dataIndex: 0 })).toBe("∥ 310万人次");
     expect(label({ dataIndex: 1 })).toBe("11 万余人次");
   });
 

@@ -45,7 +45,6 @@ describe("coverage", () => {
     expect(statusOf("110115")).toMatchObject({
       status: "zero",
       factIds: ["1/1@10"],
-      issuesReported: 1,
     });
   });
 
