@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import {
   chartsDrawn,
+  comparePanel,
   litMark,
   openFilter,
   openPage,
@@ -86,7 +87,7 @@ const views: readonly {
     panels: 4,
     targets: 15,
     isReady: async (page) => {
-      await page.locator("main summary").first().click();
+      await comparePanel(page).locator("details > summary").first().click();
       await expect(page.locator("tbody th[scope=rowgroup]")).toHaveCount(1);
     },
   },
