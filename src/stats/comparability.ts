@@ -2,6 +2,7 @@ import type { Fact, Period } from "../model/dataset";
 import type { Division } from "../model/division";
 import type { FactId, IsoDate } from "../model/id";
 import { METRICS, type MetricId } from "../model/metric";
+import { dayNumber } from "./calendar-days";
 import type { FactInContext } from "./fact-in-context";
 import { isFormer } from "./is-former";
 import { isOneDay } from "./is-one-day";
@@ -69,7 +70,6 @@ export function levelOf({ district, place, division }: Fact): PlaceLevel {
   return place === null ? null : (division?.level ?? "county");
 }
 
-const DAY = 86_400_000;
 /** February and March are one kind of period. */
 const FEW_DAYS = 3;
 
@@ -87,7 +87,7 @@ function keyWithoutDays(traits: Comparability): string {
 }
 
 function daysOf({ since, until }: Comparability): number | null {
-  return since && until ? (Date.parse(until) - Date.parse(since)) / DAY : null;
+  return since && until ? dayNumber(until) - dayNumber(since) : null;
 }
 
 /** One day tells when something took place, and sets nothing apart. */

@@ -1,4 +1,5 @@
 import type { Issue } from "../model/dataset";
+import { monthNumber } from "./calendar-days";
 import { groupBy } from "./group-by";
 
 /** How long the stretch is that one column stands for. */
@@ -25,7 +26,7 @@ const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 /** A column for each of a few issues; of many, months, quarters or years, whichever are the shortest that are few enough. */
 export function issueColumns(issues: readonly Issue[]): IssueColumns {
   if (issues.length <= MOST_ISSUES) return { grain: "issue", columns: eachIssue(issues) };
-  const byMonth = groupBy(issues, ({ date }) => (date === null ? null : monthOf(date)));
+  const byMonth = groupBy(issues, ({ date }) => (date === null ? null : monthNumber(date)));
   const undated = byMonth.get(null) ?? [];
   const months = [...byMonth.keys()].filter((month) => month !== null);
   const first = Math.min(...months);
@@ -52,11 +53,6 @@ export function issueColumns(issues: readonly Issue[]): IssueColumns {
 
 export function eachIssue(issues: readonly Issue[]): IssueColumn[] {
   return issues.map((issue) => ({ key: issue.id, issues: [issue] }));
-}
-
-/** Months since the year 0. */
-function monthOf(date: string): number {
-  return Number(date.slice(0, 4)) * MONTHS.year + Number(date.slice(5, 7)) - 1;
 }
 
 function keyOf(grain: Exclude<Grain, "issue">, month: number, length: number): string {

@@ -1,6 +1,7 @@
 import type { Issue } from "../model/dataset";
 import type { IsoDate, IssueId } from "../model/id";
 import { TIME_STEPS, type TimeStep } from "../model/views";
+import { dayNumber, firstOfMonth, monthNumber } from "./calendar-days";
 import { compareText } from "./compare-facts";
 import { groupBy } from "./group-by";
 
@@ -26,7 +27,6 @@ export interface StepChoice {
 const LEGIBLE = 40;
 /** More columns than this are one blur in a small panel. */
 const MOST = 130;
-const DAY = 86_400_000;
 const MONTHS: Readonly<Record<Exclude<TimeStep, "issue">, number>> = {
   month: 1,
   quarter: 3,
@@ -112,18 +112,11 @@ function endsOf(days: readonly IsoDate[], step: Exclude<TimeStep, "issue">): num
 
 /** Running number of the month, quarter or year of a day. */
 function unitOf(day: IsoDate, step: Exclude<TimeStep, "issue">): number {
-  const [year = 0, month = 1] = day.split("-").map(Number);
-  return Math.floor((year * 12 + month - 1) / MONTHS[step]);
+  return Math.floor(monthNumber(day) / MONTHS[step]);
 }
 
 function firstDayOf(unit: number, step: Exclude<TimeStep, "issue">): IsoDate {
-  const month = unit * MONTHS[step];
-  const year = String(Math.floor(month / 12)).padStart(4, "0");
-  return `${year}-${String((month % 12) + 1).padStart(2, "0")}-01`;
-}
-
-function dayNumber(day: IsoDate): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY;
+  return firstOfMonth(unit * MONTHS[step]);
 }
 
 function idsOf(issues: readonly Issue[] = []): IssueId[] {

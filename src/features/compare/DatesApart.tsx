@@ -1,8 +1,8 @@
+import { dayNumber } from "../../stats/calendar-days";
 import { useText } from "../../ui/TextProvider";
 import styles from "./MetricFigure.module.css";
 import type { MetricComparison } from "./metric-comparison";
 
-const DAY = 86_400_000;
 /** A month: bulletins of one month are commonly read together. */
 const FEW_DAYS = 31;
 
@@ -10,6 +10,6 @@ const FEW_DAYS = 31;
 export function DatesApart({ comparison: { dates, counting } }: { comparison: MetricComparison }) {
   const { compare } = useText();
   if (!dates || counting === "sum") return null;
-  const days = Math.round((Date.parse(dates.to) - Date.parse(dates.from)) / DAY);
+  const days = dayNumber(dates.to) - dayNumber(dates.from);
   return days > FEW_DAYS ? <p className={styles.warning}>{compare.datesApart(days)}</p> : null;
 }
