@@ -1,7 +1,8 @@
 import { DIVISION_LEVELS } from "../../model/division";
 import { METRICS, type MetricId } from "../../model/metric";
-import { type Comparability, comparabilityKey, comparabilityOf } from "../../stats/comparability";
+import type { Comparability } from "../../stats/comparability";
 import type { FactInContext } from "../../stats/fact-in-context";
+import { knownTraits } from "../../stats/known-traits";
 
 /** What may share an axis, as `groupComparable` has it; facts of one kind have the same object. */
 export interface ComparableKind {
@@ -10,37 +11,22 @@ export interface ComparableKind {
   readonly rank: number | null;
 }
 
-/** Gives each fact its kind. Thousands that read alike are looked at closely once. */
+/** Gives each fact its kind; all that counts unlike things is of one kind, which no view compares. */
 export function kindFinder(): (stated: FactInContext) => ComparableKind {
-  const kindByKey = new Map<string, ComparableKind>();
-  const kindByWords = new Map<string, ComparableKind>();
-  const lookClosely = (stated: FactInContext) => {
-    const traits = comparabilityOf(stated);
-    const key = comparabilityKey(traits);
-    const kind = kindByKey.get(key) ?? { metric: traits.metric, rank: rankOf(traits) };
-    kindByKey.set(key, kind);
-    return kind;
-  };
+  const kinds = new Map<string, ComparableKind>();
   return (stated) => {
-    const words = wordsOfKind(stated);
-    if (words === null) return lookClosely(stated);
-    const kind = kindByWords.get(words) ?? lookClosely(stated);
-    kindByWords.set(words, kind);
+    const { metric } = stated.fact;
+    const known = METRICS[metric].countsOneThing ? knownTraits(stated) : null;
+    const key = known?.key ?? metric;
+    const kind = kinds.get(key) ?? { metric, rank: known && rankOf(known.traits) };
+    kinds.set(key, kind);
     return kind;
   };
 }
 
-/** All that bears on the kind of a district's number without a period; `null` where more does. */
-function wordsOfKind({ fact }: FactInContext): string | null {
-  const { metric, district, unitText, scope, per, planned, period } = fact;
-  if (!METRICS[metric].countsOneThing) return metric;
-  if (period !== null || district === null) return null;
-  return `${metric}\n${unitText}\n${scope}\n${per}\n${planned}`;
-}
-
-/** The smallest places that are told of, then plain totals before stretches of time; parts of places and unlike things are never compared. */
-function rankOf({ metric, level, scope, period, planned }: Comparability): number | null {
-  if (!METRICS[metric].countsOneThing || scope !== null || level === null) return null;
+/** The smallest places that are told of, then plain totals before stretches of time; parts of places are never compared. */
+function rankOf({ level, scope, period, planned }: Comparability): number | null {
+  if (scope !== null || level === null) return null;
   const size = DIVISION_LEVELS.length - DIVISION_LEVELS.indexOf(level);
   return 2 * size + (period === "total" && !planned ? 0 : 1);
 }
