@@ -8,7 +8,7 @@ import { Loading } from "./Loading";
 import { MapView } from "./MapView";
 import { SectionNav } from "./SectionNav";
 import { SeriesViews } from "./SeriesViews";
-import { hasPeriod, useEarlier } from "./use-earlier";
+import { chosenPeriod, useEarlier } from "./use-earlier";
 
 const FIRST_VIEW_HEIGHT = 600;
 
@@ -36,7 +36,7 @@ export function Views(props: ViewsProps) {
             {...common}
             {...{ metrics, figure, earlier }}
             facts={anyMetric}
-            versus={hasPeriod(filters) ? address.versus : null}
+            versus={chosenPeriod(filters) ? address.versus : null}
             {...compareChanges(changeAddress)}
           />
         </Boundary>

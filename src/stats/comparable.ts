@@ -192,8 +192,5 @@ function compareGroups(a: ComparableGroup, b: ComparableGroup): number {
 
 /** Of two months that as many districts told of the newer one leads. */
 function newestDate({ facts }: ComparableGroup): string {
-  return facts.reduce(
-    (newest, { issue }) => ((issue.date ?? "") > newest ? (issue.date ?? "") : newest),
-    "",
-  );
+  return facts.at(-1)?.issue.date ?? "";
 }

@@ -56,13 +56,20 @@ export function totalRows(group: ComparableGroup, rows: readonly DistrictRow[]):
   };
 }
 
+/** Whether a running total is among the facts that the rows rest on. */
+export function restsOnRunningTotal(
+  facts: ComparableGroup["facts"],
+  rows: readonly Pick<DistrictRow, "factIds">[],
+): boolean {
+  const counted = new Set(rows.flatMap(({ factIds }) => factIds));
+  return facts.some(({ fact }) => fact.cumulative && counted.has(fact.id));
+}
+
 function findReason(
   { metric, period, facts }: ComparableGroup,
   rows: readonly DistrictRow[],
 ): NoTotalReason | null {
   if (METRICS[metric].combinesBy === "none") return "neverCombined";
   if (period === "rate" || period === "perItem") return period;
-  const counted = new Set(rows.flatMap(({ factIds }) => factIds));
-  const isRunning = facts.some(({ fact }) => fact.cumulative && counted.has(fact.id));
-  return isRunning && rows.length > 1 ? "runningTotal" : null;
+  return rows.length > 1 && restsOnRunningTotal(facts, rows) ? "runningTotal" : null;
 }

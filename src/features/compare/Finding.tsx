@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { Bilingual } from "../../ui/Bilingual";
-import { glossedWords, placeName } from "../../ui/comparison-words";
-import { NumberLink } from "../../ui/NumberLink";
+import { placeName } from "../../ui/comparison-words";
 import { useText } from "../../ui/TextProvider";
 import { findFinding } from "./find-finding";
 import type { MetricComparison } from "./metric-comparison";
+import { RowNumber } from "./RowNumber";
 
 /** The answer of the figure in one sentence, each number of it a link to its words. */
 export function Finding({ comparison }: { readonly comparison: MetricComparison }) {
@@ -17,7 +17,7 @@ export function Finding({ comparison }: { readonly comparison: MetricComparison 
       return (
         <Framed {...{ comparison, ...finding }}>
           <Bilingual>{words.first(placeName(text, finding.first))}</Bilingual>
-          <Said row={finding.first} />
+          <RowNumber row={finding.first} />
           {finding.second ? (
             <>
               {words.second}
@@ -115,18 +115,10 @@ function List({ rows, most = SEVERAL }: ListProps) {
       {rows.slice(0, most).map((row, index) => (
         <span key={row.key}>
           {index > 0 ? (text.lang === "zh" ? "、" : ", ") : ""}
-          <Bilingual>{placeName(text, row)}</Bilingual> <Said row={row} />
+          <Bilingual>{placeName(text, row)}</Bilingual> <RowNumber row={row} />
         </span>
       ))}
       {rows.length > most ? text.compare.finding.more(rows.length) : ""}
     </>
-  );
-}
-
-function Said({ row }: { readonly row: DistrictRow }) {
-  return (
-    <NumberLink factIds={row.factIds}>
-      <Bilingual>{glossedWords(useText(), row)}</Bilingual>
-    </NumberLink>
   );
 }

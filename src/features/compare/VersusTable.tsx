@@ -1,6 +1,6 @@
 import type { DistrictRow } from "../../stats/rank-districts";
 import { Bilingual } from "../../ui/Bilingual";
-import { choiceWords, glossedWords, placeName } from "../../ui/comparison-words";
+import { choiceWords, placeName } from "../../ui/comparison-words";
 import { daysWords } from "../../ui/date-words";
 import { NumberLink } from "../../ui/NumberLink";
 import { useText } from "../../ui/TextProvider";
@@ -8,6 +8,7 @@ import styles from "./CompareTable.module.css";
 import { changeWords } from "./change-words";
 import type { Earlier } from "./find-earlier";
 import type { RankedGroup } from "./metric-comparison";
+import { RowNumber } from "./RowNumber";
 
 interface VersusTableProps {
   readonly caption: string;
@@ -76,9 +77,7 @@ function Said({ row }: { readonly row: DistrictRow }) {
   const text = useText();
   return (
     <>
-      <NumberLink factIds={row.factIds}>
-        <Bilingual>{glossedWords(text, row)}</Bilingual>
-      </NumberLink>
+      <RowNumber row={row} />
       <span className={styles.soft}>{choiceWords(text, row.choice)}</span>
     </>
   );

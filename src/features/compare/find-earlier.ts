@@ -5,6 +5,7 @@ import type { DateSpan } from "../../stats/date-span";
 import type { FactInContext } from "../../stats/fact-in-context";
 import type { DistrictRow, RankOptions } from "../../stats/rank-districts";
 import { rowsByBasis } from "../../stats/rows-by-basis";
+import { restsOnRunningTotal } from "../../stats/total-rows";
 
 /** What the period before the chosen one said, in the same comparable group. */
 export interface Earlier {
@@ -42,12 +43,9 @@ export function findEarlier(
     groups.find(({ key }) => key === group.key) ??
     groups.find((candidate) => isSameKind(candidate, group));
   const earlier = same ? rowsByBasis(same, basis, options).rows : [];
-  const running = new Map(rows.map((row) => [row.key, isRunningRow(row, group)]));
-  const alike = earlier.filter((row) => same && running.get(row.key) === isRunningRow(row, same));
+  const running = new Map(rows.map((row) => [row.key, restsOnRunningTotal(group.facts, [row])]));
+  const alike = earlier.filter(
+    (row) => same && running.get(row.key) === restsOnRunningTotal(same.facts, [row]),
+  );
   return { now, before, rows: new Map(alike.map((row) => [row.key, row])) };
-}
-
-function isRunningRow({ factIds }: DistrictRow, { facts }: ComparableGroup): boolean {
-  const own = new Set(factIds);
-  return facts.some(({ fact }) => fact.cumulative && own.has(fact.id));
 }

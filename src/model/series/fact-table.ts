@@ -15,10 +15,14 @@ export type FactKind = readonly [
   planned: boolean,
 ];
 
+export type StatedPlace = readonly [
+  district: DistrictCode | null,
+  place: string | null,
+  division: Division | null,
+];
+
 /** Whose the number is; `null` where it is whose the item is. */
-export type FactPlace =
-  | readonly [district: DistrictCode | null, place: string | null, division: Division | null]
-  | null;
+export type FactPlace = StatedPlace | null;
 
 /** An end of the interval: the number, `null` where it is open, `true` where it is the stated value. */
 export type End = number | null | true;

@@ -1,9 +1,8 @@
 import type { Issue } from "../dataset";
 import type { DistrictCode } from "../district";
-import type { Division } from "../division";
 import type { MetricExtent } from "../holdings";
 import type { Column, WordColumn, Words } from "./column";
-import type { CheckedTable, FactTable } from "./fact-table";
+import type { CheckedTable, FactTable, StatedPlace } from "./fact-table";
 
 export interface IssueTable {
   readonly rows: number;
@@ -20,19 +19,13 @@ export interface IssueTable {
   readonly encoding: WordColumn<Issue["text"]["encoding"]>;
 }
 
-export type ItemPlace = readonly [
-  district: DistrictCode | null,
-  place: string | null,
-  division: Division | null,
-];
-
 /** Items in the order of the texts; their ids count them within their issue. */
 export interface ItemTable {
   readonly rows: number;
   /** Place of the issue, counted from that of the row before. */
   readonly issue: Column<number>;
   readonly section: WordColumn<string | null>;
-  readonly place: WordColumn<ItemPlace>;
+  readonly place: WordColumn<StatedPlace>;
   readonly headline: WordColumn<string>;
   readonly creditText: WordColumn<string | null>;
   /** Counted from the end of the item before in the same issue, else from that of the text's start. */
@@ -46,7 +39,7 @@ export interface CheckedItems {
   readonly rows: number;
   readonly issue: Uint32Array<ArrayBuffer>;
   readonly section: Words<string | null>;
-  readonly place: Words<ItemPlace>;
+  readonly place: Words<StatedPlace>;
   readonly headline: Words<string>;
   readonly creditText: Words<string | null>;
   readonly start: Uint32Array<ArrayBuffer>;

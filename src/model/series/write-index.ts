@@ -1,7 +1,8 @@
 import type { Issue, Item } from "../dataset";
 import type { DistrictCode } from "../district";
 import { packColumn, type WordColumn, WordWriter } from "./column";
-import type { IssueTable, ItemPlace, ItemTable } from "./index-table";
+import type { StatedPlace } from "./fact-table";
+import type { IssueTable, ItemTable } from "./index-table";
 
 export function writeIssues(issues: readonly Issue[]): IssueTable {
   return {
@@ -30,7 +31,7 @@ export function writeItems(items: readonly Item[], issues: readonly Issue[]): It
     issue: packColumn(places.map((place, row) => place - (places[row - 1] ?? 0))),
     section: wordColumn(items.map(({ section }) => section)),
     place: wordColumn(
-      items.map(({ district, place, division }): ItemPlace => [district, place, division]),
+      items.map(({ district, place, division }): StatedPlace => [district, place, division]),
     ),
     headline: wordColumn(items.map(({ headline }) => headline)),
     creditText: wordColumn(items.map(({ creditText }) => creditText)),
