@@ -58,10 +58,12 @@ test("leads by mouse from a filter over a bar and a sentence to a link that rest
 
 test("leads the same way by keyboard only", async ({ page }) => {
   await openPage(page, "?metric=volunteer_times");
+  // The filters come after the first numbers; a walk that begins before passes them by.
+  await expect(metricOption(page, "志愿服务人次")).toBeVisible();
   const header = await tabTo(page, /^志愿服务人次/);
   expect(header.names.slice(0, 3)).toEqual(["跳到主要内容", "读数规则", "Switch to English"]);
   await page.keyboard.press("ArrowDown");
-  await tabTo(page, /^区/);
+  await tabTo(page, /^区(?! ×)/);
   await page.keyboard.press("Enter");
   await tabTo(page, /^海淀$/);
   await page.keyboard.press("Space");

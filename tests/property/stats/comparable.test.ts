@@ -17,6 +17,8 @@ function mayMeet({ fact: a }: FactInContext, { fact: b }: FactInContext): boolea
     a.metric === b.metric &&
     (a.id === b.id || isNamed) &&
     (METRICS[a.metric].countsOneThing || a.subject === b.subject) &&
+    // A total of several districts, or of nobody knows whom, meets no district's number.
+    (a.district === null) === (b.district === null) &&
     unitFamily(a.metric, a.unitText) === unitFamily(b.metric, b.unitText) &&
     a.scope === b.scope &&
     a.per === b.per &&
