@@ -21,6 +21,14 @@ const ATTRIBUTE = new RegExp(`(?:${ATTRIBUTES.split(/\s+/).join("|")})+$`);
 /** 送出→姜茶, 清理了→河道. */
 const VERB_END = /^[了过出去来下起上到]$/;
 const notInPhrase = new CharSet(NOT_IN_PHRASE);
+/** 消杀→面积, 服务→时数: nouns of what was measured, of which a verb says what of. */
+export const MEASURE_NOUN =
+  /(?:面积|[总产流客]量|数量|[人次天时场]数|金额|[率额]|价值|(?<!低)收入|损失|时长|里程|长度)$/;
+
+/** Whether a character may stand within the phrase of a noun. */
+export function isOfPhrase(text: string, at: number): boolean {
+  return KIND.test(text.charAt(at)) && !notInPhrase.hasAt(text, at);
+}
 
 /** What is counted by these has a name of its own, behind the number or before it. */
 const NAMED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
@@ -40,11 +48,11 @@ export function unknownNoun(
   const behind = hanBetween(text, end, next, 1);
   if (behind !== "") return behind;
   const before = tokens[index - 1];
-  if (before?.kind !== "verb") return null;
   // 开展→手术268台: a verb governed by a verb is a noun.
-  const isGoverned = before.end === start && tokens[index - 2]?.kind === "verb";
+  const isGoverned =
+    before?.kind === "verb" && before.end === start && tokens[index - 2]?.kind === "verb";
   if (isGoverned && before.end - before.start > 1) return text.slice(before.start, before.end);
-  return hanBetween(text, before.end, start, -1) || null;
+  return null;
 }
 
 /** The characters of a phrase that fill the stretch between two offsets, as far as the first that ties it on; empty where they are too few or too many for a noun. */
@@ -73,7 +81,7 @@ export function phraseStart(
   least: number,
 ): number {
   let at = indexOf(head, tokens, index);
-  let { start } = head;
+  let start: number = head.start;
   for (let token = tokens[at - 1]; token; token = tokens[at - 1]) {
     if (token.kind !== "noun" || token.end !== start || token.end - token.start === 1) break;
     if (HOW_MANY.test(text.charAt(token.start - 1))) break;
@@ -81,12 +89,12 @@ export function phraseStart(
     at -= 1;
   }
   if (text.charAt(start - 1) === "”") return quoteStart(text, start);
-  const kind = attributiveVerb(head, tokens, at);
+  const kind = attributiveVerb(text, head, tokens, at);
   if (kind) return kind.start;
   const before = tokens[at - 1];
   const isPart = before?.kind === "verb" || before?.kind === "noun";
   const from = withAttributes(text, start, isPart ? least : Math.max(before?.end ?? 0, least));
-  return Math.min(from, describedFrom(text, start, tokens, at, least));
+  return Math.min(from, describedFrom(text, start, tokens, at, least, !isPerson(head)));
 }
 
 /** 破获→电信网络诈骗案件, 刑事警情57起、治安警情: what fills the stretch between a verb or a list mark and a noun says of what kind it is. */
@@ -96,21 +104,24 @@ function describedFrom(
   tokens: readonly Token[],
   index: number,
   least: number,
+  isThing: boolean,
 ): number {
   const [counted, before] = [tokens[index - 2], tokens[index - 1]];
-  if (before === undefined || before.end < least || start - before.end > LONGEST_KIND) return start;
-  const isListed = before.kind === "stop" && before.level === 1 && counted?.kind === "quantity";
-  if (before.end === start || (before.kind !== "verb" && !isListed)) return start;
-  for (let at = before.end; at < start; at += 1)
-    if (!KIND.test(text.charAt(at)) || notInPhrase.hasAt(text, at)) return start;
-  return before.end;
+  const isListed = before?.kind === "stop" && before.level === 1 && counted?.kind === "quantity";
+  const isLed = !before || (before.kind === "stop" && before.level > 1);
+  const edge = Math.max(before?.end ?? 0, isLed && isThing ? least : 0);
+  if (edge < least || edge === start || start - edge > LONGEST_KIND) return start;
+  if (before?.kind !== "verb" && !isListed && !(isLed && isThing)) return start;
+  for (let at = edge; at < start; at += 1) if (!isOfPhrase(text, at)) return start;
+  return edge;
 }
 
 /** 发放→救助款物, 被困村民: a verb behind a verb says of what kind a thing is, and what befell somebody says of whom one speaks. */
-function attributiveVerb(head: NounToken, tokens: readonly Token[], at: number) {
+function attributiveVerb(text: string, head: NounToken, tokens: readonly Token[], at: number) {
   const [before, verb, first] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (verb?.kind !== "verb" || verb.end !== first?.start) return null;
-  if (verb.verb === "harm") return verb;
+  const isMeasure = MEASURE_NOUN.test(text.slice(head.start, head.end));
+  if (verb.verb === "harm" || (isMeasure && verb.verb !== "have")) return verb;
   const isGoverned = before?.kind === "verb" && verb.start - before.end <= 1;
   const isAttended = isVerb(verb, "join", "attend");
   return isGoverned && !isAttended && !isPerson(head) && verb.end - verb.start > 1 ? verb : null;

@@ -3,12 +3,13 @@ import { FOR_WHOM } from "../lexicon/grammar-words";
 import type { UnitClass } from "../lexicon/measures";
 import type { QuantityReading } from "../numbers/read-quantity";
 import type { Surroundings } from "../sentence/look-around";
-import type { ReadText } from "../sentence/read-text";
+import { firstAt, type ReadText } from "../sentence/read-text";
 import { isPerson, isVerb } from "../sentence/token-class";
 import type { NounToken } from "../sentence/tokenize";
 import { listEnd, listStart } from "./noun-list";
 import { indexOf, phraseStart, unknownNoun } from "./phrase-start";
 import { placesBetween } from "./places-between";
+import { unknownBefore, unknownPeople } from "./unknown-words";
 
 /** What is measured or paid is named in its own clause, what is counted may be named in an earlier one. */
 const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
@@ -45,27 +46,31 @@ const toWhom = new CharSet(TO_WHOM);
 
 /** The counted noun phrase as printed, without the marks around it and the place before it. */
 export function readSubject(
-  { text, places }: Pick<ReadText, "text" | "places">,
+  read: Pick<ReadText, "text" | "places" | "times">,
   { start, end, unitClass }: QuantityReading,
   around: Surroundings,
 ): string | null {
+  const { text } = read;
   if (toWhom.hasAt(text, end) && around.nounBefore?.end !== start) return null;
   const told = unitClass === "person" ? fateBeside(around) : null;
-  return told ?? namedBehind(text, end, around) ?? namedBefore(text, places, unitClass, around);
+  return told ?? namedBehind(text, end, around) ?? namedBefore(read, unitClass, around);
 }
 
 /** 2人死亡, 失联1人: of whom nobody says who they are, what befell them is counted. */
 function fateBeside({ text, tokens, index, start, end, nounAfter, nounBefore }: Surroundings) {
-  if (nounAfter ?? nounBefore) return null;
-  const beside = [tokens[index + 1], tokens[index - 1]];
-  const fate = beside.find((token) => token?.start === end || token?.end === start);
+  if (nounAfter !== null || (nounBefore !== null && nounBefore.noun !== "town")) return null;
+  const fate = [tokens[index + 1], tokens[index - 1]].find(
+    (token) =>
+      token?.kind === "verb" &&
+      isVerb(token, "harm") &&
+      (token.end === start || SUFFERED.test(text.slice(end, token.start))),
+  );
   // 9名被困驴友: it only says which.
-  const isTold =
-    fate?.kind === "verb" &&
-    isVerb(fate, "harm") &&
-    !HAN.test(text.charAt(Math.max(fate.end, end)));
+  const isTold = fate !== undefined && !HAN.test(text.charAt(Math.max(fate.end, end)));
   return isTold ? text.slice(fate.start, fate.end) : null;
 }
+/** 2人受轻伤, 3人不幸遇难. */
+const SUFFERED = /^(?:受|不幸|因[\u4e00-\u9fa5]{1,4})?$/;
 
 const HAN = /[\u4e00-\u9fa5]/;
 
@@ -75,6 +80,8 @@ const LONGEST_QUOTED = 18;
 
 function namedBehind(text: string, end: number, around: Surroundings): string | null {
   const { nounAfter, nounBefore } = around;
+  const people = nounBefore === null ? unknownPeople(text, around) : null;
+  if (people !== null) return tidy(people);
   const quoted = QUOTED.exec(text.slice(end, end + LONGEST_QUOTED))?.[0].slice(1, -1) ?? null;
   if (nounAfter === null) return nounBefore === null ? quoted : null;
   if (WHITHER.test(text.slice(end, nounAfter.end))) {
@@ -86,8 +93,7 @@ function namedBehind(text: string, end: number, around: Surroundings): string | 
 }
 
 function namedBefore(
-  text: string,
-  places: ReadText["places"],
+  { text, places, times }: Pick<ReadText, "text" | "places" | "times">,
   unitClass: UnitClass | null,
   around: Surroundings,
 ): string | null {
@@ -96,10 +102,19 @@ function namedBefore(
   if (unknown !== null) return tidy(unknown.replace(CALLS_FOR, ""));
   const own = nounBefore && isPlace(text, nounBefore, unitClass) ? null : nounBefore;
   const head = own ?? farHead(text, start, unitClass, around);
+  if (nounBefore === null) {
+    const told = Math.max(lastEnd(places, start), lastEnd(times, start));
+    const run = unknownBefore(text, unitClass, around, head, told);
+    if (run !== null) return tidy(run);
+  }
   if (head === null) return null;
   const least = placesBetween(places, clauseStart, head.start).at(-1)?.end ?? 0;
   const from = listStart(text, phraseStart(text, head, around, least), head, around, least);
   return tidy(text.slice(from, head.end).replace(CALLS_FOR, ""));
+}
+
+function lastEnd(spans: readonly { start: number; end: number }[], start: number): number {
+  return spans[firstAt<number>(spans, start) - 1]?.end ?? 0;
 }
 
 /** 来自长沙县的志愿者: the noun behind 的. */

@@ -1,0 +1,107 @@
+// Subjects that no table of nouns holds: the run of characters beside a number, as far as what it hangs on.
+import type { UnitClass } from "../lexicon/measures";
+import type { Surroundings } from "../sentence/look-around";
+import { isPerson, isVerb } from "../sentence/token-class";
+import type { NounToken, Token } from "../sentence/tokenize";
+import { isOfPhrase, MEASURE_NOUN } from "./phrase-start";
+
+/** What leads up to a number and is no part of what it counts. */
+const LEADS_UP =
+  /(?:达到?|[共合总]计|累计|一共|分别|为|[共现仍还尚]?[有余]|[约近超逾已仅只各共]|突破|不下|高达|多达)$/;
+/** 另外添置, 这栋: what leads into a phrase and is no part of it. */
+const LEADS_IN = /^(?:另外|另|其他|其余|这[栋个片些次]?|那[栋个片些次]?|拟|尚|剩余)/;
+/** 设→采血点: a verb before its object that no table of verbs needs. */
+const GOVERNS = /^(?:添置|[送捐设种栽打买卖修建发添购])(?=[\u4e00-\u9fa5]{2})/;
+/** 造成2死, 调整成48个: what a number became or what came of it names nothing, nor does its own measure. */
+const NAMES_NOTHING = /[成为掉完得]$|^人次$/;
+/** Words that end before a phrase; other words of grammar may be a part of a longer one (过|火面积). */
+const ENDS_BEFORE = /[的了着在向对为给由把将从于以和有与及到至均都已也还又再就]$/;
+/** 5名大叔被困: what is done to them. */
+const DONE_TO = /[被把].*/;
+const LONGEST_RUN = 10;
+const LONGEST_PEOPLE = 6;
+/** Of whom a run alone may tell what they did (酒驾14人), so that a noun further left says it better. */
+const OF_PEOPLE: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
+  "person",
+  "times",
+  "household",
+]);
+
+/**
+ * 客运量9713万人次, 设采血点5处: the words straight before a number as far back as what they hang on, but not over
+ * `least`; `null` where they are no noun, or where `head`, a noun further left, says better what is counted.
+ */
+export function unknownBefore(
+  text: string,
+  unitClass: UnitClass | null,
+  around: Surroundings,
+  head: NounToken | null,
+  least: number,
+): string | null {
+  const { tokens, index, start, clauseStart } = around;
+  if (head !== null && OF_PEOPLE.has(unitClass)) return null;
+  const to = withoutLead(text, clauseStart, start);
+  const isMeasure = MEASURE_NOUN.test(text.slice(clauseStart, to));
+  const before = lastBut(
+    tokens,
+    index,
+    (token) => token.kind === "noun" || (isMeasure && token.kind === "verb" && token.end < to),
+  );
+  const edge = Math.max(before?.end ?? 0, clauseStart, least);
+  let from = to;
+  while (from > edge && isOfPhrase(text, from - 1)) from -= 1;
+  if (from > edge && !ENDS_BEFORE.test(text.charAt(from - 1)) && !isEndOfVerb(before, from))
+    return null;
+  const run = text.slice(from, to).replace(LEADS_IN, "").replace(GOVERNS, "");
+  if (run.length < 2 || run.length > LONGEST_RUN || NAMES_NOTHING.test(run)) return null;
+  // 岗亭建了40处，保留31处: two syllables that open a clause may be a verb as well.
+  const isVerbLike =
+    head !== null && head.start < from && run.length === 2 && before?.kind !== "verb";
+  return isVerbLike ? null : run;
+}
+
+/** 送出→姜茶: what a verb ends with is a part of it. */
+function isEndOfVerb(before: Token | undefined, from: number): boolean {
+  return before?.kind === "verb" && from - before.end === 1;
+}
+
+function withoutLead(text: string, from: number, end: number): number {
+  let to = end;
+  for (
+    let led = LEADS_UP.exec(text.slice(from, to));
+    led;
+    led = LEADS_UP.exec(text.slice(from, to))
+  )
+    to -= led[0].length;
+  return to;
+}
+
+/** The last token before an index that is not passed over. */
+function lastBut(tokens: readonly Token[], index: number, isPassed: (token: Token) => boolean) {
+  let at = index - 1;
+  for (let token = tokens[at]; token && isPassed(token); token = tokens[at]) at -= 1;
+  return tokens[at];
+}
+
+/** 42名歪梳苗嫂编成6组: people whom no table holds, behind a measure word of people and up to what they do. */
+export function unknownPeople(text: string, around: Surroundings): string | null {
+  const { tokens, index, end, nounAfter, said } = around;
+  if (!/[名位]$/.test(said) || (nounAfter !== null && saysWho(nounAfter))) return null;
+  let at = index + 1;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  // 7名渔民驾船: what they do has no verb that a table holds.
+  if (first?.kind === "noun" && first.start === end && isPerson(first))
+    return second?.start === first.end ? null : text.slice(end, first.end);
+  // 312名受骗者: what befell them says who they are.
+  if (first?.kind === "verb" && first.start === end && isVerb(first, "harm")) at += 1;
+  while (tokens[at]?.kind === "noun") at += 1;
+  const edge = tokens[at]?.start ?? text.length;
+  let to: number = end;
+  while (to < edge && isOfPhrase(text, to)) to += 1;
+  const run = text.slice(end, to).replace(DONE_TO, "");
+  return run.length > 1 && run.length <= LONGEST_PEOPLE ? run : null;
+}
+
+function saysWho(noun: NounToken): boolean {
+  return isPerson(noun) || noun.noun === "team" || noun.noun === "people";
+}
