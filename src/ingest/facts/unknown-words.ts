@@ -18,6 +18,7 @@ const NAMES_NOTHING = /[成为掉完得]$|^人次$/;
 const ENDS_BEFORE = /[的了着在向对为给由把将从于以和有与及到至均都已也还又再就]$/;
 /** 5名大叔被困: what is done to them. */
 const DONE_TO = /[被把].*/;
+const LONGEST_LEAD = 3;
 const LONGEST_RUN = 10;
 const LONGEST_PEOPLE = 6;
 /** Of whom a run alone may tell what they did (酒驾14人), so that a noun further left says it better. */
@@ -41,7 +42,7 @@ export function unknownBefore(
   const { tokens, index, start, clauseStart } = around;
   if (head !== null && OF_PEOPLE.has(unitClass)) return null;
   const to = withoutLead(text, clauseStart, start);
-  const isMeasure = MEASURE_NOUN.test(text.slice(clauseStart, to));
+  const isMeasure = MEASURE_NOUN.test(text.slice(Math.max(clauseStart, to - LONGEST_LEAD), to));
   const before = lastBut(
     tokens,
     index,
@@ -66,13 +67,9 @@ function isEndOfVerb(before: Token | undefined, from: number): boolean {
 }
 
 function withoutLead(text: string, from: number, end: number): number {
+  const at = (to: number) => text.slice(Math.max(from, to - LONGEST_LEAD), to);
   let to = end;
-  for (
-    let led = LEADS_UP.exec(text.slice(from, to));
-    led;
-    led = LEADS_UP.exec(text.slice(from, to))
-  )
-    to -= led[0].length;
+  for (let led = LEADS_UP.exec(at(to)); led; led = LEADS_UP.exec(at(to))) to -= led[0].length;
   return to;
 }
 

@@ -9,7 +9,7 @@ export const TURNS = `
 `;
 /** What leaves less of a level, or takes a thing out of it. */
 export const LESSENS = `
-  减少 少了 压减 缩减 核减 削减 裁减 裁撤 撤并 撤销 停用 解散 注销 调减 压缩
+  减少 少了 压减 缩减 核减 削减 裁减 裁撤 撤并 撤销 停用 解散 注销 调减 压缩 清退
 `;
 /** What one does with a thing; beside a share it is told how far. */
 export const IMPROVES = `
@@ -42,9 +42,13 @@ export const CANCELS = `
 `;
 /** What is cancelled; what else is taken away (取消收费项目12项) is done away with, which is a deed. */
 export const OFFERED = `
-  电影 集市 灯会 运动会 夏令营 音乐会 活动 演出 赛事 比赛 课程 课 讲座 会议 培训 班 展览 庙会 航班 列车 班次 车次 航线 线路 门诊 放映 汇演 预约
+  电影 集市 灯会 运动会 夏令营 音乐会 活动 演出 行程 赛事 比赛 课程 课 讲座 会议 培训 班 展览 庙会 航班 列车 班次 车次 航线 线路 门诊 放映 汇演 预约
 `;
 /** Of people and bodies that are there no more. */
 export const LEAVES = `
-  退出 流失 离队 退队 离职 辞职 退会 退赛
+  退出 流失 离队 退队 离职 辞职 退会 退赛 被劝退
+`;
+/** Of people and bodies that come in their stead. */
+export const REFILLS = `
+  补招 补录 补选 递补 增补 补员
 `;

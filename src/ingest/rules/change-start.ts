@@ -1,6 +1,6 @@
 // Is it the level that a change starts from? 由12支减为9支 tells of no 12 teams that there are.
 import { anyWord } from "../engine/any-word";
-import { BECOMES, IMPROVES, MOVES, TURNS } from "../lexicon/change-words";
+import { BECOMES, IMPROVES, LEAVES, MOVES, TURNS } from "../lexicon/change-words";
 import { DEGREE, MORE_OR_LESS, TIME } from "./change";
 import type { Rule } from "./rule";
 
@@ -55,6 +55,12 @@ export const STARTS: readonly Rule[] = [
         clause: /^原(?:先|来)?[有为][^,;\d]{0,6}$/,
         rest: /^[^,;\d]{0,8},(?:现|目前|如今|[扩改新调合整]\S{1,2}后)/,
       },
+      // 原有38人，7人退出; 加上原有的65名
+      {
+        clause: /^[^,;\d]{0,8}原(?:先|来)?[有为][^,;\d]{0,6}$/,
+        rest: new RegExp(`^[^,;\\d]{0,8},[^;。]{0,14}${anyWord(LEAVES)}`),
+      },
+      { clause: /(?:加上|连同)原(?:先|来)?有?的?[^,;\d]{0,4}$/ },
     ],
     fires: [
       "志愿队由[12支]减少3支",
@@ -65,6 +71,8 @@ export const STARTS: readonly Rule[] = [
       "志愿队扩编为12支，原有[9支]",
       "原有志愿队[9支]，现有12支",
       "从最初的[5名]到如今的62名",
+      "巡护队原有[24人]，5人因年龄退出",
+      "新招12名，加上原有的[24名]，共36名",
     ],
     spares: ["原有志愿队[9支]，表现突出", "志愿队由去年的站长带领，整合[12支]"],
   },

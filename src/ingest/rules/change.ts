@@ -118,11 +118,17 @@ export const CHANGES: readonly Rule[] = [
     // 警情少了312起, 超额230名
     when: {
       clause: new RegExp(
-        `(?:${anyWord(MOVES)}了?|净[增减][^\\d,;]{0,8}|(?<!不)[多少][了出]|超额)$`,
+        `(?:${anyWord(MOVES)}了?|净[增减][^\\d,;]{0,8}|(?<!不)[多少][了出]|超额(?:完成)?)$`,
       ),
     },
-    fires: ["报名人数回落[300人]", "志愿者总量净增[2.85万]", "队员多出[60人]", "报名超额[30名]"],
-    spares: ["报名人数上升到[300人]"],
+    fires: [
+      "报名人数回落[300人]",
+      "志愿者总量净增[2.85万]",
+      "队员多出[60人]",
+      "报名超额[30名]",
+      "改造房屋600户，超额完成[60户]",
+    ],
+    spares: ["报名人数上升到[300人]", "超额完成植树[300亩]"],
   },
   {
     name: "change/turned",
@@ -147,6 +153,8 @@ export const CHANGES: readonly Rule[] = [
     when: [
       { noun: OWN, clause: new RegExp(`${anyWord(LESSENS)}了?${OBJECT}$`) },
       { unit: ["event"], clause: new RegExp(`${anyWord(LESSENS)}了?${OBJECT}$`) },
+      // 僵尸队伍清退43支
+      { unit: ["team"], clause: new RegExp(`${anyWord(LESSENS)}了?$`) },
       { clause: new RegExp(`${anyWord(LESSENS)}了?[^\\d,、;]{0,6}${anyWord(OFFERED)}$`) },
       // 孵化16家，注销2家
       {
@@ -163,10 +171,12 @@ export const CHANGES: readonly Rule[] = [
       "减少志愿者[20名]",
       "缩减夜校辅导[10课时]",
       "减少航线[4条]",
+      "僵尸队伍清退[43支]",
       "孵化队伍16家，注销[2家]",
       "核减重复登记的床位[9张]，保留213张",
     ],
-    spares: ["减少损失[40万元]", "减少碳排放[3吨]"],
+    unless: { clause: /违[规法章]|非法|无证/ },
+    spares: ["减少损失[40万元]", "减少碳排放[3吨]", "清退违规企业[30家]"],
   },
   {
     name: "change/earned-more",

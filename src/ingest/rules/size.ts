@@ -75,6 +75,14 @@ export const SIZES: readonly Rule[] = [
     spares: ["清理垃圾达[5吨]"],
   },
   {
+    // 亩产580公斤: what a field bears, not what was brought in.
+    name: "size/yield",
+    reason: "measure",
+    when: { unit: ["load"], clause: /(?:亩|单|株|单株|公顷)产[量约达近超有为了至到]*$/ },
+    fires: ["收割小麦，亩产[约580公斤]"],
+    spares: ["收割小麦，总产[约580吨]"],
+  },
+  {
     // 每隔500米, 每5公斤旧衣
     name: "size/each-so-much",
     reason: "measure",

@@ -1,6 +1,6 @@
 // Was it called off, or is it there no more? 取消活动12场 tells of no 12 events.
 import { anyWord } from "../engine/any-word";
-import { CANCELS, LEAVES, LESSENS, OFFERED } from "../lexicon/change-words";
+import { CANCELS, LEAVES, LESSENS, OFFERED, REFILLS } from "../lexicon/change-words";
 import type { Rule } from "./rule";
 
 const CANCEL = anyWord(CANCELS);
@@ -46,7 +46,7 @@ export const UNDONE: readonly Rule[] = [
       },
       {
         behind: new RegExp(
-          `^[^,;。\\d]{0,6}${anyWord(OFFERED)}[^,;。\\d]{0,6}${CANCEL}(?:了|举[办行]|服务|运[营行]|开放)?${STOP}`,
+          `^(?:、[\\d余多]+[名人])?[^,;。\\d]{0,6}${anyWord(OFFERED)}[^,;。\\d]{0,6}${CANCEL}(?:了|举[办行]|服务|运[营行]|开放)?${STOP}`,
         ),
       },
     ],
@@ -65,6 +65,7 @@ export const UNDONE: readonly Rule[] = [
       "对不符合条件的[23户]家庭取消了待遇",
       "停发低保金[6户]",
       "[2条]线路暂停服务",
+      "大雾天里[两批]、160人的行程被迫取消",
       "取消[1人]参赛资格",
       "公示期内，[3人]因造假被取消资格",
       "龙舟赛改期，另有[3场]延期",
@@ -140,8 +141,20 @@ export const UNDONE: readonly Rule[] = [
       },
     ],
     unless: { clause: /贫困|现役|劝返|追回|召回|清退/ },
-    fires: ["志愿者退出[20名]", "[3支]队伍中途退出"],
+    fires: ["志愿者退出[20名]", "[3支]队伍中途退出", "因体检不合格被劝退[8人]"],
     spares: ["贫困村退出[12个]"],
+  },
+  {
+    name: "undone/refilled",
+    reason: "change",
+    // 6人退队，补招9人: how a team moved.
+    when: {
+      unit: ["person", "team"],
+      clause: new RegExp(`(?:${anyWord(REFILLS)})[^,;\\d]{0,6}$`),
+      sentence: new RegExp(LEAVE),
+    },
+    fires: ["队员6人离队，补招[9人]"],
+    spares: ["补招[9人]，都来自附近村庄"],
   },
   {
     name: "undone/in-and-out",
