@@ -70,13 +70,16 @@ function fateBeside({ text, tokens, index, start, end, nounAfter, nounBefore }: 
   return isTold ? text.slice(fate.start, fate.end) : null;
 }
 /** 2人受轻伤, 3人不幸遇难. */
-const SUFFERED = /^(?:受|不幸|因[\u4e00-\u9fa5]{1,4})?$/;
+const SUFFERED = /^(?:受|不幸|当场|因[\u4e00-\u9fa5]{1,4})?$/;
 
 const HAN = /[\u4e00-\u9fa5]/;
 
 /** 36名“老娘舅”, 12个“青年之家”: a name in marks, unless it only begins a longer one. */
 const QUOTED = /^“[^“”]{2,10}”(?![\u4e00-\u9fa5]{0,4}[者员队户家站点])/;
 const LONGEST_QUOTED = 18;
+
+/** “护学爸爸”48位 */
+const QUOTED_BEFORE = /“([^“”]{2,10})”$/;
 
 function namedBehind(text: string, end: number, around: Surroundings): string | null {
   const { nounAfter, nounBefore } = around;
@@ -98,6 +101,8 @@ function namedBefore(
   around: Surroundings,
 ): string | null {
   const { nounBefore, clauseStart, start } = around;
+  const quoted = QUOTED_BEFORE.exec(text.slice(clauseStart, start))?.[1];
+  if (quoted !== undefined && nounBefore === null) return quoted;
   const unknown = nounBefore === null ? unknownNoun(text, around, unitClass) : null;
   if (unknown !== null) return tidy(unknown.replace(CALLS_FOR, ""));
   const own = nounBefore && isPlace(text, nounBefore, unitClass) ? null : nounBefore;

@@ -1,7 +1,7 @@
 import type { NounClass } from "../lexicon/word-classes";
 import type { QuantityReading } from "../numbers/read-quantity";
-import { leadsUnknown } from "./find-noun";
 import { findTopic, type Surroundings } from "./look-around";
+import { leadsUnknown } from "./part-of-word";
 import { isNoun } from "./token-class";
 import type { NounToken } from "./tokenize";
 

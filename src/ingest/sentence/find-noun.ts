@@ -1,17 +1,13 @@
 import { BODY_MEASURES, PERSON_MEASURES } from "../lexicon/count-units";
+import { isInCompound, isPartOfWord } from "./part-of-word";
 import { isNoun, isPerson, saysWhich } from "./token-class";
-import type { NounToken, Token } from "./tokenize";
+import { type NounToken, REACH, type Token } from "./tokenize";
 
-/** How many tokens a phrase may be long. */
-export const REACH = 24;
 /** How many unknown characters may stand between a measure word and the head, and between a noun and its number. */
 const MAX_GAP_AFTER = 14;
 const MAX_GAP_BEFORE = 6;
 
-/** Whose measure words say least of what is counted. */
-const NAMES_WHAT: ReadonlySet<string> = new Set(["generic", "place"]);
-const SAY_LEAST: ReadonlySet<string> = new Set([...NAMES_WHAT, "body"]);
-const BODY_UNITS: ReadonlySet<string> = new Set([...SAY_LEAST, "team"]);
+const BODY_UNITS: ReadonlySet<string> = new Set(["generic", "place", "body", "team"]);
 
 /** How far a walk over a noun phrase has come. */
 interface Walk {
@@ -31,30 +27,18 @@ export function findNounAfter(
 ): NounToken | null {
   const isTold = hasOwnNoun(tokens, index) && !isInApposition(tokens, index);
   if (isTold || isBodyBefore(text, tokens, index)) return null;
-  const noun = walkPhrase(tokens, index, end);
+  const noun = walkPhrase(text, tokens, index, end);
   return noun && isPartOfWord(text, tokens, index, noun) ? null : noun;
 }
 
-/** 2个药房, 3处水域: a thing of one character behind such a measure word is a part of what follows. */
-function isPartOfWord(
+/** Walks right over one noun phrase; modifiers come first in Chinese, so the last noun is its head. */
+function walkPhrase(
   text: string,
   tokens: readonly Token[],
   index: number,
-  { noun, start, end }: NounToken,
-): boolean {
-  if (noun !== "thing" || end - start > 1 || !saysLeast(tokens[index])) return false;
-  const goesOn = /^[\u4e00-\u9fa5]/.test(text.slice(end, end + 1));
-  return goesOn && !tokens.slice(index, index + REACH).some((token) => token.start === end);
-}
-
-/** Whether the measure word of a number leaves it to the nouns what is counted. */
-function saysLeast(token: Token | undefined): boolean {
-  return token?.kind === "quantity" && SAY_LEAST.has(token.mention.reading.unitClass ?? "");
-}
-
-/** Walks right over one noun phrase; modifiers come first in Chinese, so the last noun is its head. */
-function walkPhrase(tokens: readonly Token[], index: number, end: number): NounToken | null {
-  const compound = findCompound(tokens, index);
+  end: number,
+): NounToken | null {
+  const compound = findCompound(text, tokens, index);
   const walk: Walk = { head: compound, isVerbPending: false, edge: compound?.end ?? end };
   for (let i = index + (compound ? 3 : 1); i <= index + REACH; i += 1) {
     const token = tokens[i];
@@ -64,7 +48,7 @@ function walkPhrase(tokens: readonly Token[], index: number, end: number): NounT
       token.kind === "stop"
         ? // 2050位高龄、失能老人: before the head the modifiers may be listed.
           !walk.head && token.level === 1 && token.start !== end
-        : isNear(walk, token) && takeWord(walk, token, tokens[i + 1], tokens[index]);
+        : isNear(walk, token, text) && takeWord(walk, token, tokens[i + 1], tokens[index]);
     if (!goesOn) break;
     walk.edge = token.end;
   }
@@ -99,8 +83,14 @@ function isInApposition(tokens: readonly Token[], index: number): boolean {
   return next?.kind !== "quantity" || next.start !== noun.end;
 }
 
-function isNear({ head, edge }: Walk, token: Token): boolean {
-  return token.start - edge <= (head ? gapBetween(head, token) : MAX_GAP_AFTER);
+/** 118家党组织→到社区: where they go is no part of who they are. */
+const GOES_THERE = /[到赴进去往至驻]/;
+
+function isNear({ head, edge }: Walk, token: Token, text: string): boolean {
+  if (!head) return token.start - edge <= MAX_GAP_AFTER;
+  return (
+    token.start - edge <= gapBetween(head, token) && !GOES_THERE.test(text.slice(edge, token.start))
+  );
 }
 
 /** Takes a word into the phrase; false where the phrase ends before it. */
@@ -150,10 +140,13 @@ function takeOf(walk: Walk): boolean {
 }
 
 /** 24个巡河小组, 30名返乡大学生: behind a measure word that wants a noun, verb and noun side by side are one word. */
-function findCompound(tokens: readonly Token[], index: number): NounToken | null {
+function findCompound(text: string, tokens: readonly Token[], index: number): NounToken | null {
   const [quantity, verb, noun] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (quantity?.kind !== "quantity" || verb?.kind !== "verb" || noun?.kind !== "noun") return null;
-  if (verb.start !== quantity.end || noun.start !== verb.end) return null;
+  // 82个助→耕小组: a syllable of a word that no table holds.
+  const isPart =
+    verb.end - verb.start === 1 && /^[\u4e00-\u9fa5]$/.test(text.slice(quantity.end, verb.start));
+  if ((verb.start !== quantity.end && !isPart) || noun.start !== verb.end) return null;
   const { unitText } = quantity.mention.reading;
   if (PERSON_MEASURES.has(unitText ?? "")) return isPerson(noun) ? noun : null;
   const isBody = isNoun(noun, "team", "site", "station", "post", "center", "community");
@@ -208,37 +201,4 @@ export function findNounBefore(
   if (isInCompound(text, tokens, index)) return null;
   const isPart = token.end - token.start === 1 && start - token.end > 1;
   return start - token.end <= MAX_GAP_BEFORE && !isPart ? token : null;
-}
-
-/** What goes on behind a measure word without naming what is counted. */
-const GOES_ON =
-  /^(?:[^\u4e00-\u9fa5]|[的地得在于从到至对向为把被将由与和及等均都已全共各其则就也还又再先后上下来去之以遍覆位成是有可能因经按实正]|分[布别散])/;
-
-/** 来自9个专业: whether an unknown word behind the measure word names what is counted. */
-export function leadsUnknown(text: string, tokens: readonly Token[], index: number): boolean {
-  const [before, quantity, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (quantity?.kind !== "quantity" || next?.start === quantity.end) return false;
-  if (before?.kind === "noun" && /^”?$/.test(text.slice(before.end, quantity.start))) return false;
-  if (!NAMES_WHAT.has(quantity.mention.reading.unitClass ?? "")) return false;
-  // 驿站由28个优化为22个: a level that changed is one of what was named.
-  if (
-    /[由从](?:[\u4e00-\u9fa5]{0,5}的)?$/.test(
-      text.slice(Math.max(0, quantity.start - 8), quantity.start),
-    )
-  )
-    return false;
-  const words = text.slice(quantity.end, quantity.end + 2);
-  return words !== "" && !GOES_ON.test(words);
-}
-
-/** Between a noun and its number these lead up to the number, other words go on behind the noun. */
-const LEADS_UP =
-  /(?:[由从把将让被在到至于达有共为是约近超逾已又再也还仅只了着过均各计成位类其率出]|最[高多]|分别|联[动合])$/;
-
-/** 菜店23家, 家庭箱300个: a word of which the noun before the number is but the beginning. */
-export function isInCompound(text: string, tokens: readonly Token[], index: number): boolean {
-  const [noun, quantity] = [tokens[index - 1], tokens[index]];
-  if (noun?.kind !== "noun" || !saysLeast(quantity)) return false;
-  const between = text.slice(noun.end, quantity?.start);
-  return /^[\u4e00-\u9fa5]{1,6}”?$/.test(between) && !LEADS_UP.test(between);
 }

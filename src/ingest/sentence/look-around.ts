@@ -2,10 +2,11 @@ import type { Fact } from "../../model/dataset";
 import { CharSet } from "../engine/char-set";
 import type { Quotation } from "../text/find-quotations";
 import type { FoldedSpan } from "../text/offset";
-import { findNounAfter, findNounBefore, isInCompound, leadsUnknown, REACH } from "./find-noun";
+import { findNounAfter, findNounBefore } from "./find-noun";
+import { isInCompound, leadsUnknown } from "./part-of-word";
 import type { ReadText } from "./read-text";
 import { isVerb, saysWhich } from "./token-class";
-import type { NounToken, Token, VerbToken } from "./tokenize";
+import { type NounToken, REACH, type Token, type VerbToken } from "./tokenize";
 
 type Word = NounToken | VerbToken;
 

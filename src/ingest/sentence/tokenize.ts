@@ -14,6 +14,9 @@ import type { NounClass, VerbClass } from "../lexicon/word-classes";
 import type { Mention, QuantityMention } from "../numbers/find-mentions";
 import { isNameAt, isNounAt, isVerbAt, matchWord, type WordTag, wordTrie } from "./words";
 
+/** How many tokens a phrase may be long. */
+export const REACH = 24;
+
 interface TokenSpan {
   readonly start: number;
   readonly end: number;

@@ -47,9 +47,14 @@ export const FATES: MetricGroup = {
     {
       name: "fate/suffered",
       metric: "other",
-      when: [{ verbAfter: ["harm"] }, { verbAfter: ["punish"], behind: /被|遭|受到/ }],
+      when: [
+        { verbAfter: ["harm"] },
+        { verbAfter: ["punish"], behind: /被|遭|受到/ },
+        // 2人送医后死亡
+        { behind: /^[^,。;\d]{0,8}(?:死亡|身亡|遇难|丧生|不治)(?!者|原因|保险|证明)/ },
+      ],
       unless: [{ behind: RESCUED }, { rest: ALL_RESCUED }],
-      examples: ["[3名]志愿者受伤", "[3名]志愿者被问责"],
+      examples: ["[3名]志愿者受伤", "[3名]志愿者被问责", "另[2人]送医后死亡"],
     },
     {
       name: "fate/told-before",

@@ -152,6 +152,16 @@ const OF_ANOTHER_TIME: MetricGroup = {
       ],
     },
     {
+      // 老年人口38万，占44%，其中80岁以上6.5万人: the part is one of the whole, not of its share.
+      name: "inherited/part-behind-a-share",
+      metric: AS_ITS_UNIT,
+      when: {
+        clause: /^其中[^\d]*(?:\d+岁(?:及?以上)?[^\d]*)?$/,
+        also: (_, { previousWords }) => /[%成]$/.test(previousWords),
+      },
+      examples: ["注册志愿者85万人，占比61%；其中海曙区[31万人]"],
+    },
+    {
       // 较年初撤并卡点4个，现有21个
       name: "inherited/by-now",
       metric: AS_ITS_UNIT,

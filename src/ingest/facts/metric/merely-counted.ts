@@ -1,10 +1,9 @@
 // Are persons only counted? A number that nothing is said of tells who is there; that they serve has to be said beside it.
 import type { QuantityReading } from "../../numbers/read-quantity";
 import { restOf } from "../../sentence/ask";
-import { REACH } from "../../sentence/find-noun";
 import type { Surroundings } from "../../sentence/look-around";
 import { isNoun, isPerson, isVerb } from "../../sentence/token-class";
-import type { Token } from "../../sentence/tokenize";
+import { REACH, type Token } from "../../sentence/tokenize";
 import { ACTS_ON, ON_DUTY, SERVING } from "./said-to-serve";
 
 /** A post or a part that is nothing but service. */

@@ -38,7 +38,7 @@ export const OCCURRENCES: MetricGroup = {
       metric: "beneficiaries",
       when: [
         { verbWord: /^(?:解答|答疑|咨询|问询|指路)$/ },
-        { clause: /(?:接受|受理|回应|答复)(?:咨询|问询|询问|求助)[约近超达共]*$/ },
+        { clause: /(?:接受|受理|回应|答复)(?:咨询|问询|询问|问路|求助)[约近超达共]*$/ },
       ],
       unless: { clause: /服务$/ },
       examples: ["解答咨询[4200次]", "接受问询[2300次]"],

@@ -1,10 +1,9 @@
 // Does the sentence say that persons serve or were sent? A number of persons is one of helpers only where it does.
 import type { NounClass, VerbClass } from "../../lexicon/word-classes";
 import type { QuantityReading } from "../../numbers/read-quantity";
-import { REACH } from "../../sentence/find-noun";
 import type { Surroundings } from "../../sentence/look-around";
 import { isPerson } from "../../sentence/token-class";
-import type { Token } from "../../sentence/tokenize";
+import { REACH, type Token } from "../../sentence/tokenize";
 
 /** What helpers do: they are called out, set to work and give. Who attends, holds or settles something may do it for themselves. */
 export const SERVING: ReadonlySet<VerbClass> = new Set<VerbClass>([
@@ -30,7 +29,7 @@ const DEED = [
   "(?:[戴佩穿披]|套上)[^,。;\\d]{0,3}(?:袖[章标]|红袖|马甲)|站[好起]?了?[^,。;\\d]{0,2}岗|站在|分赴|护学|护送|陪考",
   "自发(?:清|打扫|铲|扫|捡|组织|巡|为|参与)|每[天晚日周][^,。;\\d]{0,8}(?:巡|守|护|捡|劝)",
   "驾(?:着|[船艇舟车])|划着?[^,。;\\d]{0,3}[船艇舟]|[打举]着手电|搭起人墙|维[持护][^,。;\\d]{0,4}秩序|放弃[^,。;\\d]{0,4}[休假]",
-  "分[^,。;]{0,5}班(?:[上到]岗|值|守|巡)|补课|调解|(?:一起|合力)把|把[^,。;]{1,14}(?:码[齐好]|[扫铲]净|清[空走]|修好|摆[齐好正]|扶[正起]|疏通)|赴[^,。;]{1,14},(?:为|帮|给|开展|清|整)|[跟一][着起]?(?:一起)?(?:干|动手)",
+  "分[^,。;]{0,5}班(?:[上到]岗|值|守|巡)|补课|调解|(?:一起|合力)把|(?:正|还|仍|忙着)[^,。;\\d]{0,3}[把将][^,。;\\d]{1,10}[压搬抬扛装铺扎绑垒挖扫埋插填堆]|把[^,。;]{1,14}(?:码[齐好]|[扫铲]净|清[空走]|修好|摆[齐好正]|扶[正起]|疏通)|赴[^,。;]{1,14},(?:为|帮|给|开展|清|整)|[跟一][着起]?(?:一起)?(?:干|动手)",
   "(?:参[加与]|投身|加入)(?:了)?[^,。;\\d]{0,6}(?:检票|[引疏]导|值[守班勤]|执勤|清[扫理淤运]|搜救|救援|扑救|抢[险修收]|巡|劝导|讲解|翻译|搬|分拣|捡拾|护[河林路])(?!培训|讲座|课|知识)",
   "(?:做起?|担任|当起?|当上)[^,。;\\d]{0,4}(?:翻译|向导|讲解|后勤|引导|义工|[管监督协]{1,2}员|河长|老师)",
 ] as const;

@@ -43,8 +43,15 @@ export const STAFF: readonly MetricRow[] = [
     // 3200名师生齐聚田径场: they are there, and no more.
     name: "staff/gathered",
     metric: "other",
-    when: { who: ["member"], behind: /^[^,。;\d]{0,4}(?:齐聚|欢聚|聚集|列队|到会|同升国旗)/ },
-    examples: ["[3200名]师生齐聚操场，听志愿者讲课"],
+    when: [
+      { who: ["member"], behind: /^[^,。;\d]{0,4}(?:齐聚|欢聚|聚集|列队|到会|同升国旗)/ },
+      // 31位居民代表到场，表决5项
+      {
+        who: ["member"],
+        rest: /^[^,。;\d]{0,4}到场,?[^,。;\d]{0,8}(?:表决|审议|讨论|商议|评议|投票)/,
+      },
+    ],
+    examples: ["[3200名]师生齐聚操场，听志愿者讲课", "[30位]村民代表到场，表决议题5项"],
   },
   {
     name: "staff/given-to",
@@ -87,6 +94,20 @@ export const STAFF: readonly MetricRow[] = [
     metric: "other",
     when: { who: ["member"], verbWord: /^(?:选出|当选|推选)$/ },
     examples: ["选出村委会委员[35名]"],
+  },
+  {
+    // 抽查60名骨干: it is they who are looked into.
+    name: "staff/looked-into",
+    metric: "other",
+    when: { who, clause: /(?:抽查|考核|约谈|测评)了?$/ },
+    examples: ["个别乡镇轻服务，抽查[60名]骨干"],
+  },
+  {
+    // 安置点配医护12名: put there to serve.
+    name: "staff/equipped",
+    metric: "volunteer_persons",
+    when: { who: ["staff"], clause: /(?<![分支匹婚调搭])配[齐强了有]?[\u4e00-\u9fa5]{2,5}$/ },
+    examples: ["安置点配医护[12名]"],
   },
   {
     // 登记返京人员4300人: by that they stand on a list.

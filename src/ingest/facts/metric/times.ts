@@ -140,8 +140,12 @@ export const TIMES: MetricGroup = {
     {
       name: "times/trained",
       metric: "beneficiaries",
-      when: { also: nearestTells({ word: HELPERS, governor: ["train"] }) },
-      examples: ["培训志愿者[300人次]"],
+      when: [
+        { also: nearestTells({ word: HELPERS, governor: ["train"] }) },
+        // 轮训村“两委”干部194人次
+        { noun: HELPERS, clause: /(?:培训|轮训|集训)[^,\d的]{1,12}$/ },
+      ],
+      examples: ["培训社区的志愿者[300人次]", "轮训村“两委”干部[194人次]"],
     },
     {
       name: "times/helping",
