@@ -19,6 +19,14 @@ const CAME =
 /** 特困供养人员785人, 其中集中供养202人: who is kept is counted for the time that they are paid for, unless they are said to be there (现有). */
 const KEPT = /(?:低保|五保|特困|供养|优抚|救助|救济)[^,;。有\d]{0,8}$/;
 
+/** 上半年，11个实践所共办课60场: where it was done, and they stand in any year. */
+const SEATS: ReadonlySet<MetricId> = new Set<MetricId>([
+  "centers",
+  "practice_posts",
+  "practice_stations",
+]);
+const MADE = /建|打造|设立|挂牌|揭牌|新增|提升|创|评|获|全部/;
+
 /** 上周四到本周二 */
 const UP_TO = /^[至到]$/;
 
@@ -43,6 +51,7 @@ export function readPeriod(
   if (index === null) return null;
   const [first, last] = timesFor(read, around, index);
   const time = read.times[last];
+  if (SEATS.has(metric) && time?.kind !== "end" && !MADE.test(around.heard.clause)) return null;
   // 11月计划举办巡讲12场;表彰30名: what follows is planned as well.
   const isPlanned = planned || PLANS.test(read.text.slice(time?.end, around.start));
   const told = { ...known, isPlanned };

@@ -37,6 +37,9 @@ const OPENER =
 /** A line at least this long is running text, so a break between two digits splits a number. */
 const RUNNING_LINE = 24;
 
+/** 17:40, 2024-07-29: nothing of it may stand on the next line. */
+const FULL_NUMBER = /[:：][0-5]\d$|-\d{1,2}-\d{2}$/;
+
 const INDENT = "\u3000\u3000";
 const LONGEST_HEADING = 24;
 const HEADING =
@@ -137,6 +140,8 @@ function breakMark(text: string, start: number, end: number, lineStart: number):
     return "\n";
   if (isBetweenLines(text, lineStart, start, end)) return "\n";
   const splitsNumber = DIGIT.test(before) && DIGIT.test(after);
+  if (splitsNumber && FULL_NUMBER.test(text.slice(Math.max(lineStart, start - 8), start)))
+    return "\n";
   return splitsNumber && start - lineStart < RUNNING_LINE ? "\n" : "";
 }
 

@@ -10,9 +10,13 @@ import { belowHeading } from "./line-times";
 import { timeAbove } from "./time-above";
 
 /** How a sentence turns to what there is, of which no earlier time is said. */
-const STANDS = /目前|现有|共有|现在|正在|如今|[辖全]区有|[均都]已|在册|注册|登记|户籍|常住/;
+const STANDS =
+  /目前|现有|现在|正在|如今|[辖全]区有|[均都]已|在册|注册|[已共]登记|户籍(?!业务|窗口|[室证派科事])|常住/;
+/** 护林队31人,平均年龄50岁: who they are. */
+const AGED = /^[^,;。]*,[^,;。]{0,4}年龄/;
+const IN_ALL = "共有";
 /** 协会有会员260名: what there is of a thing; 有260名会员参加 tells of a deed, and 有的去给32位老人 of some who act. */
-const HAS = /有(?!的)[\u4e00-\u9fa5]{1,8}$/;
+const HAS = /(?<!另)有(?!的)[\u4e00-\u9fa5]{1,8}$/;
 /** A running total has a beginning of its own. */
 const RUNS = "累计";
 /** One of the points of a report; each goes on from the words that lead them in. */
@@ -139,7 +143,19 @@ function tellsWhatIs(read: ReadText, head: number, start: number): boolean {
   const before = text.slice(head, start);
   const runs = before.indexOf(RUNS);
   if ((runs >= 0 && !holdsNumber(read, head, head + runs)) || isHad(read, head, start)) return true;
-  return STANDS.test(before + restOfClause(text, start));
+  if (AGED.test(text.slice(start, start + LONGEST_REST))) return true;
+  return STANDS.test(before + restOfClause(text, start)) || isInAll(read, head, start);
+}
+
+/** 共有教学班86个; not 共有86支队伍参赛. */
+function isInAll({ text, tokens, tokenIndexAt }: ReadText, head: number, start: number): boolean {
+  const at = text.slice(head, start).lastIndexOf(IN_ALL);
+  if (at < 0) return false;
+  const clause = tokens.slice(
+    tokenIndexAt(head + at + IN_ALL.length),
+    tokenIndexAt(start + restOfClause(text, start).length),
+  );
+  return !clause.some(({ kind }) => kind === "verb");
 }
 
 /** 有小组11个,党员438名: a list of what there is, in which nobody does anything. */
@@ -176,13 +192,22 @@ function timeOpening(read: ReadText, head: number, end: number): number | null {
     // 接待61人次,比上年同期多7人次
     if (time.kind === "then" && opening !== null) return opening;
     if (!CARRIED.has(time.kind)) return null;
-    const isOwn =
-      !OF_ITS_OWN.test(text.slice(time.end, end)) &&
-      !isNamed(read, time, end) &&
-      !isHeldAgainst(read, time) &&
-      !isInHeading(read, time);
-    if (isOwn && goesOn(read, time, end)) opening = index;
+    if (PAST.test(time.words) && NOW_BESIDE.test(text.slice(time.end, end)))
+      return nowBeside(read, index, end);
+    if (isSaidOfAll(read, time, end) && goesOn(read, time, end)) opening = index;
   }
+}
+
+/** Not of one figure said aside, nor within a name or a heading. */
+function isSaidOfAll(read: ReadText, time: Time, end: number): boolean {
+  const { text } = read;
+  return (
+    !OF_ITS_OWN.test(text.slice(time.end, end)) &&
+    !SAID_ASIDE.test(text.slice(Math.max(0, time.start - 1), end).replace(time.words, "")) &&
+    !isNamed(read, time, end) &&
+    !isHeldAgainst(read, time) &&
+    !isInHeading(read, time)
+  );
 }
 
 /** 现有3支队伍，全年上岗400人次: from what there is the sentence came back to what was done. */
@@ -195,7 +220,19 @@ function lastTime(read: ReadText, { start: head, end }: Stretch): number | null 
 }
 
 /** 2022年献血者为4710人次。: a whole sentence said aside, to hold another against. */
-const OF_ITS_OWN = /^[^,;\d]{0,10}[为是][近约超]?[\d.万亿]+[^,;\d]{0,4}$/;
+const OF_ITS_OWN = /^[^,;\d]{0,10}[为是][近约超]?[\d.,万亿]+[^,;\d]{0,4}$/;
+
+/** 去年办课40场,今年同期为52场。: a pair of figures, and the text goes on with what it was about. */
+const PAST = /^[去前上]年/;
+const NOW_BESIDE = /[,;](?:今年|本年)/;
+
+function nowBeside({ times }: ReadText, past: number, end: number): number | null {
+  const index = times.findIndex((time, at) => at > past && /^[今本]年/.test(time.words));
+  return (times[index]?.end ?? end) < end ? index : null;
+}
+
+/** 上期快报(截至28日8时)转移群众96人。: a whole sentence on one figure, whose time stands in brackets. */
+const SAID_ASIDE = /^\(\)[^,;\d]{0,12}\d[^,;]*$/;
 
 function isInHeading({ text }: ReadText, { end }: Time): boolean {
   return IN_HEADING.test(text.slice(end, end + LONGEST_HEADING));

@@ -7,7 +7,7 @@ import { isDayOfTelling } from "./judge-time";
 
 /** （2024年1月8日） below a title, 【文明办 2022-07-06】, 第12号 2024年5月20日, 2023年4月10日, in front of 公安局发布. */
 const DATE =
-  /(?:^|[\n(【])[^。,;\n(【]{0,24}?((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}))([^()。,;:\n]{0,12}[)】\n])?/g;
+  /(?:^|[\n(【])[^。,;\n(【]{0,24}?((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}))((?:\s*\d{1,2}:\d{2})?[^()。,;:\n]{0,12}[)】\n])?/g;
 const FARTHEST = 160;
 
 /** `null` where nothing before a number, near the head of the report or of the text, tells it. */

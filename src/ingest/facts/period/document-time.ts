@@ -1,7 +1,8 @@
 // The time that a whole report covers: the year of a yearly report, or what its lead says over sections of their own.
 import { firstAt, type ReadText } from "../../sentence/read-text";
-import type { TimeKind } from "../../sentence/times/time";
+import type { Time, TimeKind } from "../../sentence/times/time";
 import { goesOn, holdsNumber } from "./judge-time";
+import { type Line, lineIndexAt, linesOf } from "./line-times";
 
 /** 2023年工作总结, 年度报告: a title that stands on a line of its own. */
 const TITLE =
@@ -9,11 +10,12 @@ const TITLE =
 const YEAR_ALONE = /^(?:[\d〇零一二三四五六七八九]{4}|[今去上本]|前)年度?$/;
 /** So far below its title a report still goes on. */
 const LONGEST_REPORT = 4000;
-const LONGEST_LEAD = 400;
 /** Among so many times behind its title a report names its year. */
 const MOST_TIMES = 100;
 /** What opens a section under a lead. */
-const SECTION = /^\n(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]\)|[一1]是|【|1[.、])/;
+const SECTION = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]\)|[一1]是|【|1[.、])/;
+const PAST = /^[去前上]年/;
+const HOUR = /\d{1,2}(?:[时点]|:\d{2})/;
 const STRETCHES: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", "point"]);
 
 /** The time that names the year of a report, and where its words end. */
@@ -29,17 +31,71 @@ export function documentTime(read: ReadText, start: number, reportStart: number)
   return timeOfLead(read, reportStart, start) ?? yearOfReport(read, start);
 }
 
-/** 2024年上半年，各项工作有序推进。 over 一、…: a lead that counts nothing itself. */
+/** 2024年上半年，各项工作有序推进。 over the headings of its sections: what the first paragraph opens with. */
 function timeOfLead(read: ReadText, reportStart: number, start: number): number | null {
-  const { text, times } = read;
-  const lead = text.slice(reportStart + 1, reportStart + 1 + LONGEST_LEAD).indexOf("\n");
-  const end = reportStart + 1 + lead;
-  if (lead < 0 || end > start) return null;
-  if (!SECTION.test(text.slice(end, end + 6)) || holdsNumber(read, reportStart, end)) return null;
-  const index = firstAt<number>(times, reportStart);
-  const time = times[index];
-  if (!time || time.end > end || !STRETCHES.has(time.kind)) return null;
-  return goesOn(read, time, end) ? index : null;
+  const lines = linesOf(read);
+  const own = lineIndexAt(lines, start);
+  const lead = leadAbove(read, own, reportStart);
+  if (!lead) return null;
+  const from = Math.max(lead.start, reportStart);
+  const index = firstAt<number>(read.times, from);
+  const time = read.times[index];
+  if (!time || time.end > lead.end || !lasts(time) || PAST.test(time.words)) return null;
+  if (holdsNumber(read, from, lead.end)) {
+    // The points of a list are deeds; a lead that counts goes on in whole paragraphs.
+    if (lines[own]?.mark !== "" || !opensSentence(read, time.start, from)) return null;
+  }
+  return goesOn(read, time, sentenceEnd(read, time.end, lead.end)) ? index : null;
+}
+
+/** The first paragraph of a report, above its first section. */
+function leadAbove(read: ReadText, own: number, reportStart: number): Line | null {
+  const lines = linesOf(read);
+  const at = lines.findIndex(
+    ({ start, end, isHeading }) =>
+      end > reportStart && !isHeading && read.text.slice(start, end).includes("。"),
+  );
+  const [above, lead, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!lead || !below || at >= own) return null;
+  if (above?.isHeading && isFirstSection(read, above)) return null;
+  return below.isHeading || isSection(read, below) ? lead : null;
+}
+
+function lasts({ kind, words }: Time): boolean {
+  return STRETCHES.has(kind) || words.endsWith("期间");
+}
+
+/** 截至29日8时 in one section of a report that tells how things stand: each of its figures is as of that hour. */
+export function hourOfReport(read: ReadText, start: number, reportStart: number): number | null {
+  const lines = linesOf(read);
+  const own = lineIndexAt(lines, start);
+  // A point of a list tells of a deed.
+  if (lines[own]?.mark !== "" || !lines[own - 1]?.isHeading) return null;
+  const { times } = read;
+  for (let index = firstAt<number>(times, reportStart); ; index += 1) {
+    const time = times[index];
+    if (!time || time.end > start) return null;
+    const opens = opensSentence(read, time.start, reportStart);
+    if (opens && time.kind === "end" && HOUR.test(time.words)) return index;
+  }
+}
+
+function opensSentence({ text }: ReadText, start: number, from: number): boolean {
+  return start === from || /[。!?\n\]】]/.test(text.charAt(start - 1));
+}
+
+/** It stands under the first of the headings, and is no lead of them all. */
+function isFirstSection({ text }: ReadText, { start, mark }: Line): boolean {
+  return mark !== "" || /^(?:一(?![周个月年季])|1(?!\d))/.test(text.slice(start, start + 2));
+}
+
+function isSection({ text }: ReadText, { start }: Line): boolean {
+  return SECTION.test(text.slice(start, start + 6));
+}
+
+function sentenceEnd({ text }: ReadText, from: number, most: number): number {
+  const stop = text.slice(from, most).search(/[。!?]/);
+  return stop < 0 ? most : from + stop;
 }
 
 /** The year of a yearly report. */

@@ -19,7 +19,7 @@ import { firstInRow } from "./times-in-row";
 /** Between a time and a number, these say that the number is no figure of that time (较去年增加到, 由去年的32支发展到). */
 const MOVED_ON = /[增减升降涨翻超扩]|提高|提升|发展|回落|下滑|缩|持平|[多少]/;
 /** 是去年的3倍: a figure of now, measured by that of another time. */
-const SHARE_OF = /^的[^,]*[倍%]$/;
+const SHARE_OF = /^(?:[^,的]{0,6}(?:任务|目标|计划|总[数量额]))?的[^,]*[倍%成]$/;
 /** Words that open a sentence and go on with what the one before was about. */
 const GOES_ON = /^(?:其中|期间|其间|此间|在此期间|这期间)/;
 /** Beyond a semicolon, what there is has no part in the time that opened the sentence. */
@@ -35,8 +35,13 @@ const BETWEEN: ReadonlySet<TimeKind> = new Set<TimeKind>([
   "point",
 ]);
 const PARTING: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>(["verb", "quantity"]);
+const ALWAYS = /常年|长年|终年|每逢|每双休/;
+const DAILY = /每[天日晚早]|日均/;
+const SOME_DAYS = /期间|假|节|[至到—–-]|[天日周季]$/;
 const STOP = /[、,;:。!?(\n]/;
 const CALLED_UP = /招募|动员|组织|派出|抽调|选派|安排|组建|发动|调集|抽出/;
+/** 7家景区暑期接待…: where it was done, rather than who did it. */
+const PLACES = /[家所座处]$/;
 const FARTHEST_BEHIND = 16;
 const FARTHEST_PLAN = 60;
 /** So far behind its time a figure still belongs to it where two times are held against each other. */
@@ -61,7 +66,21 @@ export function findGoverning(
     const before = search(read, around, sentenceHead(read, head - 1), counted);
     if (before !== undefined) return before;
   }
-  return carryTime(read, around, counted) ?? (counted.isStanding ? null : timeAhead(read, around));
+  const carried = carryTime(read, around, counted);
+  if (carried !== null && isHabit(read, around, read.times[carried])) return null;
+  return carried ?? (counted.isStanding ? null : timeAhead(read, around));
+}
+
+/** 老人饭桌每天供餐90份, of which no time is said: so it is always, unless some days were told of. */
+function isHabit({ text }: ReadText, around: Surroundings, time: Time | undefined): boolean {
+  const clause = clauseOf({ text }, around) + restOf(text, around.start);
+  if (ALWAYS.test(clause)) return true;
+  const isAbove = text.slice(time?.end, around.start).includes("\n");
+  return isAbove && DAILY.test(clause) && !SOME_DAYS.test(time?.words ?? "");
+}
+
+function restOf(text: string, from: number): string {
+  return /^[^,;。!?\n]*/.exec(text.slice(from, from + FARTHEST_PLAN))?.[0] ?? "";
 }
 
 /** From the nearest time back to the head of the sentence; nothing where none says anything of the number. */
@@ -100,6 +119,7 @@ function holdsFor(
   if (time.kind === "then") return read.text.startsWith(",", time.end);
   const opening = read.times[firstInRow(read, index)] ?? time;
   const isNear = opening.start >= around.sentenceStart;
+  if (!isNear && isHabit(read, around, time)) return false;
   if (!isNear && !crosses(read, around, opening, head, counted)) return false;
   return goesOn(read, time, around.start);
 }
@@ -140,13 +160,15 @@ function crosses(
   { isStanding, isPlanned }: Counted,
 ): boolean {
   if (kind === "end") return true;
-  if (holdsNumber(read, head, start)) return false;
+  // 45个村上半年共办夜校80场;…: whoever acts may be counted before.
+  const clause = Math.max(head, read.text.slice(0, start).search(/[^,;。!?\n]*$/));
+  if (holdsNumber(read, head, clause)) return false;
   return (
     !isStanding && !STANDS.test(clauseOf(read, around)) && (!isPlanned || isPlannedFrom(read, head))
   );
 }
 
-function clauseOf({ text }: ReadText, { clauseStart, start }: Surroundings): string {
+function clauseOf({ text }: Pick<ReadText, "text">, { clauseStart, start }: Surroundings): string {
   return text.slice(clauseStart, start);
 }
 
@@ -164,13 +186,13 @@ function timeAhead(read: ReadText, around: Surroundings): number | null {
 }
 
 /** Behind the number, between whoever acts and what they do. */
-function timeBehind(read: ReadText, { end }: Surroundings): number | null {
+function timeBehind(read: ReadText, { start, end }: Surroundings): number | null {
   const index = firstAt<number>(read.times, end);
   const time = read.times[index];
   if (!time || time.start - end > FARTHEST_BEHIND) return null;
   // 其中18家为今年建成
   if (/^[为系是]$/.test(read.text.slice(end, time.start))) return index;
-  if (!BETWEEN.has(time.kind)) return null;
+  if (!BETWEEN.has(time.kind) || PLACES.test(read.text.slice(start, end))) return null;
   const { tokens, tokenIndexAt, text } = read;
   const between = tokens.slice(tokenIndexAt(end), tokenIndexAt(time.start));
   const isSubject =

@@ -1,13 +1,13 @@
 // What the words around a time say of it: whether it tells when something was done, or only when something began.
 import { CharSet } from "../../engine/char-set";
 import { startBehind } from "../../engine/start-behind";
-import { OBJECT_MARKS } from "../../lexicon/grammar-words";
+import { OBJECT_MARKS, OF } from "../../lexicon/grammar-words";
 import type { ReadText } from "../../sentence/read-text";
 import type { Time } from "../../sentence/times/time";
 
 /** 较去年, 超过了上月, 由去年的: a time that a figure is held against, or that it comes from. */
 const HELD_AGAINST =
-  /(?:[较比与跟同由从及]|[高低多少优好大小]于|相当于|不如|超过了?|赶超了?|超出|突破了?|持平于)$/;
+  /(?:[较比与跟同由从及占]|[高低多少优好大小]于|相当于|不如|超过了?|赶超了?|超出|突破了?|持平于)$/;
 /** In the words of a clause before it, a bare year is that of a beginning (2015年成立队伍, 队员80名). */
 const BEGAN =
   /加入|入伍|注册|获评|荣获|成立|组建|创建|创办|创立|建成|始建|发起|启动|开馆|开园|投用|启用|入职|退休|退役|入党|毕业|出生|当选|确诊|搬|落户/;
@@ -26,7 +26,7 @@ export const ASIDE =
   /^[仅只则共约]?[为是][近超约]?[\d.,一二三四五六七八九十百千万两]+(?![\d.,一二三四五六七八九十百千万两]|[周多余]?岁)/;
 /** 9月6日, 公安局通报…; 9月6日讯: the day of the telling, not of the deed. */
 const DAY_OF_TELLING =
-  /^(?:[上下]午|晚|凌晨)?[讯电]|^[^。;:]{0,24}?(?:通报|公布|公告|发布(?![^,]{0,12}(?:预警|警报|倡议|通告|招募|任务|项目))|获悉|了解到|介绍|宣布|披露|表示|消息|报道)/;
+  /^(?:[上下]午|晚|凌晨)?[讯电]|^[^。;:]{0,24}?(?:通报|公布|公告|发布(?![^,]{0,12}(?:预警|警报|倡议|通告|招募|任务|项目))|获悉|了解到|介绍|宣布|披露|表示|消息[,称]|报道)/;
 /** Whether the words behind a day say that something was told on it. */
 export function isDayOfTelling(behind: string): boolean {
   return DAY_OF_TELLING.test(behind);
@@ -110,6 +110,9 @@ export function isBeginning(
 /** Whether a time goes on beyond its clause: said of all that is told there, and no beginning, occasion or age. */
 export function goesOn(read: ReadText, time: Time, until: number): boolean {
   if (time.kind === "since") return true;
+  if (isOfNoun(read, time)) return false;
+  if (time.kind !== "event" && HEADS.test(read.text.slice(time.end, time.end + LONGEST_ASIDE)))
+    return true;
   if (!isAdverbial(read, time)) return false;
   if (time.kind === "event") return !isBeginning(read, time, until);
   if (time.kind !== "point")
@@ -119,6 +122,15 @@ export function goesOn(read: ReadText, time: Time, until: number): boolean {
     !isBeginning(read, time, until) &&
     opensReport(read, time, until)
   );
+}
+
+/** 2023年数据出炉:…, 上半年成绩单:…: the words before a colon are over all behind it. */
+const HEADS = /^[^,。;:\d\n]{0,10}:/;
+
+/** 是建于上世纪80年代的小区: said of a thing, and not at the head of the clause. */
+function isOfNoun({ text }: ReadText, { start, end }: Time): boolean {
+  if (!text.startsWith(OF, end) || /\d/.test(text.charAt(end + 1))) return false;
+  return start > 0 && !clauseStops.hasAt(text, start - 1);
 }
 
 /** How it was at first is said of the clause alone. */

@@ -41,7 +41,8 @@ const STRETCHES: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", 
 /** Days that a bare 12日 may follow. */
 const TELLING: ReadonlySet<TimeKind> = new Set<TimeKind>(["event", "day", "stretch", "end"]);
 const LAST_MONTH = /月/;
-const YEAR_PRINTED = /^[\d〇零一二三四五六七八九]/;
+/** 2022年同期, 今年同期 are of that year; 去年同期 is the one before what is told. */
+const YEAR_NAMED = /^(?:[\d〇零一二三四五六七八九]|[今本]年)/;
 const WHOLE_YEAR = "全年";
 const SENTENCE_STOP = /[。!?\n]/;
 const LONGEST_ASIDE = 12;
@@ -50,6 +51,8 @@ const PARAGRAPH_STOP = "\n";
 const ALWAYS = /^(?:前|上年)/;
 /** 本月, 本周: what is reported. */
 const OWN = /^本(周|月|季度)$/;
+/** 一周来, 近一个月 */
+const LENGTH = /^(?:近|过去|这)?一个?(周|月|季度)(?:以?来)?$/;
 const NEXT = /^下一?个?(月|季度)$/;
 /** 上周, 前一天, 去年: the one before what was reported. */
 const FORMER = /^(?:上个?|前)一?个?(周|月|季度|年|天|日)$|^去(年)$/;
@@ -81,6 +84,7 @@ function daysSaid(read: ReadText, index: number, known: Known): Days {
     formerDays(read, index, known) ??
     reportedDays(read, index, known) ??
     nextDays(read, index, known) ??
+    lengthDays(read, index, known) ??
     holidayDays(read, index, known);
   return told ?? daysOf(read, index, known);
 }
@@ -92,10 +96,12 @@ function formerDays(read: ReadText, index: number, known: Known): Days | null {
   if (!time || unit === undefined) return null;
   const isReported = ({ kind, words }: Time) =>
     (TELLING.has(kind) || kind === "point") && !FORMER.test(words);
-  const near = findBefore(read, index, isReported);
-  const before = near < 0 ? saidAbove(read, time.start, known) : near;
-  if (before < 0 || !isBeside(read, time, read.times[before])) return null;
-  return oneBefore(unit, daysSaid(read, before, known), daysOf(read, index, known));
+  for (const before of [findBefore(read, index, isReported), saidAbove(read, time.start, known)]) {
+    if (before < 0 || before === index || !isBeside(read, time, read.times[before])) continue;
+    const days = oneBefore(unit, daysSaid(read, before, known), daysOf(read, index, known));
+    if (days !== null) return days;
+  }
+  return null;
 }
 
 /** Whether a figure of the time is set beside what was reported (上周为71宗, 本周…，上周…). */
@@ -126,6 +132,16 @@ function nextDays(read: ReadText, index: number, known: Known): Days | null {
   return above < 0 || above === index ? null : oneBehind(unit, daysOf(read, above, known));
 }
 
+/** 一周来 in a report on a week is that week. */
+function lengthDays(read: ReadText, index: number, known: Known): Days | null {
+  const time = read.times[index];
+  const unit = time && LENGTH.exec(time.words)?.[1];
+  if (!time || unit === undefined) return null;
+  const above = saidAbove(read, time.start, known);
+  const days = above < 0 || above === index ? UNTOLD : daysOf(read, above, known);
+  return isWhole(unit, days) ? days : null;
+}
+
 /** 假期送医7人 under a title that names the days: a holiday without a name is the one that was told. */
 function holidayDays(read: ReadText, index: number, known: Known): Days | null {
   if (!HOLIDAY.test(read.times[index]?.words ?? "")) return null;
@@ -151,7 +167,7 @@ function yearBefore(read: ReadText, index: number, known: Known): Days {
   const now = near >= 0 && isNear ? near : saidAbove(read, start, known);
   if (now < 0) return UNTOLD;
   const days = daysOf(read, now, known);
-  const year = YEAR_PRINTED.test(words) ? yearIn(words, { ...known, ...UNSAID }) : null;
+  const year = YEAR_NAMED.test(words) ? yearIn(words, { ...known, ...UNSAID }) : null;
   const from = days.start === null ? null : Number(days.start.slice(0, 4));
   return yearsLater(days, year !== null && from !== null ? year - from : -1);
 }

@@ -2,7 +2,7 @@
 import { firstAt, type ReadText } from "../../sentence/read-text";
 import type { TimeKind } from "../../sentence/times/time";
 import { townNamedIn } from "./another-town";
-import { documentTime } from "./document-time";
+import { documentTime, hourOfReport } from "./document-time";
 import { goesOn, holdsNumber } from "./judge-time";
 import { type Line, lineIndexAt, linesOf, timeOfHeading } from "./line-times";
 
@@ -48,7 +48,8 @@ export function timeAbove(read: ReadText, start: number, counted: Counted): numb
   if (isInProfile(read, start)) return null;
   const told = nearestAbove(read, start, counted);
   if (told !== null) return isStanding && read.times[told]?.kind !== "end" ? null : told;
-  return isPlanned || isStanding ? null : documentTime(read, start, reportStart);
+  if (isPlanned || isStanding) return null;
+  return documentTime(read, start, reportStart) ?? hourOfReport(read, start, reportStart);
 }
 
 function isInProfile(read: ReadText, start: number): boolean {

@@ -27,7 +27,7 @@ export const NEAR_DAYS: readonly TimeRow[] = [
     name: "weekend",
     kind: "stretch",
     regex: new RegExp(
-      `(?:[上本下这]一?个?周末|${AT_HEAD}(?:周末|双休日)(?![班课营档版托]|[学剧]|集市|夜市|音乐))(?:两天|${DAY_PART})?(?=${DONE_THEN}|[\\d\\u4e00-\\u9fa5]{2,24}(?:名|支)|[\\u4e00-\\u9fa5]{2,4}[区县市镇乡])`,
+      `周末两天(?=${DONE_THEN})|[上本下这]一?个?周末(?:两天|${DAY_PART})?(?![的班课])|(?:${AT_HEAD}(?:周末|双休日)(?![班课营档版托]|[学剧]|集市|夜市|音乐))(?:两天|${DAY_PART})?(?=${DONE_THEN}|[\\d\\u4e00-\\u9fa5]{2,24}(?:名|支)|[\\u4e00-\\u9fa5]{2,4}[区县市镇乡])`,
     ),
     toDays: ([words], { issueDate }) => {
       const { start } = weekFrom(issueDate, WEEKS_AWAY[words.charAt(0)] ?? 0);
@@ -64,12 +64,14 @@ export const NEAR_DAYS: readonly TimeRow[] = [
   {
     name: "next-day",
     kind: "day",
-    regex: new RegExp(`(?<![至到内])(?:次日|翌日|隔[天日]|第([二三四五六七])天)${PART}(?![的\\d])`),
+    regex: new RegExp(
+      `(?<![至到内])(?:次日|翌日|隔[天日]|第([二三四五六七])天)(?:${CLOCK})?(?![的\\d])`,
+    ),
     toDays: ([, count = "二"], { saidDay }) => {
       if (saidDay === null) return UNTOLD;
       return oneDay(shiftDays(saidDay, (readNumber(count, 0, () => false)?.low ?? 1) - 1));
     },
-    finds: ["[次日]走访", "[第二天上午]走访"],
+    finds: ["[次日]走访", "[第二天上午]走访", "[翌日18时]走访"],
     spares: ["8时至次日6时走访", "第二天的走访"],
   },
   {
