@@ -13,7 +13,7 @@ import { timeAbove } from "./time-above";
 const STANDS =
   /目前|现有|现在|正在|如今|[辖全]区有|[均都]已|在册|注册|[已共]登记|户籍(?!业务|窗口|[室证派科事])|常住/;
 /** 护林队31人,平均年龄50岁: who they are. */
-const AGED = /^[^,;。]*,[^,;。]{0,4}年龄/;
+const AGED = /^[^,;。]*,平均年龄/;
 const IN_ALL = "共有";
 /** 协会有会员260名: what there is of a thing; 有260名会员参加 tells of a deed, and 有的去给32位老人 of some who act. */
 const HAS = /(?<!另)有(?!的)[\u4e00-\u9fa5]{1,8}$/;
@@ -32,6 +32,8 @@ const CARRIED: ReadonlySet<TimeKind> = new Set<TimeKind>([
   "end",
 ]);
 const SAID_OF_ONE: ReadonlySet<TimeKind> = new Set<TimeKind>(["since", "day", "event"]);
+/** 9时5分, 深10千米, 6.8级: of what happened, and nothing that anybody did. */
+const MEASURED = /[\d.]+(?:[时点](?:\d+分)?|[秒级度℃]|[千厘毫]?米|公里)/g;
 const A_DAY = /^[^至到、—-]*[天日晚夜]$/;
 
 /** What a number is, as far as it bears on its time. */
@@ -106,7 +108,8 @@ function goesElsewhere(
   if (!time || !(SAID_OF_ONE.has(time.kind) || A_DAY.test(time.words))) return false;
   const place = townNamedIn(read, turn);
   const before = read.text.slice(at.start, at.end);
-  return place !== null && !before.includes(place) && /\d/.test(before.slice(time.end - at.start));
+  const counted = before.slice(time.end - at.start).replace(MEASURED, "");
+  return place !== null && !before.includes(place) && /\d/.test(counted);
 }
 
 interface Stretch {

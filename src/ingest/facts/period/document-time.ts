@@ -26,13 +26,8 @@ interface Year {
 
 const known = new WeakMap<ReadText, readonly Year[]>();
 
-/** Where it stands among the times of the text; `null` where nothing was said over the whole report. */
-export function documentTime(read: ReadText, start: number, reportStart: number): number | null {
-  return timeOfLead(read, reportStart, start) ?? yearOfReport(read, start);
-}
-
 /** 2024年上半年，各项工作有序推进。 over the headings of its sections: what the first paragraph opens with. */
-function timeOfLead(read: ReadText, reportStart: number, start: number): number | null {
+export function timeOfLead(read: ReadText, reportStart: number, start: number): number | null {
   const lines = linesOf(read);
   const own = lineIndexAt(lines, start);
   const lead = leadAbove(read, own, reportStart);

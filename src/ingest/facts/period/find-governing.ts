@@ -7,6 +7,7 @@ import type { Token } from "../../sentence/tokenize";
 import { type Counted, carryTime, sentenceHead } from "./carry-time";
 import {
   goesOn,
+  headsClause,
   holdsNumber,
   isAdverbial,
   isBeginning,
@@ -137,7 +138,7 @@ function governs(read: ReadText, { start, said }: Surroundings, time: Time): boo
   if (SHARE_OF.test(between + said)) return false;
   if (isHeldAgainst(read, time)) return between.length <= LONGEST_FIGURE && !MOVED_ON.test(between);
   if ((time.kind !== "point" && time.kind !== "event") || between === OF) return true;
-  if (isOfYear(read, time, start)) return true;
+  if (isOfYear(read, time, start) || headsClause(read, time)) return true;
   return isAdverbial(read, time) && !isBeginning(read, time, start);
 }
 
@@ -162,10 +163,17 @@ function crosses(
   if (kind === "end") return true;
   // 45个村上半年共办夜校80场;…: whoever acts may be counted before.
   const clause = Math.max(head, read.text.slice(0, start).search(/[^,;。!?\n]*$/));
-  if (holdsNumber(read, head, clause)) return false;
+  const isOfDeed = STANDS.test(read.text.slice(head, clause)) && doesSomething(read, around);
+  if (holdsNumber(read, head, clause) && !isOfDeed) return false;
   return (
     !isStanding && !STANDS.test(clauseOf(read, around)) && (!isPlanned || isPlannedFrom(read, head))
   );
+}
+
+/** 现有对象1342户,6月份发放41万元;救助56户: from what there is the sentence came back to what was done. */
+function doesSomething({ tokens, tokenIndexAt }: ReadText, around: Surroundings): boolean {
+  const clause = tokens.slice(tokenIndexAt(around.clauseStart), tokenIndexAt(around.start));
+  return clause.some(({ kind }) => kind === "verb");
 }
 
 function clauseOf({ text }: Pick<ReadText, "text">, { clauseStart, start }: Surroundings): string {

@@ -111,8 +111,7 @@ export function isBeginning(
 export function goesOn(read: ReadText, time: Time, until: number): boolean {
   if (time.kind === "since") return true;
   if (isOfNoun(read, time)) return false;
-  if (time.kind !== "event" && HEADS.test(read.text.slice(time.end, time.end + LONGEST_ASIDE)))
-    return true;
+  if (headsClause(read, time)) return true;
   if (!isAdverbial(read, time)) return false;
   if (time.kind === "event") return !isBeginning(read, time, until);
   if (time.kind !== "point")
@@ -126,6 +125,11 @@ export function goesOn(read: ReadText, time: Time, until: number): boolean {
 
 /** 2023年数据出炉:…, 上半年成绩单:…: the words before a colon are over all behind it. */
 const HEADS = /^[^,。;:\d\n]{0,10}:/;
+
+/** Whether a time stands with the words before a colon. */
+export function headsClause({ text }: ReadText, { kind, end }: Time): boolean {
+  return kind !== "event" && HEADS.test(text.slice(end, end + LONGEST_ASIDE));
+}
 
 /** 是建于上世纪80年代的小区: said of a thing, and not at the head of the clause. */
 function isOfNoun({ text }: ReadText, { start, end }: Time): boolean {

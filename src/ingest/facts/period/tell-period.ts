@@ -167,7 +167,9 @@ function yearBefore(read: ReadText, index: number, known: Known): Days {
   const now = near >= 0 && isNear ? near : saidAbove(read, start, known);
   if (now < 0) return UNTOLD;
   const days = daysOf(read, now, known);
-  const year = YEAR_NAMED.test(words) ? yearIn(words, { ...known, ...UNSAID }) : null;
+  const isNamed = YEAR_NAMED.test(words);
+  const year = isNamed ? yearIn(words, { ...known, ...UNSAID }) : null;
+  if (isNamed && year === null) return UNTOLD;
   const from = days.start === null ? null : Number(days.start.slice(0, 4));
   return yearsLater(days, year !== null && from !== null ? year - from : -1);
 }

@@ -2,7 +2,7 @@
 import { firstAt, type ReadText } from "../../sentence/read-text";
 import type { TimeKind } from "../../sentence/times/time";
 import { townNamedIn } from "./another-town";
-import { documentTime, hourOfReport } from "./document-time";
+import { hourOfReport, timeOfLead, yearOfReport } from "./document-time";
 import { goesOn, holdsNumber } from "./judge-time";
 import { type Line, lineIndexAt, linesOf, timeOfHeading } from "./line-times";
 
@@ -45,17 +45,26 @@ interface Passed {
 /** Where it stands among the times of the text; `null` where nothing was said above. */
 export function timeAbove(read: ReadText, start: number, counted: Counted): number | null {
   const { isStanding, isPlanned, reportStart } = counted;
-  if (isInProfile(read, start)) return null;
+  if (isInProfile(read, start) && !isDone(read, start)) return null;
   const told = nearestAbove(read, start, counted);
-  if (told !== null) return isStanding && read.times[told]?.kind !== "end" ? null : told;
-  if (isPlanned || isStanding) return null;
-  return documentTime(read, start, reportStart) ?? hourOfReport(read, start, reportStart);
+  if (isStanding) return told !== null && read.times[told]?.kind === "end" ? told : null;
+  if (isPlanned) return told;
+  const lead = timeOfLead(read, reportStart, start);
+  // The lead stands nearer than the title.
+  if (told !== null) return Math.max(told, lead ?? told);
+  return lead ?? yearOfReport(read, start) ?? hourOfReport(read, start, reportStart);
 }
 
 function isInProfile(read: ReadText, start: number): boolean {
   const lines = linesOf(read);
   const heading = linesAbove(read, lineIndexAt(lines, start)).find(({ isHeading }) => isHeading);
   return heading !== undefined && heading.mark !== "" && PROFILE.test(headOf(read, heading));
+}
+
+/** 检查企业86家, also where the heading announces what there is. */
+function isDone({ text, tokens, tokenIndexAt }: ReadText, start: number): boolean {
+  const from = text.slice(0, start).search(/[^:。!?\n]*$/);
+  return tokens.slice(tokenIndexAt(from), tokenIndexAt(start)).some(({ kind }) => kind === "verb");
 }
 
 function nearestAbove(
