@@ -172,7 +172,7 @@ function crosses(
 
 /** 现有对象1342户,6月份发放41万元;救助56户: from what there is the sentence came back to what was done. */
 function doesSomething({ tokens, tokenIndexAt }: ReadText, around: Surroundings): boolean {
-  const clause = tokens.slice(tokenIndexAt(around.clauseStart), tokenIndexAt(around.start));
+  const clause = tokens.slice(tokenIndexAt(around.sentenceStart), tokenIndexAt(around.start));
   return clause.some(({ kind }) => kind === "verb");
 }
 
