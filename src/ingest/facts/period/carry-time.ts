@@ -7,6 +7,7 @@ import type { Time, TimeKind } from "../../sentence/times/time";
 import { townNamedIn } from "./another-town";
 import { goesOn, holdsNumber, isHeldAgainst, isNamed } from "./judge-time";
 import { belowHeading } from "./line-times";
+import { isSaidAside, nowBeside } from "./said-aside";
 import { timeAbove } from "./time-above";
 
 /** How a sentence turns to what there is, of which no earlier time is said. */
@@ -187,7 +188,6 @@ function firstPoint(read: ReadText, from: number, reportStart: number): number {
 
 /** The last time that a sentence says before it counts anything. */
 function timeOpening(read: ReadText, head: number, end: number): number | null {
-  const { text } = read;
   let opening: number | null = null;
   for (let index = firstAt<number>(read.times, head); ; index += 1) {
     const time = read.times[index];
@@ -195,21 +195,19 @@ function timeOpening(read: ReadText, head: number, end: number): number | null {
     // 接待61人次,比上年同期多7人次
     if (time.kind === "then" && opening !== null) return opening;
     if (!CARRIED.has(time.kind)) return null;
-    if (PAST.test(time.words) && NOW_BESIDE.test(text.slice(time.end, end)))
-      return nowBeside(read, index, end);
+    const now = nowBeside(read, index, end);
+    if (now !== undefined) return now;
     if (isSaidOfAll(read, time, end) && goesOn(read, time, end)) opening = index;
   }
 }
 
 /** Not of one figure said aside, nor within a name or a heading. */
 function isSaidOfAll(read: ReadText, time: Time, end: number): boolean {
-  const { text } = read;
   return (
-    !OF_ITS_OWN.test(text.slice(time.end, end)) &&
-    !SAID_ASIDE.test(text.slice(Math.max(0, time.start - 1), end).replace(time.words, "")) &&
     !isNamed(read, time, end) &&
     !isHeldAgainst(read, time) &&
-    !isInHeading(read, time)
+    !isInHeading(read, time) &&
+    !isSaidAside(read, time, end)
   );
 }
 
@@ -221,21 +219,6 @@ function lastTime(read: ReadText, { start: head, end }: Stretch): number | null 
   if (!time || time.start < head || (time.kind !== "stretch" && time.kind !== "since")) return null;
   return !STANDS.test(text.slice(time.end, end)) && goesOn(read, time, end) ? index : null;
 }
-
-/** 2022年献血者为4710人次。: a whole sentence said aside, to hold another against. */
-const OF_ITS_OWN = /^[^,;\d]{0,10}[为是][近约超]?[\d.,万亿]+[^,;\d]{0,4}$/;
-
-/** 去年办课40场,今年同期为52场。: a pair of figures, and the text goes on with what it was about. */
-const PAST = /^[去前上]年/;
-const NOW_BESIDE = /[,;](?:今年|本年)/;
-
-function nowBeside({ times }: ReadText, past: number, end: number): number | null {
-  const index = times.findIndex((time, at) => at > past && /^[今本]年/.test(time.words));
-  return (times[index]?.end ?? end) < end ? index : null;
-}
-
-/** 上期快报(截至28日8时)转移群众96人。: a whole sentence on one figure, whose time stands in brackets. */
-const SAID_ASIDE = /^\(\)[^,;\d]{0,12}\d[^,;]*$/;
 
 function isInHeading({ text }: ReadText, { end }: Time): boolean {
   return IN_HEADING.test(text.slice(end, end + LONGEST_HEADING));

@@ -11,8 +11,9 @@ import {
 } from "../../sentence/times/calendar";
 import type { Time, TimeKind } from "../../sentence/times/time";
 import { yearOfReport } from "./document-time";
-import { ASIDE, isHeldAgainst } from "./judge-time";
+import { isHeldAgainst } from "./judge-time";
 import { isWhole, oneBefore, oneBehind } from "./one-before";
+import { isSetBeside } from "./said-aside";
 import { timeAbove } from "./time-above";
 
 /** What is known of the bulletin and the number. */
@@ -45,10 +46,7 @@ const LAST_MONTH = /月/;
 const YEAR_NAMED = /^(?:[\d〇零一二三四五六七八九]|[今本]年)/;
 const WHOLE_YEAR = "全年";
 const SENTENCE_STOP = /[。!?\n]/;
-const LONGEST_ASIDE = 12;
 const PARAGRAPH_STOP = "\n";
-/** 前一天, 上年 are told from what is reported only. */
-const ALWAYS = /^(?:前|上年)/;
 /** 本月, 本周: what is reported. */
 const OWN = /^本(周|月|季度)$/;
 /** 一周来, 近一个月 */
@@ -97,18 +95,15 @@ function formerDays(read: ReadText, index: number, known: Known): Days | null {
   const isReported = ({ kind, words }: Time) =>
     (TELLING.has(kind) || kind === "point") && !FORMER.test(words);
   for (const before of [findBefore(read, index, isReported), saidAbove(read, time.start, known)]) {
-    if (before < 0 || before === index || !isBeside(read, time, read.times[before])) continue;
+    if (before < 0 || before === index || !isBeside(read, before, time)) continue;
     const days = oneBefore(unit, daysSaid(read, before, known), daysOf(read, index, known));
     if (days !== null) return days;
   }
   return null;
 }
 
-/** Whether a figure of the time is set beside what was reported (上周为71宗, 本周…，上周…). */
-function isBeside(read: ReadText, time: Time, reported: Time | undefined): boolean {
-  const behind = read.text.slice(time.end, time.end + LONGEST_ASIDE);
-  if (ALWAYS.test(time.words) || OWN.test(reported?.words ?? "")) return true;
-  return isHeldAgainst(read, time) || ASIDE.test(behind) || /^[近约超]?\d/.test(behind);
+function isBeside(read: ReadText, reported: number, time: Time): boolean {
+  return OWN.test(read.times[reported]?.words ?? "") || isSetBeside(read, time);
 }
 
 /** 本月 under the title of a report on another month, which came out behind it, is that month. */

@@ -98,9 +98,10 @@ export const RELATIVE_TIMES: readonly TimeRow[] = [
   {
     name: "until-that-day",
     kind: "end",
-    regex: /截[至止]当[日天晚](?:\d{1,2}[时点](?:\d{1,2}分|[整许半])?)?/,
-    toDays: (_, { saidDay }) => ({ start: null, end: saidDay }),
-    finds: ["[截至当日20时]转移", "[截至当天]转移"],
+    regex:
+      /截[至止](?:当[日天晚](?:\d{1,2}[时点](?:\d{1,2}分|[整许半])?)?|\d{1,2}[时点](?:\d{1,2}分|[整许半])?)/,
+    toDays: (_, { saidDay, issueDate }) => ({ start: null, end: saidDay ?? issueDate }),
+    finds: ["[截至当日20时]转移", "[截至当天]转移", "[截至18时]转移"],
     spares: ["截至目前转移"],
   },
   {
