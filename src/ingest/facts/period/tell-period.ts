@@ -31,8 +31,8 @@ const MOST_TIMES = 6;
 const FARTHEST = 200;
 /** How many bare days (12日) may hang on each other. */
 const MOST_DAYS = 8;
-/** 12日, 第二天, 那晚: told by a day before it. */
-const OF_A_DAY = /[日号天晚夜]/;
+/** 12日, 第二天, 那晚, 截至18时: told by a day before it. */
+const OF_A_DAY = /[日号天晚夜]|^截[至止]\d/;
 const UNSAID = { saidYear: null, saidMonth: null, saidDay: null };
 /** 假期, 节日三天, 三天节期 */
 const HOLIDAY = /^(?:整个)?(?:.{1,2}天)?(?:假期|节日|节期)/;
