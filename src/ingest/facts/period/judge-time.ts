@@ -131,10 +131,10 @@ export function headsClause({ text }: ReadText, { kind, end }: Time): boolean {
   return kind !== "event" && HEADS.test(text.slice(end, end + LONGEST_ASIDE));
 }
 
-/** 是建于上世纪80年代的小区: said of a thing, and not at the head of the clause. */
+const BUILT_IN = /[于自]/;
+/** 是建于上世纪80年代的小区: said of a thing. */
 function isOfNoun({ text }: ReadText, { start, end }: Time): boolean {
-  if (!text.startsWith(OF, end) || /\d/.test(text.charAt(end + 1))) return false;
-  return start > 0 && !clauseStops.hasAt(text, start - 1);
+  return text.startsWith(OF, end) && BUILT_IN.test(text.charAt(start - 1));
 }
 
 /** How it was at first is said of the clause alone. */
