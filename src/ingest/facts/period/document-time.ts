@@ -15,6 +15,9 @@ const MOST_TIMES = 100;
 /** What opens a section under a lead. */
 const SECTION = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]\)|[一1]是|【|1[.、])/;
 const PAST = /^[去前上]年/;
+/** So far below its head the lead of a report begins. */
+const MOST_LINES = 12;
+const LONGEST_LEAD = 400;
 const HOUR = /\d{1,2}(?:[时点]|:\d{2})/;
 const STRETCHES: ReadonlySet<TimeKind> = new Set<TimeKind>(["stretch", "since", "point"]);
 
@@ -46,12 +49,18 @@ export function timeOfLead(read: ReadText, reportStart: number, start: number): 
 /** The first paragraph of a report, above its first section. */
 function leadAbove(read: ReadText, own: number, reportStart: number): Line | null {
   const lines = linesOf(read);
-  const at = lines.findIndex(
-    ({ start, end, isHeading }) =>
-      end > reportStart && !isHeading && read.text.slice(start, end).includes("。"),
-  );
+  const first = Math.max(0, lineIndexAt(lines, reportStart));
+  const at =
+    first +
+    lines
+      .slice(first, first + MOST_LINES)
+      .findIndex(
+        ({ start, end, isHeading }) =>
+          end > reportStart && !isHeading && read.text.slice(start, end).includes("。"),
+      );
+  if (at < first) return null;
   const [above, lead, below] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!lead || !below || at >= own) return null;
+  if (!lead || !below || at >= own || lead.end - lead.start > LONGEST_LEAD) return null;
   if (above?.isHeading && isFirstSection(read, above)) return null;
   return below.isHeading || isSection(read, below) ? lead : null;
 }
@@ -66,13 +75,28 @@ export function hourOfReport(read: ReadText, start: number, reportStart: number)
   const own = lineIndexAt(lines, start);
   // A point of a list tells of a deed.
   if (lines[own]?.mark !== "" || !lines[own - 1]?.isHeading) return null;
-  const { times } = read;
-  for (let index = firstAt<number>(times, reportStart); ; index += 1) {
-    const time = times[index];
-    if (!time || time.end > start) return null;
-    const opens = opensSentence(read, time.start, reportStart);
-    if (opens && time.kind === "end" && HOUR.test(time.words)) return index;
-  }
+  const index = firstHour(read, reportStart);
+  const time = read.times[index ?? -1];
+  return time && time.end <= start ? index : null;
+}
+
+const hours = new WeakMap<ReadText, Map<number, number | null>>();
+
+/** Where the first such time of a report stands. */
+function firstHour(read: ReadText, reportStart: number): number | null {
+  const known = hours.get(read) ?? new Map<number, number | null>();
+  hours.set(read, known);
+  const told = known.get(reportStart);
+  if (told !== undefined) return told;
+  const first = firstAt<number>(read.times, reportStart);
+  const behind = read.times.slice(first, first + MOST_TIMES);
+  const at = behind.findIndex(
+    ({ kind, words, start }) =>
+      kind === "end" && HOUR.test(words) && opensSentence(read, start, reportStart),
+  );
+  const found = at < 0 ? null : first + at;
+  known.set(reportStart, found);
+  return found;
 }
 
 function opensSentence({ text }: ReadText, start: number, from: number): boolean {

@@ -162,7 +162,7 @@ function crosses(
 ): boolean {
   if (kind === "end") return true;
   // 45个村上半年共办夜校80场;…: whoever acts may be counted before.
-  const clause = Math.max(head, read.text.slice(0, start).search(/[^,;。!?\n]*$/));
+  const clause = head + read.text.slice(head, start).search(/[^,;。!?\n]*$/);
   const isOfDeed = STANDS.test(read.text.slice(head, clause)) && doesSomething(read, around);
   if (holdsNumber(read, head, clause) && !isOfDeed) return false;
   return (

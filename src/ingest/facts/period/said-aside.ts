@@ -19,6 +19,9 @@ const ALWAYS = /^(?:前|上年)/;
 /** 上月41件, 上月接警41件。 */
 const FIGURE_BEHIND = /^(?:[近约超]?\d|[^,;。\d]{0,6}[\d.万亿]+[^,;。\d]{0,4}[;。])/;
 const LONGEST_ASIDE = 12;
+const FARTHEST = 400;
+/** Among so many times the other one is looked for. */
+const MOST_TIMES = 6;
 
 /** Whether a time is that of one figure, which makes up its sentence. */
 export function isSaidAside(read: ReadText, time: Time, end: number): boolean {
@@ -33,15 +36,17 @@ export function isSaidAside(read: ReadText, time: Time, end: number): boolean {
 function isPast({ times }: ReadText, time: Time): boolean {
   if (PAST.test(time.words)) return true;
   if (!YEAR.test(time.words)) return false;
+  const own = firstAt<number>(times, time.start);
   const before = times
-    .slice(0, firstAt<number>(times, time.start))
+    .slice(Math.max(0, own - MOST_TIMES), own)
     .findLast(({ words }) => YEAR.test(words));
   return before !== undefined && before.words.slice(0, 4) > time.words.slice(0, 4);
 }
 
 /** Behind another sentence of its paragraph. */
 function standsBehind({ text }: ReadText, { start }: Time): boolean {
-  return text.lastIndexOf("。", start) > text.lastIndexOf("\n", start);
+  const near = text.slice(Math.max(0, start - FARTHEST), start);
+  return near.lastIndexOf("。") > near.lastIndexOf("\n");
 }
 
 /** Where 今年 stands that a sentence sets beside an earlier year; `undefined` where it sets none. */
@@ -53,8 +58,9 @@ export function nowBeside(
   const time = times[past];
   if (!time || !PAST_YEAR.test(time.words) || !NOW_BESIDE.test(text.slice(time.end, end)))
     return undefined;
-  const index = times.findIndex(({ words }, at) => at > past && NOW.test(words));
-  return (times[index]?.end ?? end) < end ? index : null;
+  const behind = times.slice(past + 1, past + 1 + MOST_TIMES);
+  const now = behind.findIndex(({ words }) => NOW.test(words));
+  return (behind[now]?.end ?? end) < end ? past + 1 + now : null;
 }
 
 /** Whether a figure of a time is set beside what was reported (上周为71宗, 本周…，上周…). */

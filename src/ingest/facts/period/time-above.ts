@@ -63,7 +63,8 @@ function isInProfile(read: ReadText, start: number): boolean {
 
 /** 检查企业86家, also where the heading announces what there is. */
 function isDone({ text, tokens, tokenIndexAt }: ReadText, start: number): boolean {
-  const from = text.slice(0, start).search(/[^:。!?\n]*$/);
+  const near = Math.max(0, start - FARTHEST);
+  const from = near + text.slice(near, start).search(/[^:。!?\n]*$/);
   return tokens.slice(tokenIndexAt(from), tokenIndexAt(start)).some(({ kind }) => kind === "verb");
 }
 
