@@ -13,8 +13,9 @@ import { leadLength } from "./read-lead";
 
 /** Several places with something between that have it together. */
 const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派])/;
-/** 全市, 本省: the whole that a district is a part of, where it leads a clause or is what was called upon. */
-const WIDER = /[全本我](?:市|省|国|州|盟|自治区)(?![民场区容政树情]|[级直])/g;
+/** 全市, 本省: the whole that a district is a part of, where it leads a clause or is what was called upon; 全国…锦标赛 and 全国文明城市 are names. */
+const WIDER =
+  /[全本我](?:市|省|州|盟|自治区|国(?![^,;。\d]{0,14}(?:赛|运动会|展|节|模范|先进|文明|优秀|劳模|示范|百强|十佳)))(?![民场区容政树情]|[级直])/g;
 /** 市消防支队, 市直机关: a body of the city leads a clause, and acts in no district of its own. */
 const CITY_BODY =
   /(?:^|[,:;])([市省])(?![场民区容内外级会])(?:直|[\u4e00-\u9fa5]{1,8}?(?:(?<!分)局|[支总援]队|委|办|妇联|工会|厅|残联|红十字会|慈善总会))(?!会|[\u4e00-\u9fa5]{2,3}分局)/;

@@ -6,7 +6,7 @@ import { firstFoldedAt } from "../sentence/first-folded";
 import type { ReadText } from "../sentence/read-text";
 import { findNotices } from "./find-notices";
 import type { FoundItem } from "./find-problems";
-import { firstPlaceOf, makeLeadingPlaceFinder, placeOfHeadline } from "./first-place";
+import { makeLeadingPlaceFinder, placesNamed } from "./first-place";
 import { placeItem } from "./place-item";
 import type { PrintedBulletin } from "./read-bulletins";
 import type { Masthead } from "./read-masthead";
@@ -31,10 +31,9 @@ export function findItems(
   return spans.map((span, index) => {
     const { district, place, division, disagrees } = placeItem({
       section: span.section,
-      headline: placeOfHeadline(read, span, home),
+      ...placesNamed(read, span, home),
       creditText: span.creditText,
       offices: [masthead.publisher, masthead.series, masthead.title],
-      named: firstPlaceOf(read, span),
       home,
     });
     const item: Item = {

@@ -5,6 +5,7 @@ import type { PlaceMention } from "../sentence/place";
 import { firstAt, type ReadText } from "../sentence/read-text";
 import type { RawOffset } from "../text/offset";
 import type { Line } from "./lines";
+import { placeInShort } from "./place-in-short";
 import type { ItemSpan, LeadingPlace } from "./split-items";
 
 /** How far into a line the place may stand that it leads with, behind a mark (（十二）). */
@@ -19,8 +20,18 @@ export function makeLeadingPlaceFinder(read: ReadText) {
   };
 }
 
+/** What a report names that may tell its place; in short, only where the bulletin tells no city of its own. */
+export function placesNamed(read: ReadText, span: ItemSpan, home: string | null) {
+  const named = firstPlaceOf(read, span);
+  return {
+    headline: placeOfHeadline(read, span, home),
+    named,
+    inShort: home === null ? placeInShort(read, span, named) : null,
+  };
+}
+
 /** The place that a headline is about; a stranger to the bulletin's own city is so only where it leads. */
-export function placeOfHeadline(
+function placeOfHeadline(
   read: ReadText,
   { headline }: ItemSpan,
   home: string | null,
@@ -65,6 +76,6 @@ function isListed({ places, text }: ReadText, place: PlaceMention): boolean {
 const JOINS = /^[、和与及]$/;
 
 /** The place that a report names first. */
-export function firstPlaceOf(read: ReadText, { start, end }: ItemSpan): PlaceMention | null {
+function firstPlaceOf(read: ReadText, { start, end }: ItemSpan): PlaceMention | null {
   return findPlaceWithin(read, start, end, LEAD_LENGTH);
 }

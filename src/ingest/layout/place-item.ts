@@ -1,7 +1,7 @@
 import { NOWHERE, type Placed, toPlaced } from "../facts/choose-place";
 import { liesIn } from "../sentence/gazetteer";
 import type { NamedPlace } from "../sentence/place";
-import { placeOfHome, placeOfName, placeOfOffice } from "./place-of-name";
+import { placeOfHome, placeOfIssuer, placeOfName, placeOfOffice } from "./place-of-name";
 
 /** A university that signs a report belongs to no district, nor to the office that collects the reports, unless that is a school as well. */
 const SCHOOL = /大学|学院/;
@@ -21,6 +21,8 @@ interface PlaceSigns {
   readonly offices: readonly (string | null)[];
   /** The first place named in the report. */
   readonly named: NamedPlace | null;
+  /** The one named in short, where no other is named or none so close. */
+  readonly inShort: NamedPlace | null;
   /** The code of the bulletin's own city. */
   readonly home: string | null;
 }
@@ -32,14 +34,14 @@ export function placeItem({
   creditText,
   offices,
   named,
+  inShort,
   home,
 }: PlaceSigns): ItemPlace {
   const heading = section === null ? null : placeOfName(section, home);
   const isWhole = heading !== null && heading.end - heading.start === section?.length;
   const head = isWhole ? heading : headline;
   const credit = creditText === null ? null : placeOfOffice(creditText, home);
-  const issuing =
-    offices.map((name) => name && placeOfOffice(name, home)).find((place) => place) || null;
+  const issuing = placeOfIssuer(offices, home);
   const isOwn =
     creditText === null ||
     !SCHOOL.test(creditText) ||
@@ -50,8 +52,10 @@ export function placeItem({
     narrower(head, own) ??
     credit ??
     own ??
+    (named && inShort) ??
     named ??
     heading ??
+    inShort ??
     (isOfHome ? placeOfHome(home) : null);
   return {
     ...(chosen ? toPlaced(chosen) : NOWHERE),

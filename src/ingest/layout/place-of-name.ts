@@ -13,13 +13,28 @@ const CAPITAL = "110000";
 
 /** The code of the city or county whose bulletin it is, as its publisher or its title says. */
 export function homeOf({ publisher, series, title }: Masthead): string | null {
+  let home: string | null = null;
   for (const name of [publisher, series, title]) {
     if (name === null) continue;
-    if (CAPITAL_OF.test(name)) return CAPITAL;
-    const code = placeOfOffice(name, null)?.division?.code;
-    if (code !== undefined) return code;
+    const code = CAPITAL_OF.test(name) ? CAPITAL : placeOfOffice(name, null)?.division?.code;
+    if (code !== undefined && (home === null || liesIn(code, home))) home = code;
   }
-  return null;
+  return home;
+}
+
+/** The place of whoever issues a bulletin: the narrowest that its offices and its title name (临沂…校报, 主办：兰山区…). */
+export function placeOfIssuer(names: readonly (string | null)[], home: string | null) {
+  let issuing: NamedPlace | null = null;
+  for (const name of names) {
+    const place = name && placeOfOffice(name, home);
+    if (place && (issuing === null || isPartOf(place, issuing))) issuing = place;
+  }
+  return issuing;
+}
+
+function isPartOf({ division }: NamedPlace, outer: NamedPlace): boolean {
+  const [code, around] = [division?.code, outer.division?.code];
+  return code !== undefined && around !== undefined && code !== around && liesIn(code, around);
 }
 
 /** The place of an office, whose name a party or league may lead (共青团临沂市委). */

@@ -11,6 +11,7 @@ import {
   COLOPHON_LINE,
   CONTENTS,
   DATE_LABEL,
+  ISSUED_BY,
   NUMBER_LINE,
   OFFICE,
   SECTION_LINE,
@@ -101,12 +102,42 @@ function countHeadLines(lines: readonly Line[]): number {
   return count;
 }
 
-/** How many lines a list of contents takes that stands at an index: its heading, and the headlines that come again below. */
+/** How many lines a list of contents takes that stands at an index: its heading, and the headlines that come again below or carry a mark. */
 function countContents(lines: readonly Line[], at: number): number {
   if (at === 0 || !CONTENTS.test(lines[at]?.text ?? "")) return 0;
   let end = at + 1;
   while (end - at <= MOST_CONTENTS && comesAgain(lines, end)) end += 1;
-  return end - at;
+  return Math.max(end, markedEnd(lines, at + 1)) - at;
+}
+
+/** Where a run of marked headlines ends; its last one opens the first report where the reports carry the mark as well. */
+function markedEnd(lines: readonly Line[], start: number): number {
+  const first = markOf(lines[start]);
+  if (first === null) return start;
+  let end = start + 1;
+  while (end - start < MOST_CONTENTS && isAlike(lines[end], first)) end += 1;
+  const goesOn = lines.slice(end).some((line) => markOf(line)?.kind === first.kind);
+  return goesOn ? end - 1 : end;
+}
+
+/** A numbered list that begins anew is that of the reports. */
+function isAlike(line: Line | undefined, first: Mark): boolean {
+  const mark = markOf(line);
+  if (mark === null || mark.kind !== first.kind) return false;
+  return mark.words === mark.kind || mark.words !== first.words;
+}
+
+interface Mark {
+  readonly words: string;
+  /** The same for all of a numbered list. */
+  readonly kind: string;
+}
+
+/** The mark of a line that is no sentence. */
+function markOf(line: Line | undefined): Mark | null {
+  const words = BULLET.exec(line?.text ?? "")?.[0].trim();
+  if (line === undefined || words === undefined || /[。；]/.test(line.text)) return null;
+  return { words, kind: words.replace(/[\d一二三四五六七八九十]+/, "0") };
 }
 
 function comesAgain(lines: readonly Line[], at: number): boolean {
@@ -120,7 +151,7 @@ function bareEntry(text: string): string {
 }
 
 function isHeadLine(text: string): boolean {
-  if (isNumberLine(text)) return true;
+  if (isNumberLine(text) || ISSUED_BY.test(text)) return true;
   if (SOURCE_LABEL.test(text) || DATE_LABEL.test(text)) return isLabelsOnly(text);
   if (/[，,、]/.test(text)) return false;
   const date = DATE_WORDS.exec(text);
@@ -167,6 +198,8 @@ function bareTitle(text: string): string {
 
 function findPublisher(head: readonly Line[]): string | null {
   for (const { text } of head) {
+    const issuer = ISSUED_BY.exec(text)?.[1];
+    if (issuer !== undefined) return issuer;
     for (const part of text.split(/[\s|｜]+/)) {
       const name = bareOffice(part.replace(DATE_WORDS, "").replace(/日?(?:\d{1,2}时)?$/, ""));
       if (name.length >= 3 && OFFICE.test(name) && !isTitle(name) && !isNumberLine(name))

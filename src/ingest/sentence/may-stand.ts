@@ -170,7 +170,7 @@ function isInOtherCity(text: string, start: number): boolean {
 }
 
 /** Whether a word or a name that begins before `start` reaches over it (云南山区 is no 南山区). */
-function isInWord(text: string, start: number): boolean {
+export function isInWord(text: string, start: number): boolean {
   for (let at = Math.max(0, start - 3); at < start; at += 1) {
     if ((matchWord(text, at)?.end ?? 0) > start) return true;
     const place = placeTrie.matchAt(text, at);

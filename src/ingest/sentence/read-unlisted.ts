@@ -1,5 +1,6 @@
 import { CharSet } from "../engine/char-set";
 import { COMMON_STEMS, NOT_PLACE_START } from "../lexicon/places";
+import { placeTrie } from "./gazetteer";
 import { goalVerbs } from "./goal";
 import type { ReadPlace } from "./place";
 import { startsWithKnownWord } from "./words";
@@ -62,8 +63,18 @@ function mayBeCounty(text: string, at: number): boolean {
 function readName(pattern: RegExp, text: string, start: number, at: number): ReadPlace | null {
   pattern.lastIndex = at;
   const words = pattern.exec(text)?.[0];
-  if (words === undefined || !isName(words)) return null;
+  if (words === undefined || !isName(words) || endsWithListed(text, at, at + words.length))
+    return null;
   return namedPart(start, at + words.length, words, []);
+}
+
+/** 又一春民勤县…, 秋阳山县…: a name of the table with something before it. */
+function endsWithListed(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at += 1) {
+    const match = placeTrie.matchAt(text, at);
+    if (match?.end === end && match.tag.whole.length > 0) return true;
+  }
+  return false;
 }
 
 function isName(words: string): boolean {

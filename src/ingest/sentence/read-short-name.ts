@@ -1,0 +1,80 @@
+import { MORE_WORDS_TOO, WORDS_TOO } from "../lexicon/divisions/other-names";
+import { nameOf, PROVINCE_END, placeTrie } from "./gazetteer";
+import { isGoalAt, isSettingAt } from "./goal";
+import { isInWord } from "./may-stand";
+import type { ReadPlace } from "./place";
+import { matchWord } from "./words";
+
+/** The short name of one division, as good as any place where a text names no other (阆中古城, 在西安举行). */
+export interface ShortName {
+  readonly place: ReadPlace;
+  readonly code: string;
+  /** It tells only where somebody comes from (固始籍). */
+  readonly isOrigin: boolean;
+}
+
+/** What makes another word of a short name, or a way to the place. */
+const OTHER_WORD =
+  /^(?:人(?![民社大武才])|话|菜|产|牌|式|味|路|街(?!道)|大[街道桥]|高速|铁路|[舰号至到－—-]|方面|经验|模式|精神|会议|时间|火锅|拉面|米粉|烤|少(?![年先儿])|[省市县区州盟旗])/;
+const ORIGIN = "籍";
+const COMES_FROM = /[从由向对离至回]$|来自$/;
+/** One of several in a row is not the one that is spoken of. */
+const JOINS = /[、和与及]/;
+/** 河南大学 lies in some city of the province. */
+const UNIVERSITY = /^[\u4e00-\u9fa5]{0,6}?(?:大学|学院)/;
+const LONGEST_OTHER = 3;
+const LONGEST_UNIVERSITY = 10;
+const wordsToo: ReadonlySet<string> = new Set(`${WORDS_TOO} ${MORE_WORDS_TOO}`.split(" "));
+
+/** Reads a short name anywhere in a clause; `null` for what may be another word, is gone to, or is one of several. */
+export function readShortName(text: string, at: number): ShortName | null {
+  const match = placeTrie.matchAt(text, at);
+  if (match === null || match.tag.whole.length > 0) return null;
+  const { end, tag } = match;
+  const code = onlyWidest(tag.short);
+  const words = text.slice(at, end);
+  if (code === null || wordsToo.has(words) || isPartOfWord(text, at, end)) return null;
+  if (isElsewhere(text, at, end) || isUniversity(text, end, code)) return null;
+  const place: ReadPlace = {
+    start: at,
+    end,
+    codes: [code],
+    words,
+    form: "short",
+    needsCity: false,
+    isGoal: false,
+    isWithin: false,
+  };
+  return { place, code, isOrigin: text.charAt(end) === ORIGIN };
+}
+
+function onlyWidest(codes: readonly string[]): string | null {
+  const wide = codes.filter((code) => code.endsWith(PROVINCE_END));
+  const [only, another] = wide.length > 0 ? wide : codes;
+  return only !== undefined && another === undefined ? only : null;
+}
+
+function isUniversity(text: string, end: number, code: string): boolean {
+  return code.endsWith(PROVINCE_END) && UNIVERSITY.test(text.slice(end, end + LONGEST_UNIVERSITY));
+}
+
+function isPartOfWord(text: string, at: number, end: number): boolean {
+  return (
+    OTHER_WORD.test(text.slice(end, end + LONGEST_OTHER)) ||
+    (matchWord(text, at)?.end ?? at) >= end ||
+    isInWord(text, at) ||
+    isInWord(text, end)
+  );
+}
+
+function isElsewhere(text: string, at: number, end: number): boolean {
+  if (isGoalAt(text, at) || isSettingAt(text, end)) return true;
+  if (COMES_FROM.test(text.slice(Math.max(0, at - 2), at))) return true;
+  const isListed = JOINS.test(text.charAt(end)) && placeTrie.matchAt(text, end + 1) !== null;
+  return isListed || JOINS.test(text.charAt(at - 1));
+}
+
+/** Whether a division is of the kind that 全县 or 市民政局 speaks of. */
+export function isOfKind(code: string, kind: string): boolean {
+  return nameOf(code).endsWith(kind);
+}
