@@ -2,11 +2,11 @@ import type { DistrictCode } from "../../model/district";
 import type { Division } from "../../model/division";
 import { CharSet } from "../engine/char-set";
 import { startBehind } from "../engine/start-behind";
-import type { UnitClass } from "../lexicon/measures";
 import { cityOf, divisionOf, liesIn, nameOf, provinceOf } from "../sentence/gazetteer";
 import type { Surroundings } from "../sentence/look-around";
 import type { NamedPlace, PlaceMention } from "../sentence/place";
 import { firstAt } from "../sentence/read-text";
+import { countedGoal } from "./counted-goal";
 import type { Turn } from "./find-turn";
 import { actingBetween, lastActing } from "./places-between";
 import { leadLength } from "./read-lead";
@@ -16,9 +16,11 @@ const TOGETHER = /共建|共同|联手|携手|共(?=[设有投出组动发开派
 /** 全市, 本省: the whole that a district is a part of, where it leads a clause or is what was called upon; 全国…锦标赛 and 全国文明城市 are names. */
 const WIDER =
   /[全本我](?:市|省|州|盟|自治区|国(?![^,;。\d]{0,14}(?:赛|运动会|展|节|模范|先进|文明|优秀|劳模|示范|百强|十佳)))(?![民场区容政树情]|[级直])/g;
-/** 市消防支队, 市直机关: a body of the city leads a clause, and acts in no district of its own. */
+/** 市消防支队, 市直机关, 市里: a body of the city leads a clause, and acts in no district of its own. */
 const CITY_BODY =
-  /(?:^|[,:;])([市省])(?![场民区容内外级会])(?:直|[\u4e00-\u9fa5]{1,8}?(?:(?<!分)局|[支总援]队|委|办|妇联|工会|厅|残联|红十字会|慈善总会))(?!会|[\u4e00-\u9fa5]{2,3}分局)/;
+  /(?:^|[,:;])([市省])(?![场民区容内外级会])(?:直|里(?!的|.{1,2}来)|[\u4e00-\u9fa5]{1,8}?(?:(?<!分)局|[支总援]队|委|办|妇联|工会|厅|残联|红十字会|慈善总会))(?!会|[\u4e00-\u9fa5]{2,3}分局)/;
+/** 县里, 区民政局: behind a body of the county the city acts no longer. */
+const COUNTY_BODY = /[,:;][区县旗](?:里|[\u4e00-\u9fa5]{1,6}?(?:局|委|办|院|会|队))(?!的)/g;
 /** Behind a stop somebody who is counted acts: no longer who was named before it. */
 const OTHERS_ACT = /[,;](?:另有|还有|又有)?(?=\d|$)/;
 /** What a list mark or a bracket parts is a clause here. */
@@ -37,13 +39,12 @@ const REST = /(?:其余|剩余|余下)[^,;]*$/;
 const REST_OF_PLACES = /(?:其余|剩余|余下)各?(?:地|[区县市旗乡镇村])/;
 /** 两区43人, 双方共开课48节, 在两市作业: of all that were named, wherever that was. */
 const OF_ALL =
-  /(?:(?<!第)[两二三四五六七八九][区县市地省旗](?=[共合累均都各\d]|联[手合]|携手|作业|受灾|$)|双方(?=[共合累均都各\d]|[\u4e00-\u9fa5]{0,8}[共累][计]?))/;
-/** What has a place of its own, or takes place there. */
-const STANDING: ReadonlySet<UnitClass> = new Set<UnitClass>([
-  ...(["place", "body", "community", "household", "occurrence", "event"] as const),
-]);
-const THERE = /^(?:[^\d,]*)(?:当地|该[县市区州旗地])/;
+  /(?:(?<!第)[两二三四五六七八九][区县市地省旗](?=[共合累均都各\d]|联[手合]|携手|作业|受灾|$)|(?:^|[,;:])[两二三四五六七八九](?:地|[区县市](?![级直民内]))|双方(?=[共合累均都各\d]|[\u4e00-\u9fa5]{0,8}[共累][计]?))/;
+const SEVERAL = /^[两二三四五六七八九][区县市地省旗州]$/;
 const LONGEST_ORIGIN = 8;
+/** 造成全市31万人受灾: right before its number it is whose the number is; but 占全市的9%. */
+const COUNTED_IN = /^[共总]?[有计]?$/;
+const IS_SHARE = /[占居列第自]$/;
 const CALLED_UPON = /(?:组织|发动|动员|号召|调动|带动|汇集|集结)$/;
 
 export interface Placed {
@@ -90,9 +91,9 @@ function chooseOne(
   { item, report }: Standing,
 ): Placed {
   const { start, sentenceStart } = around;
-  const goal = goalTold(places, around);
-  if (goal) return toPlaced(goal);
   const nearest = lastActing(places, sentenceStart, start);
+  const goal = countedGoal(places, around, (nearest ?? item).division);
+  if (goal) return toPlaced(goal);
   const words = around.text.slice(sentenceStart, start);
   const from = (nearest?.end ?? sentenceStart) - sentenceStart;
   const wider = findWider(words, from);
@@ -101,10 +102,16 @@ function chooseOne(
   if (OWN.test(words.slice(from))) return report;
   if (isRest(words.slice(from), acting)) return wholeOf(nearest, acting) ?? report;
   if (wider) return wholeAround(report.division === null ? item : report, wider);
-  const body = CITY_BODY.exec(words.slice(from))?.[1];
+  const body = CITY_BODY.exec(clauseBehind(words.slice(from), COUNTY_BODY))?.[1];
   if (body) return wholeAround(nearest ? toPlaced(nearest) : item, body);
   if (nearest && !isLeftBehind(nearest, words.slice(from), item)) return toPlaced(nearest);
   return item;
+}
+
+/** What follows the last match. */
+function clauseBehind(words: string, pattern: RegExp): string {
+  const last = [...words.matchAll(pattern)].at(-1);
+  return last === undefined ? words : words.slice(last.index + last[0].length);
 }
 
 /** The place that the sentence begins with, where the last one is part of it. */
@@ -115,7 +122,12 @@ function wholeOf(part: PlaceMention | null, [first]: readonly PlaceMention[]): P
 }
 
 function isOfAll(behind: string, around: Surroundings, acting: readonly PlaceMention[]): boolean {
-  return OF_ALL.test(behind) || (isSum(around) && isOfSeveral(acting));
+  return OF_ALL.test(behind) || isSeveral(around) || (isSum(around) && isOfSeveral(acting));
+}
+
+/** 两地, 三区: those named before, at the head of a clause. */
+function isSeveral({ text, start, end, clauseStart }: Surroundings): boolean {
+  return start === clauseStart && SEVERAL.test(text.slice(start, end));
 }
 
 function isRest(behind: string, acting: readonly PlaceMention[]): boolean {
@@ -128,22 +140,6 @@ function isSum({ text, clause, end }: Surroundings): boolean {
 
 function isOfSeveral(places: readonly PlaceMention[]): boolean {
   return places.some(({ name }) => name !== places[0]?.name);
-}
-
-/** What stands in a place gone to, right behind its name (捐给禄劝县两所村小), and what is done there (支援兴仁市，带教当地医生30名). */
-function goalTold(
-  places: readonly PlaceMention[],
-  { text, start, sentenceStart, clause, tokens, index, nounAfter }: Surroundings,
-): PlaceMention | null {
-  const last = places[firstAt<number>(places, start) - 1];
-  if (!last?.isGoal || last.start < sentenceStart) return null;
-  const own = tokens[index];
-  const unitClass = own?.kind === "quantity" ? own.mention.reading.unitClass : null;
-  const isThere = nounAfter?.noun === "community" || (unitClass && STANDING.has(unitClass));
-  const standsThere = last.end === start && isThere;
-  return standsThere || (THERE.test(clause) && text.slice(last.end, start).includes(clause))
-    ? last
-    : null;
 }
 
 /** 岳阳市增援300名, 27支队伍赶来: the city around a report's own place helps it in its clause only. */
@@ -204,7 +200,8 @@ function findWider(words: string, from: number): string | null {
     const at = from + found.index;
     const before = words.slice(startBehind(clauseStops, words, at), at);
     const leads = leadLength(before) === before.length;
-    if (leads || CALLED_UPON.test(before)) return found[0].slice(1);
+    const counts = COUNTED_IN.test(words.slice(at + found[0].length)) && !IS_SHARE.test(before);
+    if (leads || counts || CALLED_UPON.test(before)) return found[0].slice(1);
   }
   return null;
 }

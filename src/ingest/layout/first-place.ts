@@ -1,6 +1,7 @@
+import { isDistrictCode } from "../../model/district";
 import { speaksOfWider } from "../facts/choose-place";
 import { firstFoldedAt } from "../sentence/first-folded";
-import { liesIn } from "../sentence/gazetteer";
+import { cityOf, divisionOf, liesIn, nameOf, provinceOf } from "../sentence/gazetteer";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt, type ReadText } from "../sentence/read-text";
 import type { RawOffset } from "../text/offset";
@@ -75,7 +76,15 @@ function isListed({ places, text }: ReadText, place: PlaceMention): boolean {
 
 const JOINS = /^[、和与及]$/;
 
-/** The place that a report names first. */
+/** The place that a report names first; where it is one of several in a row, the city or province of all of them. */
 function firstPlaceOf(read: ReadText, { start, end }: ItemSpan): PlaceMention | null {
-  return findPlaceWithin(read, start, end, LEAD_LENGTH);
+  const first = findPlaceWithin(read, start, end, LEAD_LENGTH);
+  if (first === null || first.isGoal || !isListed(read, first)) return first;
+  const next = read.places[firstAt<number>(read.places, first.start) + 1];
+  const [one, other] = [first.division?.code, next?.division?.code];
+  if (one === undefined || other === undefined) return first;
+  const around = [cityOf(one), provinceOf(one)].find((outer) => liesIn(other, outer));
+  if (around === undefined) return null;
+  const code = isDistrictCode(around) ? around : null;
+  return { ...first, code, name: nameOf(around), division: divisionOf(around) };
 }

@@ -1,6 +1,6 @@
 /** What stands before a place that is gone to or helped, rather than the one that reports. */
 export const GOAL_WORDS =
-  "驰援 驶抵 支援 援助 赶赴 奔赴 前往 赴 抵达 走进 来到 对口 援建 分赴 远赴 飞赴 开赴 走过 走遍 遍及 辗转 途经 结对 驻 返回 离开 帮扶 协助 帮助 慰问 走访 到 往 去 向 给 与 同";
+  "驰援 驶抵 支援 援助 赶赴 奔赴 前往 赴 抵达 走进 来到 对口 援建 分赴 远赴 飞赴 开赴 走过 走遍 遍及 辗转 途经 结对 驻 返回 离开 帮扶 协助 帮助 慰问 走访 到 往 去 向 给 与 同 运往 运抵";
 
 /** Zones report like districts, and are no divisions: they keep the printed name. */
 export const ZONES =
@@ -24,7 +24,7 @@ export const OUTER_ENDS = "市省";
 export const LEADS = "据由从自在";
 export const BEFORE_LEAD = "来者停设驻落";
 /** These lead in a place within a clause. */
-export const MID_LEADS = "是在于了—";
+export const MID_LEADS = "是在于了进—";
 /** So does 的 behind these (相邻的, 附近的). */
 export const BEFORE_OF = "邻近对";
 /** Behind these a clause begins anew, with or without a comma. */

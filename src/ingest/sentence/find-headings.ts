@@ -21,13 +21,15 @@ export interface PlaceHeading extends FoldedSpan {
 }
 
 const LONGEST_MARK = 6;
+const JOINS = /[、和与及]/;
 
 /** Whose part of a text is whose, where headings say so. A heading reaches to the next one, or to the next line with a mark of its kind. */
 export function findHeadings(text: string, places: readonly PlaceMention[]): PlaceHeading[] {
   const headings: PlaceHeading[] = [];
   const nextLines = new Map<RegExp, number>();
-  for (const place of places) {
-    const mark = place.isGoal ? null : markBefore(text, place.start);
+  for (const [index, place] of places.entries()) {
+    const isOne = !place.isGoal && !isFirstOfRow(text, place, places[index + 1]);
+    const mark = isOne ? markBefore(text, place.start) : null;
     if (mark === null) continue;
     const start = foldedOffset(place.start - mark.length);
     const isLead = mark === "" && text.charAt(place.end) !== ":";
@@ -41,6 +43,11 @@ export function findHeadings(text: string, places: readonly PlaceMention[]): Pla
     if (isWithin && isLead && outer.end > end) headings.push({ ...outer, start: end });
   }
   return headings;
+}
+
+/** 麒麟区、沾益区…: a line that leads with several is no single one's. */
+function isFirstOfRow(text: string, { end }: PlaceMention, next: PlaceMention | undefined) {
+  return next?.start === end + 1 && JOINS.test(text.charAt(end));
 }
 
 /** The mark between the beginning of the line and a place; `null` where there is more than a mark. */

@@ -107,10 +107,17 @@ function mayEndShort(
   if (codes.some(isDistrictCode)) return outer.length > 0 || !isInOtherCity(text, start);
   if (isBehindItsProvince(codes, outer)) return true;
   if (standing === "name") return mayName(text, last);
-  if (standing === "goal") return isFarGoal(text, outer[0]?.start ?? start);
+  if (standing === "goal")
+    return isFarGoal(text, outer[0]?.start ?? start) || isInList(text, end, false);
   if (isWide(codes) && NUMBER.test(text.slice(end, end + LONGEST_NUMBER)))
     return standing !== "within" || !isInWord(text, start);
-  if (outer.length === 0 && standing === "within") return false;
+  if (outer.length === 0 && standing === "within")
+    return isInList(text, end, false) && !isInWord(text, start);
+  return mayAct(text, end, standing);
+}
+
+/** By what follows: an office or a fate, a label's end, or the end of a row. */
+function mayAct(text: string, end: number, standing: Standing): boolean {
   return (
     officeTrie.matchAt(text.slice(end, end + LONGEST_OFFICE), 0) !== null ||
     (standing === "opening" && LABEL_END.test(text.slice(end, end + 1))) ||
@@ -137,6 +144,13 @@ function isNamedByCity(text: string, { start, end, codes }: Link, standing: Stan
   if (standing === "opening")
     return STATION.test(behind) || GAMES.test(behind) || leadsName(text, { start, end, codes });
   return standing === "within" && BRANCH.test(behind) && !isInWord(text, start);
+}
+
+/** Whether a short name is no more than the first word of another name (红河学院), which says little of where it is. */
+export function isNameOnly(text: string, link: Link, standing: Standing): boolean {
+  const { end, isShort } = link;
+  if (!isShort || standing !== "opening" || !leadsName(text, link)) return false;
+  return officeTrie.matchAt(text.slice(end, end + LONGEST_OFFICE), 0) === null;
 }
 
 /** 哈尔滨冰雪大世界, 扬州大学: behind the end of a sentence or a clause the name of a city leads that of something in it. */

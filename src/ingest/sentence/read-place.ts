@@ -3,7 +3,7 @@ import { PARTS } from "../lexicon/divisions/other-names";
 import { ZONES } from "../lexicon/places";
 import { PREFECTURE_END } from "./gazetteer";
 import { isDescribing, isGoalAt, isOrigin, isSettingAt } from "./goal";
-import { mayEnd, needsCity, type Standing } from "./may-stand";
+import { isNameOnly, mayEnd, needsCity, type Standing } from "./may-stand";
 import type { ReadPlace } from "./place";
 import { type Link, readRow } from "./place-row";
 import { namedPart, readUnlisted, readUnlistedPart } from "./read-unlisted";
@@ -50,7 +50,7 @@ function toPlace(text: string, row: readonly Link[], last: Link, standing: Stand
     needsCity: needsCity(row, text),
     isGoal:
       isGoalAt(text, start) || isSettingAt(text, last.end) || isDescribing(text, start, last.end),
-    isWithin: standing === "within",
+    isWithin: standing === "within" || (row.length === 1 && isNameOnly(text, last, standing)),
   };
 }
 

@@ -1,0 +1,53 @@
+import type { Division } from "../../model/division";
+import type { UnitClass } from "../lexicon/measures";
+import { liesIn } from "../sentence/gazetteer";
+import type { Surroundings } from "../sentence/look-around";
+import type { PlaceMention } from "../sentence/place";
+import { firstAt } from "../sentence/read-text";
+
+/** What has a place of its own, or takes place there. */
+const STANDING: ReadonlySet<UnitClass> = new Set<UnitClass>([
+  ...(["place", "body", "community", "household", "occurrence", "event"] as const),
+]);
+const THERE = /^(?:[^\d,]*)(?:当地|该[县市区州旗地])/;
+const JOINS = /^[、和与及]$/;
+
+/** The place gone to that a number belongs to; `whole` is the division of whoever goes there. */
+export function countedGoal(
+  places: readonly PlaceMention[],
+  around: Surroundings,
+  whole: Division | null,
+): PlaceMention | null {
+  return goalTold(places, around) ?? goalWithin(places, around, whole);
+}
+
+/** What stands in a place gone to, right behind its name (捐给禄劝县两所村小), and what is done there (支援兴仁市，带教当地医生30名). */
+function goalTold(
+  places: readonly PlaceMention[],
+  { text, start, sentenceStart, clause, tokens, index, nounAfter }: Surroundings,
+): PlaceMention | null {
+  const last = places[firstAt<number>(places, start) - 1];
+  if (!last?.isGoal || last.start < sentenceStart) return null;
+  const own = tokens[index];
+  const unitClass = own?.kind === "quantity" ? own.mention.reading.unitClass : null;
+  const isThere = nounAfter?.noun === "community" || (unitClass && STANDING.has(unitClass));
+  const standsThere = last.end === start && isThere;
+  return standsThere || (THERE.test(clause) && text.slice(last.end, start).includes(clause))
+    ? last
+    : null;
+}
+
+/** 省慈善总会向涞源县拨付, 市医院走进雁塔区: who goes to one part of the own whole, and what is done behind it, is counted there. */
+function goalWithin(
+  places: readonly PlaceMention[],
+  { text, start, sentenceStart }: Surroundings,
+  whole: Division | null,
+): PlaceMention | null {
+  const at = firstAt<number>(places, start) - 1;
+  const [other, last] = [places[at - 1], places[at]];
+  if (!last?.isGoal || last.start < sentenceStart) return null;
+  const isOne = !other?.isGoal || !JOINS.test(text.slice(other.end, last.start));
+  const [code, outer] = [last.division?.code, whole?.code];
+  const isWithin = code && outer && code !== outer && liesIn(code, outer);
+  return isOne && isWithin ? last : null;
+}
