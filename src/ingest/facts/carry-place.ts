@@ -7,6 +7,8 @@ import { lastActing } from "./places-between";
 /** The sentence speaks of the whole again. */
 const WHOLE =
   /[全我本该][市省州区县旗]|各[市省州区县旗地]|[合总共]计|[。;!?][我本](?:局|会|校|院|社|站|行|司|所|队)/;
+/** 培训86期；在固阳县投放24台。: where one thing of several was done. */
+const IS_BY_THE_WAY = /[,;][^。;!?\n]{0,2}在$/;
 /** How far back the place may be named that a sentence without one goes on about. */
 const REACH = 300;
 /** Nothing but a time before it. */
@@ -28,6 +30,7 @@ export function carryPlace(
   if (last === null || !(isPartOf(last, above) || takesOver(text, last, above))) return null;
   const between = text.slice(last.end, start);
   if (between.includes("\n") || WHOLE.test(between)) return null;
+  if (IS_BY_THE_WAY.test(text.slice(from, last.start))) return null;
   const other = lastActing(places, from, last.start);
   const isAlone = other === null || sentenceEnds.test(text.slice(other.end, last.start));
   return isAlone || other.name === last.name ? toPlaced(last) : null;

@@ -39,11 +39,13 @@ const REST = /(?:其余|剩余|余下)[^,;]*$/;
 const REST_OF_PLACES = /(?:其余|剩余|余下)各?(?:地|[区县市旗乡镇村])/;
 /** 两区43人, 双方共开课48节, 在两市作业: of all that were named, wherever that was. */
 const OF_ALL =
-  /(?:(?<!第)[两二三四五六七八九][区县市地省旗](?=[共合累均都各\d]|联[手合]|携手|作业|受灾|$)|(?:^|[,;:])[两二三四五六七八九](?:地|[区县市](?![级直民内]))|双方(?=[共合累均都各\d]|[\u4e00-\u9fa5]{0,8}[共累][计]?))/;
+  /(?:(?<!第)[两二三四五六七八九](?:[区县市地省旗]|个(?:城区|县区|区县|县市))(?=[共合累均都各\d]|联[手合]|携手|作业|受灾|$)|(?:^|[,;:])[两二三四五六七八九](?:地|[区县市](?![级直民内]))|双方(?=[共合累均都各\d]|[\u4e00-\u9fa5]{0,8}[共累][计]?))/;
 const SEVERAL = /^[两二三四五六七八九][区县市地省旗州]$/;
 const LONGEST_ORIGIN = 8;
 /** 造成全市31万人受灾: right before its number it is whose the number is; but 占全市的9%. */
 const COUNTED_IN = /^[共总]?[有计]?$/;
+/** 在全市210名获奖者中占比3.3%. */
+const SHARES = /占比?[约近超达]?$/;
 const IS_SHARE = /[占居列第自]$/;
 const CALLED_UPON = /(?:组织|发动|动员|号召|调动|带动|汇集|集结)$/;
 
@@ -196,6 +198,7 @@ export function speaksOfWider(words: string): boolean {
 
 /** The city, province or country that words speak of behind `from`, by the last syllable of its word. */
 function findWider(words: string, from: number): string | null {
+  if (SHARES.test(words)) return null;
   for (const found of [...words.slice(from).matchAll(WIDER)].reverse()) {
     const at = from + found.index;
     const before = words.slice(startBehind(clauseStops, words, at), at);

@@ -86,10 +86,11 @@ function bodyOf(
 ): string | null {
   if (around.nounAfter?.noun === "town") return null;
   const ofReport = around.isHeadline ? frame.issuing : frame.body;
-  return (
+  const body =
     (turn && bodyInTurn(around.text, turn)) ??
-    bodyIn(around, frame.start, frame.isElsewhere ? ELSEWHERE : ofReport)
-  );
+    bodyIn(around, frame.start, frame.isElsewhere ? ELSEWHERE : ofReport);
+  // 我院派往该县: elsewhere too, whoever reports.
+  return frame.isElsewhere && body !== null && /^[我本]/.test(body) ? (ofReport ?? body) : body;
 }
 
 /** 甲药业、乙石化分别捐款5万元、8万元: a noun within the names of bodies is not what is counted. */

@@ -1,4 +1,5 @@
 import { isDistrictCode } from "../../model/district";
+import type { Division } from "../../model/division";
 import { speaksOfWider } from "../facts/choose-place";
 import { firstFoldedAt } from "../sentence/first-folded";
 import { cityOf, divisionOf, liesIn, nameOf, provinceOf } from "../sentence/gazetteer";
@@ -6,7 +7,7 @@ import type { PlaceMention } from "../sentence/place";
 import { firstAt, type ReadText } from "../sentence/read-text";
 import type { RawOffset } from "../text/offset";
 import type { Line } from "./lines";
-import { placeInShort } from "./place-in-short";
+import { cityInShort, placeInShort } from "./place-in-short";
 import type { ItemSpan, LeadingPlace } from "./split-items";
 
 /** How far into a line the place may stand that it leads with, behind a mark (（十二）). */
@@ -24,10 +25,11 @@ export function makeLeadingPlaceFinder(read: ReadText) {
 /** What a report names that may tell its place; in short, only where the bulletin tells no city of its own. */
 export function placesNamed(read: ReadText, span: ItemSpan, home: string | null) {
   const named = firstPlaceOf(read, span);
+  const inShort = home === null ? shortPlaceOf(read, span, named) : null;
   return {
     headline: placeOfHeadline(read, span, home),
-    named,
-    inShort: home === null ? placeInShort(read, span, named) : null,
+    named: named ?? (inShort === null ? laterPlaceOf(read, span) : null),
+    inShort,
   };
 }
 
@@ -75,6 +77,42 @@ function isListed({ places, text }: ReadText, place: PlaceMention): boolean {
 }
 
 const JOINS = /^[、和与及]$/;
+
+/** In short, before the place that is named in full or instead of the one gone to. */
+function shortPlaceOf(
+  read: ReadText,
+  span: ItemSpan,
+  named: PlaceMention | null,
+): PlaceMention | null {
+  if (named?.isGoal) return placeInShort(read, span, null);
+  const isLate = named !== null && hasCounted(read, span, named);
+  return (isLate ? cityInShort(read, span, named) : null) ?? placeInShort(read, span, named);
+}
+
+/** 南昌站…背扶旅客640人次。南昌市青云谱区…: a sentence with a number ends before the place. */
+function hasCounted(read: ReadText, { start }: ItemSpan, place: PlaceMention): boolean {
+  return /\d[^。!?]*[。!?]/.test(read.text.slice(firstFoldedAt(read, start), place.start));
+}
+
+/** The first place named further down, where the report names it again or no other. */
+function laterPlaceOf(read: ReadText, { start, end }: ItemSpan): PlaceMention | null {
+  const { places, folded, text } = read;
+  const own = places.filter(({ start: at, isGoal }) => {
+    const raw = folded.startAt(at);
+    return !isGoal && raw >= start && raw < end;
+  });
+  const [first, ...others] = own;
+  if (first === undefined || speaksOfWider(text.slice(firstFoldedAt(read, start), first.start)))
+    return null;
+  const isAgain = others.some(({ name }) => name === first.name);
+  const areAround = others.every(({ division }) => isAroundOrIn(division, first.division));
+  return isAgain || areAround ? first : null;
+}
+
+function isAroundOrIn(one: Division | null, other: Division | null): boolean {
+  if (one === null || other === null) return false;
+  return liesIn(one.code, other.code) || liesIn(other.code, one.code);
+}
 
 /** The place that a report names first; where it is one of several in a row, the city or province of all of them. */
 function firstPlaceOf(read: ReadText, { start, end }: ItemSpan): PlaceMention | null {

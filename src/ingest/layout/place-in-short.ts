@@ -1,7 +1,7 @@
 import { firstFoldedAt } from "../sentence/first-folded";
-import { liesIn, PREFECTURE_END } from "../sentence/gazetteer";
+import { divisionOf, liesIn, PREFECTURE_END } from "../sentence/gazetteer";
 import type { PlaceMention } from "../sentence/place";
-import { isOfKind, readShortName, type ShortName } from "../sentence/read-short-name";
+import { isOfKind, readShortNames, type ShortName } from "../sentence/read-short-name";
 import type { ReadText } from "../sentence/read-text";
 import { settlePlace } from "../sentence/settle-places";
 import type { FoldedSpan } from "../text/offset";
@@ -24,7 +24,7 @@ export function placeInShort(
   span: ItemSpan,
   named: PlaceMention | null,
 ): PlaceMention | null {
-  const item = { start: firstFoldedAt(read, span.start), end: firstFoldedAt(read, span.end) };
+  const item = foldedSpan(read, span);
   const kinds = kindsIn(read.text.slice(item.start, item.end));
   if (named !== null && !mayBeNarrower(named, kinds)) return null;
   const outer = named?.division?.code;
@@ -33,8 +33,30 @@ export function placeInShort(
   );
   const own = names.find(({ code }) => kinds.some((kind) => isOfKind(code, kind)));
   const chosen = own ?? (named === null ? names.find(({ isOrigin }) => !isOrigin) : undefined);
-  if (chosen === undefined) return null;
-  const place = settlePlace(chosen.place, null);
+  return toMention(chosen);
+}
+
+/** The city of a district that a report names only later, where its first sentence names the city in short. */
+export function cityInShort(
+  read: ReadText,
+  span: ItemSpan,
+  { division }: PlaceMention,
+): PlaceMention | null {
+  const names = shortNames(read.text, foldedSpan(read, span));
+  return toMention(
+    names.find(({ code, isOrigin }) => {
+      const isCity = divisionOf(code).level === "prefecture" && !isOrigin;
+      return isCity && division !== null && liesIn(division.code, code);
+    }),
+  );
+}
+
+function foldedSpan(read: ReadText, { start, end }: ItemSpan): FoldedSpan {
+  return { start: firstFoldedAt(read, start), end: firstFoldedAt(read, end) };
+}
+
+function toMention(name: ShortName | undefined): PlaceMention | null {
+  const place = name === undefined ? null : settlePlace(name.place, null);
   return place && { ...place, start: foldedOffset(place.start), end: foldedOffset(place.end) };
 }
 
@@ -48,16 +70,9 @@ function mayBeNarrower({ division }: PlaceMention, kinds: readonly string[]): bo
   return kinds.length > 0 && !kinds.some((kind) => isOfKind(division.code, kind));
 }
 
+/** Those of its first sentence. */
 function shortNames(text: string, { start, end }: FoldedSpan): ShortName[] {
-  const names: ShortName[] = [];
   const lead = text.slice(start, Math.min(end, start + LEAD_LENGTH));
   const stop = lead.search(SENTENCE_END);
-  const last = start + (stop < 0 ? lead.length : stop);
-  for (let at: number = start; at < last; at += 1) {
-    const name = readShortName(text, at);
-    if (name === null) continue;
-    names.push(name);
-    at = name.place.end - 1;
-  }
-  return names;
+  return readShortNames(text, start, start + (stop < 0 ? lead.length : stop));
 }

@@ -1,6 +1,6 @@
 /** What stands before a place that is gone to or helped, rather than the one that reports. */
 export const GOAL_WORDS =
-  "驰援 驶抵 支援 援助 赶赴 奔赴 前往 赴 抵达 走进 来到 对口 援建 分赴 远赴 飞赴 开赴 走过 走遍 遍及 辗转 途经 结对 驻 返回 离开 帮扶 协助 帮助 慰问 走访 到 往 去 向 给 与 同 运往 运抵";
+  "驰援 驶抵 支援 援助 赶赴 奔赴 前往 赴 抵达 走进 来到 对口 援建 分赴 远赴 飞赴 开赴 走过 走遍 遍及 辗转 途经 结对 驻 返回 离开 帮扶 协助 帮助 慰问 走访 到 往 去 向 给 与 同 运往 运抵 占";
 
 /** Zones report like districts, and are no divisions: they keep the printed name. */
 export const ZONES =

@@ -13,6 +13,7 @@ const ORIGIN = /^(?:籍|人(?![体民大社武才防口员力均次行类工数�
 /** 积石山县6.2级地震后, …: where it happened, rather than who acts. */
 const SETTING =
   /^(?:[\d.]+级|特大|特重大|重大)?(?:地震|山洪|洪灾|洪涝|泥石流|滑坡|暴雨|强降雨|台风|火灾|爆炸|疫情)(?:灾害|事故)?(?:发生)?后(?!勤)/;
+const MEASURES = /^(?:地震|气象|水文)(?:台网?|局|部门|中心)/;
 const LONGEST_SETTING = 16;
 
 /** Whether the words behind a place say that what is told came after something that befell it. */
@@ -35,6 +36,11 @@ export function isGoalAt(text: string, at: number): boolean {
 /** 其中来自东莞市的32名: a part is only described by where it comes from. */
 export function isDescribing(text: string, start: number, end: number): boolean {
   return text.slice(Math.max(0, start - 4), start) === "其中来自" && text.charAt(end) === "的";
+}
+
+/** 据甘肃地震台网测定: who measured it is not where it was. */
+export function isSource(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === "据" && MEASURES.test(text.slice(end, end + LONGEST_SETTING));
 }
 
 /** Whether the verb before a name takes places only, however short (驰援涿州); who is visited may be anybody (走访合作社). */

@@ -37,7 +37,7 @@ const GAMES =
   /^\d{0,4}(?:国际|半程|全程|城市|冬季)*(?:马拉松|[亚奥全大][残]?运会|冬残?奥会|[世进园]博会|服贸会|广交会)(?!期间|举|开幕|闭幕|前|后|以来|倒计时|筹|$)/;
 /** 温州商人, 海口至三亚, 兰州拉面: who comes from a city, a way to it and a dish of it are not in it. */
 const NO_ACTOR =
-  /^(?:人(?!民)|籍|话|菜|产|牌|式|味|[至到－—-]|拉面|火腿|[路门桥县街里村站园湖山江沟市区]|大[街道厦桥]|方面|经验|模式)/;
+  /^(?:人(?!民)|籍|话|菜|产|牌|式|味|[舰号至到－—-]|合作|拉面|火腿|[路门桥县街里村站园湖山江沟市区]|大[街道厦桥]|方面|经验|模式)/;
 /** 杭州第19届亚运会期间, …: no more than a time. */
 const TELLS_WHEN = /^[^,。;:!?\n]*?(?:期间|以来|前后|之际|[前后时])[,。;:\n]/;
 const LONGEST_WHEN = 24;
@@ -109,7 +109,11 @@ function mayEndShort(
   if (standing === "name") return mayName(text, last);
   if (standing === "goal")
     return isFarGoal(text, outer[0]?.start ?? start) || isInList(text, end, false);
-  if (isWide(codes) && NUMBER.test(text.slice(end, end + LONGEST_NUMBER)))
+  if (
+    isWide(codes) &&
+    !wordsToo.has(text.slice(start, end)) &&
+    NUMBER.test(text.slice(end, end + LONGEST_NUMBER))
+  )
     return standing !== "within" || !isInWord(text, start);
   if (outer.length === 0 && standing === "within")
     return isInList(text, end, false) && !isInWord(text, start);

@@ -2,7 +2,7 @@ import { entriesOf, WordTrie } from "../engine/word-trie";
 import { PARTS } from "../lexicon/divisions/other-names";
 import { ZONES } from "../lexicon/places";
 import { PREFECTURE_END } from "./gazetteer";
-import { isDescribing, isGoalAt, isOrigin, isSettingAt } from "./goal";
+import { isDescribing, isGoalAt, isOrigin, isSettingAt, isSource } from "./goal";
 import { isNameOnly, mayEnd, needsCity, type Standing } from "./may-stand";
 import type { ReadPlace } from "./place";
 import { type Link, readRow } from "./place-row";
@@ -49,7 +49,10 @@ function toPlace(text: string, row: readonly Link[], last: Link, standing: Stand
     form: last.isShort ? "short" : "whole",
     needsCity: needsCity(row, text),
     isGoal:
-      isGoalAt(text, start) || isSettingAt(text, last.end) || isDescribing(text, start, last.end),
+      isGoalAt(text, start) ||
+      isSettingAt(text, last.end) ||
+      isDescribing(text, start, last.end) ||
+      isSource(text, start, last.end),
     isWithin: standing === "within" || (row.length === 1 && isNameOnly(text, last, standing)),
   };
 }

@@ -1,5 +1,5 @@
 import { MORE_WORDS_TOO, WORDS_TOO } from "../lexicon/divisions/other-names";
-import { nameOf, PROVINCE_END, placeTrie } from "./gazetteer";
+import { nameOf, PREFECTURE_END, PROVINCE_END, placeTrie } from "./gazetteer";
 import { isGoalAt, isSettingAt } from "./goal";
 import { isInWord } from "./may-stand";
 import type { ReadPlace } from "./place";
@@ -15,22 +15,39 @@ export interface ShortName {
 
 /** What makes another word of a short name, or a way to the place. */
 const OTHER_WORD =
-  /^(?:人(?![民社大武才])|话|菜|产|牌|式|味|路|街(?!道)|大[街道桥]|高速|铁路|[舰号至到－—-]|方面|经验|模式|精神|会议|时间|火锅|拉面|米粉|烤|少(?![年先儿])|[省市县区州盟旗])/;
+  /^(?:人(?![民社大武才])|话|菜|产|牌|式|味|路|街(?!道)|大[街道桥]|高速|铁路|[舰号局至到－—-]|方面|经验|模式|精神|会议|时间|火锅|拉面|米粉|烤|合作|少(?![年先儿])|[省市县区州盟旗])/;
+type Match = NonNullable<ReturnType<typeof placeTrie.matchAt>>;
+
 const ORIGIN = "籍";
-const COMES_FROM = /[从由向对离至回]$|来自$/;
+const COMES_FROM = /[由向对离至回]$|来自$/;
+/** 从甘肃调运; but 从义乌海关获悉 and 从湘潭站发车 tell where. */
+const FROM = /从$/;
+const STARTS_THERE = /^[^,。;]{0,10}?(?:获悉|了解|发车|出发|开出|启程|起飞|启动)/;
 /** One of several in a row is not the one that is spoken of. */
 const JOINS = /[、和与及]/;
 /** 河南大学 lies in some city of the province. */
 const UNIVERSITY = /^[\u4e00-\u9fa5]{0,6}?(?:大学|学院)/;
+const LONGEST_START = 14;
 const LONGEST_OTHER = 3;
 const LONGEST_UNIVERSITY = 10;
 const wordsToo: ReadonlySet<string> = new Set(`${WORDS_TOO} ${MORE_WORDS_TOO}`.split(" "));
 
+/** The short names from `start` to `end`. */
+export function readShortNames(text: string, start: number, end: number): ShortName[] {
+  const names: ShortName[] = [];
+  for (let at = start; at < end; at += 1) {
+    const match = placeTrie.matchAt(text, at);
+    if (match === null) continue;
+    const name = readShortName(text, at, match);
+    if (name !== null) names.push(name);
+    at = match.end - 1;
+  }
+  return names;
+}
+
 /** Reads a short name anywhere in a clause; `null` for what may be another word, is gone to, or is one of several. */
-export function readShortName(text: string, at: number): ShortName | null {
-  const match = placeTrie.matchAt(text, at);
-  if (match === null || match.tag.whole.length > 0) return null;
-  const { end, tag } = match;
+function readShortName(text: string, at: number, { end, tag }: Match): ShortName | null {
+  if (tag.whole.length > 0) return null;
   const code = onlyWidest(tag.short);
   const words = text.slice(at, end);
   if (code === null || wordsToo.has(words) || isPartOfWord(text, at, end)) return null;
@@ -48,9 +65,12 @@ export function readShortName(text: string, at: number): ShortName | null {
   return { place, code, isOrigin: text.charAt(end) === ORIGIN };
 }
 
+/** Short, a name is that of the wider division. */
 function onlyWidest(codes: readonly string[]): string | null {
-  const wide = codes.filter((code) => code.endsWith(PROVINCE_END));
-  const [only, another] = wide.length > 0 ? wide : codes;
+  const wide = [PROVINCE_END, PREFECTURE_END]
+    .map((last) => codes.filter((code) => code.endsWith(last)))
+    .find((found) => found.length > 0);
+  const [only, another] = wide ?? codes;
   return only !== undefined && another === undefined ? only : null;
 }
 
@@ -63,13 +83,22 @@ function isPartOfWord(text: string, at: number, end: number): boolean {
     OTHER_WORD.test(text.slice(end, end + LONGEST_OTHER)) ||
     (matchWord(text, at)?.end ?? at) >= end ||
     isInWord(text, at) ||
-    isInWord(text, end)
+    reachesOver(text, at, end)
   );
+}
+
+/** 每周至少: a word that begins within the name goes on behind it. */
+function reachesOver(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1)
+    if ((matchWord(text, at)?.end ?? 0) > end) return true;
+  return false;
 }
 
 function isElsewhere(text: string, at: number, end: number): boolean {
   if (isGoalAt(text, at) || isSettingAt(text, end)) return true;
-  if (COMES_FROM.test(text.slice(Math.max(0, at - 2), at))) return true;
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (COMES_FROM.test(before)) return true;
+  if (FROM.test(before) && !STARTS_THERE.test(text.slice(end, end + LONGEST_START))) return true;
   const isListed = JOINS.test(text.charAt(end)) && placeTrie.matchAt(text, end + 1) !== null;
   return isListed || JOINS.test(text.charAt(at - 1));
 }
