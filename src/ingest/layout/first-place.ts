@@ -84,7 +84,10 @@ function shortPlaceOf(
   span: ItemSpan,
   named: PlaceMention | null,
 ): PlaceMention | null {
-  if (named?.isGoal) return placeInShort(read, span, null);
+  if (named?.isGoal) {
+    const short = placeInShort(read, span, null);
+    return short && short.start < named.start ? short : null;
+  }
   const isLate = named !== null && hasCounted(read, span, named);
   return (isLate ? cityInShort(read, span, named) : null) ?? placeInShort(read, span, named);
 }

@@ -15,13 +15,13 @@ export interface ShortName {
 
 /** What makes another word of a short name, or a way to the place. */
 const OTHER_WORD =
-  /^(?:人(?![民社大武才])|话|菜|产|牌|式|味|路|街(?!道)|大[街道桥]|高速|铁路|[舰号局至到－—-]|方面|经验|模式|精神|会议|时间|火锅|拉面|米粉|烤|合作|少(?![年先儿])|[省市县区州盟旗])/;
+  /^(?:人(?![民社大武才])|话|菜|产|牌|式|味|路|街(?!道)|大[街道桥]|高速|铁路|[舰号局至到－—-]|方面|经验|模式|精神|会议|时间|火锅|拉面|米粉|烤|合作|梆子|花鼓|评弹|少(?![年先儿])|[省市县区州盟旗])/;
 type Match = NonNullable<ReturnType<typeof placeTrie.matchAt>>;
 
 const ORIGIN = "籍";
 const COMES_FROM = /[由向对离至回]$|来自$/;
 /** 从甘肃调运; but 从义乌海关获悉 and 从湘潭站发车 tell where. */
-const FROM = /从$/;
+const FROM = /从[大小]?$/;
 const STARTS_THERE = /^[^,。;]{0,10}?(?:获悉|了解|发车|出发|开出|启程|起飞|启动)/;
 /** One of several in a row is not the one that is spoken of. */
 const JOINS = /[、和与及]/;
@@ -35,11 +35,15 @@ const wordsToo: ReadonlySet<string> = new Set(`${WORDS_TOO} ${MORE_WORDS_TOO}`.s
 /** The short names from `start` to `end`. */
 export function readShortNames(text: string, start: number, end: number): ShortName[] {
   const names: ShortName[] = [];
+  let refused = -1;
   for (let at = start; at < end; at += 1) {
     const match = placeTrie.matchAt(text, at);
     if (match === null) continue;
-    const name = readShortName(text, at, match);
-    if (name !== null) names.push(name);
+    // 来自四川凉山: what goes on a row is refused with it.
+    const name = at === refused ? null : readShortName(text, at, match);
+    if (name === null) refused = match.end;
+    else if (names.at(-1)?.place.end === at) names.splice(-1, 1, name);
+    else names.push(name);
     at = match.end - 1;
   }
   return names;
