@@ -86,7 +86,8 @@ function shortPlaceOf(
 ): PlaceMention | null {
   if (named?.isGoal) {
     const short = placeInShort(read, span, null);
-    return short && short.start < named.start ? short : null;
+    const isCity = short?.division?.level === "prefecture";
+    if (isCity && short.start < named.start) return short;
   }
   const isLate = named !== null && hasCounted(read, span, named);
   return (isLate ? cityInShort(read, span, named) : null) ?? placeInShort(read, span, named);
