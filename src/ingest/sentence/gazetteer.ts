@@ -4,6 +4,7 @@ import {
   FORMER_NAMES,
   MORE_PROVINCES,
   NEVER_SHORT,
+  OTHER_FORMS,
   PEOPLES,
 } from "../lexicon/divisions/other-names";
 import { DIVISIONS } from "../lexicon/divisions/table";
@@ -74,7 +75,7 @@ export function cityOf(code: string): string {
 function readTable(): Map<string, Meaning> {
   const meanings = new Map<string, Meaning>();
   for (const row of [...DIVISIONS, ...MORE_PROVINCES]) readProvince(row, meanings);
-  for (const [name, code] of FORMER_NAMES) {
+  for (const [name, code] of [...FORMER_NAMES, ...OTHER_FORMS]) {
     const meaning = meaningOf(meanings, name);
     if (meaning.whole.length === 0) meaning.whole.push(code);
   }

@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestText } from "../../../src/ingest/ingest";
-import { FORMER_NAMES, NEED_CITY, PARTS } from "../../../src/ingest/lexicon/divisions/other-names";
+import {
+  FORMER_NAMES,
+  NEED_CITY,
+  OTHER_FORMS,
+  PARTS,
+} from "../../../src/ingest/lexicon/divisions/other-names";
 import { DIVISIONS } from "../../../src/ingest/lexicon/divisions/table";
 import {
   cityOf,
@@ -61,7 +66,7 @@ describe("the table of divisions", () => {
   });
 
   it("leads former names and names of parts to divisions of today", () => {
-    const codes = [...FORMER_NAMES, ...PARTS].map(([, code]) => code);
+    const codes = [...FORMER_NAMES, ...OTHER_FORMS, ...PARTS].map(([, code]) => code);
     expect(codes.filter((code) => nameOf(code) === code)).toEqual([]);
   });
 

@@ -198,6 +198,27 @@ export const FORMER_NAMES: readonly FormerName[] = [
   ["同仁县", "632301", 2020],
 ];
 
+/** How people shorten the long names of self-governed divisions and banners, other than by leaving the peoples out. */
+export const OTHER_FORMS: readonly (readonly [name: string, code: string])[] = [
+  ["前郭县", "220721"],
+  ["莫旗", "150722"],
+  ["喀左县", "211324"],
+  ["阜蒙县", "210921"],
+  ["杜蒙县", "230624"],
+  ["塔县", "653131"],
+  ["和丰县", "654226"],
+  ["科左中旗", "150521"],
+  ["科左后旗", "150522"],
+  ["科右前旗", "152221"],
+  ["科右中旗", "152222"],
+  ["克旗", "150425"],
+  ["东乌旗", "152525"],
+  ["西乌旗", "152526"],
+  ["达茂旗", "150223"],
+  ["博州", "652700"],
+  ["克州", "653000"],
+];
+
 /** What reports under a name of its own, and the division that it lies in as a whole. It keeps its name. */
 export const PARTS: readonly (readonly [name: string, code: string])[] = [
   ["燕山地区", "110111"],
