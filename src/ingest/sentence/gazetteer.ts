@@ -4,9 +4,9 @@ import {
   FORMER_NAMES,
   MORE_PROVINCES,
   NEVER_SHORT,
-  OTHER_FORMS,
   PEOPLES,
 } from "../lexicon/divisions/other-names";
+import { OTHER_FORMS } from "../lexicon/divisions/short-forms";
 import { DIVISIONS } from "../lexicon/divisions/table";
 
 /** What a name may mean, by the codes of divisions. */

@@ -1,4 +1,5 @@
-import { MORE_WORDS_TOO, WORDS_TOO } from "../lexicon/divisions/other-names";
+import { WORDS_TOO } from "../lexicon/divisions/other-names";
+import { MORE_WORDS_TOO } from "../lexicon/divisions/short-forms";
 import { nameOf, PREFECTURE_END, PROVINCE_END, placeTrie } from "./gazetteer";
 import { isGoalAt, isSettingAt } from "./goal";
 import { isInWord } from "./may-stand";

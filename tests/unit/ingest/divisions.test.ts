@@ -2,12 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestText } from "../../../src/ingest/ingest";
-import {
-  FORMER_NAMES,
-  NEED_CITY,
-  OTHER_FORMS,
-  PARTS,
-} from "../../../src/ingest/lexicon/divisions/other-names";
+import { FORMER_NAMES, NEED_CITY, PARTS } from "../../../src/ingest/lexicon/divisions/other-names";
+import { OTHER_FORMS } from "../../../src/ingest/lexicon/divisions/short-forms";
 import { DIVISIONS } from "../../../src/ingest/lexicon/divisions/table";
 import {
   cityOf,
