@@ -15,8 +15,10 @@ export const INDEFINITES: readonly Rule[] = [
         behind: /^(?:[,;。!)]|$)/,
         also: (_, { nounBefore, start }) => nounBefore?.end === start,
       },
+      // 重伤一人: behind what befell them it says how many.
+      { unit: ["person"], clause: /(?:死亡|遇难|溺亡|失踪|失联|重伤|轻伤|受伤)$/ },
     ],
     fires: ["开展了[一场]志愿服务活动"],
-    spares: ["损毁便桥[一座]", "建成[一处]实践站、十二处实践所"],
+    spares: ["送医救治5人，其中重伤[一人]", "损毁便桥[一座]", "建成[一处]实践站、十二处实践所"],
   },
 ];

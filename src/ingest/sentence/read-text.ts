@@ -38,9 +38,9 @@ export function readText(
 ): ReadText {
   const { text } = folded;
   const mentions = findMentions(text);
-  const tokens = tokenize(text, mentions);
   const quotations = findQuotations(text);
   const places = settleText(findPlaces(text, mentions), folded, bulletins);
+  const tokens = withoutVerbsOfNames(tokenize(text, mentions), places);
   const headings = findHeadings(text, places);
   return {
     raw,
@@ -55,6 +55,17 @@ export function readText(
     quotationAt: (start) => spanAt(quotations, start),
     headingAt: (start) => spanAt(headings, start),
   };
+}
+
+/** 惠民县: a syllable of a place's name is no deed. */
+function withoutVerbsOfNames(
+  tokens: readonly Token[],
+  places: readonly PlaceMention[],
+): readonly Token[] {
+  const isOfName = (token: Token) =>
+    token.kind === "verb" &&
+    (places[firstAt<number>(places, token.start + 1) - 1]?.end ?? 0) >= token.end;
+  return tokens.some(isOfName) ? tokens.filter((token) => !isOfName(token)) : tokens;
 }
 
 /** The last span that begins at or before an offset, where it reaches over it. */

@@ -24,6 +24,11 @@ export const CONTESTS: MetricGroup = {
       metric: "other",
       when: [
         { unit: ["team"], behind: COMPETING },
+        // 32支队伍640人参赛: side by side they compete together.
+        {
+          unit: ["team"],
+          rest: /^[^,。;\d]{0,6}\d[\d.,万千百余多]*[名位人](?:参赛|角逐|竞技|同场|比拼)/,
+        },
         // 12支舞蹈队轮番演出: they put on a show.
         {
           unit: ["team"],
@@ -32,7 +37,13 @@ export const CONTESTS: MetricGroup = {
         { unit: ["team"], behind: /^[\u4e00-\u9fa5]{0,4}(?:[球棋]队|代表队|参赛队)/ },
         { unit: ["team"], clause: /(?:[球棋]队|代表队|参赛队伍?)[^,\d]{0,2}$/ },
       ],
-      examples: ["[17支]队伍参赛", "[12支]舞蹈队轮番演出", "[62支]球队", "代表队[12支]"],
+      examples: [
+        "[17支]队伍参赛",
+        "[32支]队伍640人参赛",
+        "[12支]舞蹈队轮番演出",
+        "[62支]球队",
+        "代表队[12支]",
+      ],
     },
     {
       // 选派裁判员45名: their part in a contest is no service to anybody.
@@ -48,12 +59,13 @@ export const CONTESTS: MetricGroup = {
       name: "contest/athletes",
       metric: "other",
       when: [
-        { unit: ["person"], who: ["public", "member", "staff", "none"], behind: COMPETING },
+        { unit: ["person"], who: ["public", "member", "staff", "team", "none"], behind: COMPETING },
         { unit: ["person"], clause: /(?:笔试|面试)[^,\d]{0,4}$/ },
         { unit: ["times"], clause: /(?:参赛|运动员|选手)[^,\d]{0,4}$/ },
       ],
       examples: [
         "[30名]队员参赛",
+        "32支队伍[640人]参赛",
         "笔试[410人]参加",
         "参赛运动员[1102人次]",
         "志愿者服务运动会，参赛运动员[860人次]",

@@ -35,11 +35,14 @@ export const PUBLIC: readonly MetricRow[] = [
   {
     name: "public/taken-out",
     metric: "other",
-    when: {
-      who: [...who, "member"],
-      behind: /^[^,。;\d]{0,12}(?:研学|[春秋郊]游|踏青|体验生活|走进[^,。;]{1,8}(?:参观|体验))/,
-    },
-    examples: ["组织[210名]学生到科技馆研学"],
+    when: [
+      { who, behind: /^[^,。;\d]{0,6}(?:旁听|列席|观摩|视察|评议)/ },
+      {
+        who: [...who, "member"],
+        behind: /^[^,。;\d]{0,12}(?:研学|[春秋郊]游|踏青|体验生活|走进[^,。;]{1,8}(?:参观|体验))/,
+      },
+    ],
+    examples: ["组织[210名]学生到科技馆研学", "庭审邀请群众代表[30人]旁听"],
   },
   ...PUBLIC_COME,
   {

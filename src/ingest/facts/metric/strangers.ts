@@ -19,9 +19,10 @@ export const STRANGERS: readonly MetricRow[] = [
     name: "stranger/in-work",
     metric: "other",
     when: {
-      clause: /(?:新增|转移|输转|外出|实现)[^,\d]{0,4}就业(?:人数)?$|(?<!实现)再就业(?:人数)?$/,
+      clause:
+        /(?:新增|转移|输转|外出|实现)[^,\d]{0,4}就业(?:人数)?$|(?<!实现)再就业(?:人数)?$|(?:务工|用工|招工|打工)(?:人数)?$/,
     },
-    examples: ["新增城镇就业[3.2万人]"],
+    examples: ["新增城镇就业[3.2万人]", "合作社每年吸纳务工[90多人]"],
   },
   {
     name: "stranger/served",
