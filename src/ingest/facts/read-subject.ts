@@ -9,7 +9,7 @@ import type { NounToken } from "../sentence/tokenize";
 import { listEnd, listStart } from "./noun-list";
 import { indexOf, phraseStart, unknownNoun } from "./phrase-start";
 import { placesBetween } from "./places-between";
-import { unknownBefore, unknownPeople } from "./unknown-words";
+import { unknownBefore, unknownPeople, wordEnd } from "./unknown-words";
 
 /** What is measured or paid is named in its own clause, what is counted may be named in an earlier one. */
 const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
@@ -115,7 +115,7 @@ function namedBefore(
   if (head === null) return null;
   const least = placesBetween(places, clauseStart, head.start).at(-1)?.end ?? 0;
   const from = listStart(text, phraseStart(text, head, around, least), head, around, least);
-  return tidy(text.slice(from, head.end).replace(CALLS_FOR, ""));
+  return tidy(text.slice(from, wordEnd(text, head, around)).replace(CALLS_FOR, ""));
 }
 
 function lastEnd(spans: readonly { start: number; end: number }[], start: number): number {

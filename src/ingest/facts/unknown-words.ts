@@ -19,6 +19,9 @@ const ENDS_BEFORE = /[的了着在向对为给由把将从于以和有与及到�
 /** 5名大叔被困: what is done to them. */
 const DONE_TO = /[被把].*/;
 const LONGEST_LEAD = 3;
+/** 分三路, 要管860户: a predicate, and no ending. */
+const GOES_ON = /^[分成要单均骗]/;
+const LONGEST_ENDING = 2;
 const LONGEST_RUN = 10;
 const LONGEST_PEOPLE = 6;
 /** Of whom a run alone may tell what they did (酒驾14人), so that a noun further left says it better. */
@@ -53,12 +56,26 @@ export function unknownBefore(
   while (from > edge && isOfPhrase(text, from - 1)) from -= 1;
   if (from > edge && !ENDS_BEFORE.test(text.charAt(from - 1)) && !isEndOfVerb(before, from))
     return null;
-  const run = text.slice(from, to).replace(LEADS_IN, "").replace(GOVERNS, "");
+  const led = text.slice(from, to).replace(LEADS_IN, "");
+  // 捐款总额: the verb says what was measured.
+  const run = isMeasure ? led : led.replace(GOVERNS, "");
   if (run.length < 2 || run.length > LONGEST_RUN || NAMES_NOTHING.test(run)) return null;
   // 岗亭建了40处，保留31处: two syllables that open a clause may be a verb as well.
   const isVerbLike =
     head !== null && head.start < from && run.length === 2 && before?.kind !== "verb";
   return isVerbLike ? null : run;
+}
+
+/** 小家→电86件, 快递→柜180组: where the word ends of which a noun before the number is but the beginning. */
+export function wordEnd(text: string, head: NounToken, around: Surroundings): number {
+  const { tokens, index, start, clauseStart } = around;
+  const to = withoutLead(text, Math.max(clauseStart, head.end), start);
+  const isWithin = tokens[index - 1] === head && to - head.end <= LONGEST_ENDING;
+  for (let at: number = head.end; at < to; at += 1) if (!isOfPhrase(text, at)) return head.end;
+  const isWhole = isPerson(head) || MEASURE_NOUN.test(text.slice(head.start, head.end));
+  const ending = text.slice(head.end, to);
+  const isEnding = isWhole ? MEASURE_NOUN.test(ending) : !GOES_ON.test(ending);
+  return isWithin && isEnding && to > head.end ? to : head.end;
 }
 
 /** 送出→姜茶: what a verb ends with is a part of it. */

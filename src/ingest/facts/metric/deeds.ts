@@ -16,7 +16,12 @@ export const DEEDS: MetricGroup = {
       metric: "sites",
       when: { unit: ["place"], verbBefore: ["build"] },
       // 建成冷库8座: a building is no post.
-      unless: [{ unitText: "座 栋 幢 厂 馆 园 院 校 墙" }, { clause: /棚$/ }],
+      unless: [
+        { unitText: "座 栋 幢 厂 馆 园 院 校 墙" },
+        { clause: /棚$/ },
+        // 拆除乱搭乱建45处
+        { clause: /(?:拆[除违掉]|取缔|关停|整治)[^,]*$/ },
+      ],
       examples: ["建成[12处]"],
     },
     {
