@@ -17,7 +17,7 @@ export const IMPROVES = `
 `;
 /** What becomes of a level that is told from and to. */
 export const BECOMES = `
-  扩展 扩充 扩编 增配 累积 积累 壮大 发展 成长 拓展 延伸 调整 精简 撤并 整合 合并 归并 合 优化 好转 恶化 变 改 涨 跌 扩 增 减 升 降 提 缩 压 长
+  扩展 扩充 扩编 加密 增配 累积 积累 壮大 发展 成长 拓展 延伸 调整 精简 撤并 整合 合并 归并 合 优化 好转 恶化 变 改 涨 跌 扩 增 减 升 降 提 缩 压 长
 `;
 /** How far it went, as a noun (增幅达三成). */
 export const EXTENTS = `
@@ -38,7 +38,7 @@ export const YARDSTICKS = `
 `;
 /** Held, or offered, and then not. */
 export const CANCELS = `
-  取消 顺延 推迟 暂停 延期 改期 停办 停课 停训 停演 停赛 停开 停诊 停播 停展 停运 停航 停飞 缓办
+  取消 顺延 推迟 暂停 延期 改期 停办 停课 停训 停演 停赛 停开 停诊 停播 停展 停运 停航 停飞 缓办 暂缓
 `;
 /** What is cancelled; what else is taken away (取消收费项目12项) is done away with, which is a deed. */
 export const OFFERED = `

@@ -4,7 +4,7 @@ import { BECOMES, IMPROVES, LEAVES, MOVES, TURNS } from "../lexicon/change-words
 import { DEGREE, MORE_OR_LESS, TIME } from "./change";
 import type { Rule } from "./rule";
 
-const DATED = new RegExp(`(?:[由从较比与同跟][^,;]*?${TIME}[^,;、由从起]{0,6}|${TIME}的)$`);
+const DATED = new RegExp(`(?:[由从较比与同跟][^,;]*?${TIME}[^,;、由从起]{0,10}|${TIME}的)$`);
 const NUMERAL = "[近约超逾]?[\\d一二三四五六七八九十百千万两几]";
 /** 增至, 减为, 发展到如今的: a level follows. */
 const TO_LEVEL = `(?:${anyWord(BECOMES)}|${DEGREE})了?[至到为成]`;
@@ -57,7 +57,7 @@ export const STARTS: readonly Rule[] = [
       },
       // 原有38人，7人退出; 加上原有的65名
       {
-        clause: /^[^,;\d]{0,8}原(?:先|来)?[有为][^,;\d]{0,6}$/,
+        clause: /^[^,;\d]{0,20}原(?:先|来)?[有为][^,;\d]{0,6}$/,
         rest: new RegExp(`^[^,;\\d]{0,8},[^;。]{0,14}${anyWord(LEAVES)}`),
       },
       { clause: /(?:加上|连同)原(?:先|来)?有?的?[^,;\d]{0,4}$/ },

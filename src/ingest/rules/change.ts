@@ -16,7 +16,7 @@ import type { Rule } from "./rule";
 /** Words of change, as a source of expressions. */
 export const DEGREE = anyWord(MOVES, TURNS, IMPROVES);
 /** What changed, between the word of change and the number; behind 至, 到, 为, 达 stands the level that was reached. */
-const OBJECT = "[^\\d,、;至到达为占]{0,12}";
+const OBJECT = "[^\\d,、;至到达为占]{0,12}(?<!成)";
 /** Told of several in a row: 分别增长12%、8%和5%. */
 const IN_A_ROW = "(?:[^,;至到达为占]{1,16}[、和及与])+";
 /** 同比, 较上月, 与去年相比, */
@@ -25,7 +25,7 @@ const BESIDE = "(?:同比|环比|相比,?|[较比](?:[^,;]|(?<=\\d),(?=\\d)){1,1
 export const MORE_OR_LESS = `(?:${DEGREE}|${anyWord(LESSENS)}|新增|净[增减]|[增减升降]|[多少高低快慢长短](?:出|了)?)(?![于至到为成])`;
 const COMPARED = `${BESIDE}[^,;]{0,8}?${MORE_OR_LESS}`;
 /** Words that tell the time at which a level held: it is a figure of that time. */
-export const TIME = `(?:${anyWord(EARLIER)}|\\d年|\\d月)`;
+export const TIME = `(?:${anyWord(EARLIER)}|[一二三四]季度|\\d年|\\d月)`;
 /** What a bulletin counts as a level of its own. */
 const OWN = [
   ...(["volunteer", "registered", "staff", "team", "org"] as const),

@@ -5,10 +5,10 @@ export const SIZES: readonly Rule[] = [
   {
     name: "size/physical",
     reason: "measure",
-    when: { unit: ["physical"] },
+    when: [{ unit: ["physical"] }, { unit: ["extent", "load"], behind: /^(?:每|\/)(?:秒|小时)/ }],
     // Electricity that is saved or used is counted, degrees are not.
     unless: { unitText: "度 度电 千瓦时", clause: /[节省用发供耗]电/ },
-    fires: ["体温[38℃]"],
+    fires: ["体温[38℃]", "清淤后最大流量[2150立方米]每秒"],
     spares: ["共节电[3万度]"],
   },
   {

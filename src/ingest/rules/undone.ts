@@ -15,8 +15,7 @@ export const UNDONE: readonly Rule[] = [
     reason: "change",
     when: [
       { clause: new RegExp(`${CANCEL}了?[^\\d,;、]{0,8}${anyWord(OFFERED)}$`) },
-      { unit: ["event"], clause: new RegExp(`${CANCEL}[^\\d,;、]{0,12}$`) },
-      { noun: ["event"], clause: new RegExp(`${CANCEL}了?$`) },
+      { unit: ["event", "occurrence"], clause: new RegExp(`${CANCEL}[^\\d,;、]{0,12}$`) },
       // 航班取消14架次; 取消灯会2场、庙会1场
       { clause: new RegExp(`${anyWord(OFFERED)}[^\\d,;、]{0,4}${CANCEL}了?$`) },
       {
@@ -25,7 +24,9 @@ export const UNDONE: readonly Rule[] = [
       },
       // 原计划设置的6个临时停车场取消1个
       { clause: new RegExp(`\\d[^,;\\d]{1,14}${CANCEL}了?$`) },
-      { clause: /停[办课训演赛开诊播展运航飞][^\d,;、]{0,12}$/ },
+      { clause: /停(?:[办课训演赛开诊播展运航飞]|掉)[^\d,;、]{0,12}$/ },
+      // 20名体检未通过者取消了行程
+      { behind: /^[^,;。\d]{0,12}取消了?(?:行程|报名|预约|参赛)/ },
       // 灯会等2场活动因降雪取消
       { sentence: new RegExp(`${CANCEL},涉及[^,;\\d]{0,6}$`) },
       {
@@ -56,7 +57,7 @@ export const UNDONE: readonly Rule[] = [
       "因大雾取消航班[36架次]",
       "因暴雨取消下乡慰问[12场]",
       "活动取消[12场]",
-      "航班取消[14架次]",
+      "班线取消[2条]",
       "取消灯会2场、庙会[1场]",
       "取消[12次]活动",
       "全县停课学校[35所]",
@@ -65,6 +66,9 @@ export const UNDONE: readonly Rule[] = [
       "对不符合条件的[23户]家庭取消了待遇",
       "停发低保金[6户]",
       "[2条]线路暂停服务",
+      "讲堂办了21场，因沙尘停掉[3场]",
+      "另有[20名]体检未通过者取消了行程",
+      "因风浪取消巡诊[3次]",
       "大雾天里[两批]、160人的行程被迫取消",
       "取消[1人]参赛资格",
       "公示期内，[3人]因造假被取消资格",
@@ -137,7 +141,7 @@ export const UNDONE: readonly Rule[] = [
       },
       {
         unit: ["person", "team", "household", "body", "generic"],
-        behind: new RegExp(`^[^,;。\\d]{0,8}${LEAVE}[^,;。\\d]{0,5}${STOP}`),
+        behind: new RegExp(`^[^,;。\\d]{0,10}${LEAVE}[^,;。\\d]{0,5}${STOP}`),
       },
     ],
     unless: { clause: /贫困|现役|劝返|追回|召回|清退/ },
@@ -155,6 +159,31 @@ export const UNDONE: readonly Rule[] = [
     },
     fires: ["队员6人离队，补招[9人]"],
     spares: ["补招[9人]，都来自附近村庄"],
+  },
+  {
+    name: "undone/passed-away",
+    reason: "change",
+    // 今年去世4名，剩69名: how those moved of whom it tells.
+    when: {
+      unit: ["person", "household"],
+      clause: /(?:去世|病故|毕业|搬走|离开|迁出|转走)[^,;\d]{0,4}$/,
+      isLikeNext: true,
+      rest: /^[^,;\d]{0,4},(?:现?剩|余下|还剩|尚存|仅存)/,
+    },
+    fires: ["老党员去年73名，今年去世[4名]，剩69名"],
+    spares: ["老党员73名，今年去世[4名]"],
+  },
+  {
+    name: "undone/added",
+    reason: "change",
+    // 增配无人机5架，现有12架: added to a stock that is then told.
+    when: {
+      clause: /(?:增配|增设|增加|添置)[^,;\d]{0,8}$/,
+      isLikeNext: true,
+      rest: /^[^,;\d]{0,6},(?:目前)?(?:现|共)有/,
+    },
+    fires: ["3月增配无人机[5架]，现有无人机12架"],
+    spares: ["3月增配无人机[5架]，现有队员12名"],
   },
   {
     name: "undone/in-and-out",

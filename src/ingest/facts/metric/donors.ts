@@ -48,7 +48,7 @@ export const DONORS: MetricGroup = {
       when: [
         {
           behind:
-            /^[^,。;\d]{0,8}(?:献血(?!(?:宣传|服务|屋|车|点|站|知识|活动|志愿))|献髓|捐髓|捐献造血)/,
+            /^[^,。;\d]{0,8}(?:献血(?!(?:宣传|服务|屋|车|点|站|知识|活动|志愿))|献髓|捐髓|捐献造血|[挽撸]袖)/,
         },
         // 286名师生、街道53名居民参加献血
         {
@@ -58,7 +58,12 @@ export const DONORS: MetricGroup = {
       ],
       // 献血志愿者300名 help those who give.
       unless: [{ who: ["volunteer", "registered"] }, { clause: /接送|护送|服务/ }],
-      examples: ["[286名]师生、居民53名参加献血", "[563人]成功献血", "去年献血[284人]"],
+      examples: [
+        "[286名]师生、居民53名参加献血",
+        "[563人]成功献血",
+        "[246名]师生当天挽袖",
+        "去年献血[284人]",
+      ],
     },
     {
       name: "donor/found-fit",
@@ -79,6 +84,7 @@ export const DONORS: MetricGroup = {
           behind: /^,[^,。;]{0,3}(?:录用|录取|入选)/,
         },
         { clause: /[已共现]有$/, behind: /^报名(?:[。;\n]|$)/ },
+        { clause: /报名的$/, behind: /^[中里]/ },
         { clause: /报名的?(?:大?学生|青年|人员|[市居]民|群众)$/ },
         // 220名学生报名参加: nobody says for what, or that they were taken.
         {
@@ -90,6 +96,7 @@ export const DONORS: MetricGroup = {
       ],
       examples: [
         "候补名单排到[2000人]",
+        "原报名的[181人]中有18人退出",
         "共报名[630人]",
         "招募志愿者，报名[2300人]，录用500人",
         "招募志愿者，已有[41人]报名",

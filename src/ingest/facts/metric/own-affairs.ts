@@ -68,8 +68,11 @@ const OWN_AFFAIRS: MetricGroup = {
     {
       name: "own/rising",
       metric: "other",
-      when: { behind: new RegExp(`^${THEN}(?:${RISING})${BY_ITSELF}`) },
-      examples: ["[16名]队员出战"],
+      when: [
+        { behind: new RegExp(`^${THEN}(?:${RISING})${BY_ITSELF}`) },
+        { clause: /获[^,\d]{0,12}(?:奖|称号)[^,\d]{0,4}的(?:共?有|达)?$/ },
+      ],
+      examples: ["[16名]队员出战", "获无偿献血奉献奖金奖的有[1204名]"],
     },
     {
       name: "own/learning",

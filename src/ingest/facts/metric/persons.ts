@@ -30,7 +30,10 @@ const BY_WHO: readonly MetricRow[] = [
     metric: "registered_volunteers",
     when: [
       { who: ["registered"] },
-      { clause: /登记(?:的|新)?志愿者$/ },
+      { clause: /登记(?:的|新)?(?:志愿者|义工)$/ },
+      // 注册在册的志愿讲解员共有310位; 平台注册学生1540人
+      { clause: /(?:注册在册|在册注册)的?[^,\d]{0,10}$/ },
+      { clause: /平台(?:实名)?注册[^,\d]{1,6}$/ },
       { verbBefore: ["register"], who: ["staff"], sentence: /志愿/ },
       { verbBefore: ["register"], who: ["none", "volunteer", "team", "people"] },
       { who: ["none"], verbAfter: ["enrol"], rest: /登记(?:成)?为[^,]*志愿者/ },
@@ -47,6 +50,8 @@ const BY_WHO: readonly MetricRow[] = [
       { who: ["none"], verbBefore: ["none", "build"], nounFar: ["registered"] },
     ],
     examples: [
+      "注册在册的讲解员共有[310位]",
+      "“i志愿”平台注册学生[1540人]",
       "注册志愿者[3万人]",
       "实名注册[3万人]",
       "登记新志愿者[87人]",

@@ -85,7 +85,8 @@ export const STAFF: readonly MetricRow[] = [
     metric: "other",
     when: {
       who: ["staff", "member"],
-      behind: /^[^,。;\d保障服务守护]{0,6}(?:观摩|参观|考察|参会|与会|列席|旁听|出席)(?!服务|保障)/,
+      behind:
+        /^[^,。;\d保障服务守护]{0,6}(?:观摩|参观|考察|参会|与会|列席|旁听|出席|观看|收看)(?!服务|保障)/,
     },
     examples: ["派出代表[30人]观摩"],
   },

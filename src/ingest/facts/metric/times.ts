@@ -67,13 +67,6 @@ export const TIMES: MetricGroup = {
       examples: ["干部群众[5200人次]上山植树"],
     },
     {
-      // 参演人员4600人次: a drill serves nobody yet.
-      name: "times/in-a-drill",
-      metric: "other",
-      when: { clause: /参演[^,\d]{0,6}$/ },
-      examples: ["开展应急演练，参演人员[4600人次]"],
-    },
-    {
       // 日均客流20万人次: they come of themselves.
       name: "times/flow",
       metric: "other",
