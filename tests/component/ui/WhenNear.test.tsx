@@ -5,13 +5,18 @@ import { WhenNear } from "../../../src/ui/WhenNear";
 type Tell = (isNear: boolean) => void;
 
 let tell: Tell = () => {};
+let margin = 0;
 let whenIdle: () => void = () => {};
 
 beforeEach(() => {
   vi.stubGlobal(
     "IntersectionObserver",
     class {
-      constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
+      constructor(
+        callback: (entries: { isIntersecting: boolean }[]) => void,
+        { rootMargin }: { rootMargin: string },
+      ) {
+        margin = Number.parseInt(rootMargin, 10);
         tell = (isIntersecting) => act(() => callback([{ isIntersecting }]));
       }
       observe() {}
@@ -50,6 +55,15 @@ it("draws a far part once when the page is idle, and what changes then when it c
   tell(false);
   rerender(part("third"));
   expect(screen.queryByText("second")).not.toBeNull();
+});
+
+it("lets a part that is near go farther away than it let it come, or the edge would be crossed for ever", () => {
+  render(part("first"));
+  const coming = margin;
+  tell(true);
+  expect(margin).toBeGreaterThan(2 * coming);
+  tell(false);
+  expect(margin).toBe(coming);
 });
 
 it("draws everything for paper", () => {
