@@ -1,6 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { MeasuredPage, type Work } from "./measured-page";
 import type { Site } from "./serve";
+import { traceTasks } from "./trace-tasks";
 
 /** Changes of the view, each back and forth: what is asked of the address. */
 const CHANGES = {
@@ -10,18 +11,38 @@ const CHANGES = {
   open: ["?metric=volunteer_times&fact=FACT", "?metric=volunteer_times"],
 } as const;
 
-type Change = keyof typeof CHANGES;
+/** `unseen`: to a metric for the first time. */
+export type ChangeName = keyof typeof CHANGES | "unseen";
 
-export const CHANGE_NAMES = Object.keys(CHANGES) as readonly Change[];
+export const CHANGE_NAMES = ["metric", "district", "exact", "open", "unseen"] as const;
 
+/** Metrics at which nobody has looked by then, so that nothing of them is worked out. */
+const UNSEEN = ["sites", "service_hours", "beneficiaries", "reach", "practice_stations"].map(
+  (metric) => `?metric=${metric}`,
+);
+
+const START = "?metric=volunteer_times";
 const ROUNDS = 5;
+const LOADS = 4;
 const VIEW_CHANGES = 200;
 
+interface Load {
+  /** Milliseconds to the first number. */
+  readonly time: number;
+  /** Packed bytes that were asked for until then. */
+  readonly bytes: { readonly code: number; readonly data: number };
+  /** Milliseconds of the longest task from then until the page rests, by the clock of its own thread. */
+  readonly longest: number;
+}
+
+export interface Changed {
+  readonly works: readonly Work[];
+  readonly longest: number;
+}
+
 export interface BoardWork {
-  /** Milliseconds to the first number, the best of some loads. */
-  readonly firstNumber: number;
-  readonly firstBytes: { readonly code: number; readonly data: number };
-  readonly works: Readonly<Record<Change, readonly Work[]>>;
+  readonly loads: readonly Load[];
+  readonly changes: ReadonlyMap<ChangeName, Changed>;
   readonly heap: number;
   readonly nodes: number;
   readonly height: number;
@@ -33,41 +54,49 @@ export interface BoardWork {
 export async function measureBoards(
   browser: Browser,
   sites: readonly Site[],
+  tell: (phase: string) => void,
 ): Promise<readonly BoardWork[]> {
-  const loads = await inTurns(sites, ROUNDS, (site) => measureLoad(browser, site));
-  const boards: BoardWork[] = [];
-  for (const [place, site] of sites.entries()) {
-    const page = await MeasuredPage.open(browser);
-    await page.load(`${site.url}?metric=volunteer_times`);
-    await page.settle();
-    const works = await measureChanges(page);
-    const height = await page.scrollThrough();
-    const before = await page.weigh();
-    await changeOften(page);
-    const after = await page.weigh();
-    const own = loads[place] ?? [];
-    boards.push({
-      firstNumber: Math.min(...own.map(({ time }) => time)),
-      firstBytes: own[0]?.bytes ?? { code: 0, data: 0 },
-      works,
-      ...before,
-      height,
-      growth: { heap: after.heap - before.heap, nodes: after.nodes - before.nodes },
-    });
-    await page.close();
+  const loads = await inTurns(sites, LOADS, (site) => measureLoad(browser, site));
+  tell("loads");
+  const pages = await Promise.all(sites.map((site) => openBoard(browser, site)));
+  const inEach = async <T>(name: string, act: (page: MeasuredPage) => Promise<T>) => {
+    const results = await inTurns(pages, 1, act);
+    tell(name);
+    return results.flat();
+  };
+  const changes = new Map<ChangeName, Changed[]>();
+  for (const name of CHANGE_NAMES) {
+    const act = (page: MeasuredPage) => measureChange(browser, page, name);
+    changes.set(name, await inEach(`changes: ${name}`, act));
   }
-  return boards;
+  const sizes = await inEach("sizes and 200 changes", measureSizes);
+  for (const page of pages) await page.close();
+  return sizes.map((size, place) => ({
+    ...size,
+    loads: loads[place] ?? [],
+    changes: new Map(
+      [...changes].flatMap(([name, list]) => (list[place] ? [[name, list[place]]] : [])),
+    ),
+  }));
 }
 
-async function measureLoad(browser: Browser, site: Site) {
+async function openBoard(browser: Browser, site: Site): Promise<MeasuredPage> {
   const page = await MeasuredPage.open(browser);
-  site.takeBytes();
-  const time = await page.load(`${site.url}?metric=volunteer_times`);
-  const bytes = site.takeBytes();
-  await page.close();
-  return { time, bytes };
+  await page.load(site.url + START);
+  await page.rest();
+  return page;
 }
 
+async function measureLoad(browser: Browser, site: Site): Promise<Load> {
+  const page = await MeasuredPage.open(browser);
+  site.takeBytes(0);
+  const { time, at } = await page.load(site.url + START);
+  const longest = longestOf(await traceTasks(browser, () => page.rest()));
+  await page.close();
+  return { time, bytes: site.takeBytes(at), longest };
+}
+
+/** Each entry in turn, again and again; what came of it by the place of the entry. */
 async function inTurns<T, R>(
   list: readonly T[],
   rounds: number,
@@ -80,31 +109,45 @@ async function inTurns<T, R>(
   return results;
 }
 
-async function measureChanges(page: MeasuredPage): Promise<BoardWork["works"]> {
-  const fact = await page.firstFact();
-  const measure = async (name: Change) => {
-    const works: Work[] = [];
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      for (const search of CHANGES[name]) {
-        const work = await page.go(search.replace("FACT", fact));
-        // The first time code comes and is compiled, at any size.
-        if (round > 0) works.push(work);
-      }
-    }
-    return works;
-  };
-  return {
-    metric: await measure("metric"),
-    district: await measure("district"),
-    exact: await measure("exact"),
-    open: await measure("open"),
-  };
+async function measureChange(
+  browser: Browser,
+  page: MeasuredPage,
+  name: ChangeName,
+): Promise<Changed> {
+  const searches = name === "unseen" ? UNSEEN : await prepareSearches(page, name);
+  const works: Work[] = [];
+  const tasks = await traceTasks(browser, async () => {
+    for (const search of searches) works.push(await page.go(search));
+  });
+  return { works, longest: longestOf(tasks) };
 }
 
-async function changeOften(page: MeasuredPage): Promise<void> {
+async function prepareSearches(page: MeasuredPage, name: keyof typeof CHANGES): Promise<string[]> {
+  await page.go(START);
+  const fact = await page.firstFact();
+  const searches = CHANGES[name].map((search) => search.replace("FACT", fact));
+  // The first time code comes and is compiled, at any size.
+  for (const search of searches) await page.go(search);
+  return Array.from({ length: ROUNDS }, () => searches).flat();
+}
+
+async function measureSizes(page: MeasuredPage) {
+  await page.go(START);
+  const height = await page.scrollThrough();
+  const before = await page.weigh();
   const searches = [...CHANGES.metric, ...CHANGES.district];
   for (let count = 0; count < VIEW_CHANGES; count += 1) {
     await page.goOn(searches[count % searches.length] ?? "");
   }
-  await page.go("?metric=volunteer_times");
+  await page.go(START);
+  const after = await page.weigh();
+  return {
+    ...before,
+    height,
+    growth: { heap: after.heap - before.heap, nodes: after.nodes - before.nodes },
+  };
+}
+
+function longestOf(tasks: readonly number[]): number {
+  return tasks.reduce((longest, task) => Math.max(longest, task), 0);
 }

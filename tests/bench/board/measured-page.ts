@@ -1,11 +1,18 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
+import { RUNNER_HELPER, watchPage } from "./watch-page";
 
-/** What a page did for one change: milliseconds of its main thread, of which the longest stretch, and from change to paint. */
+/** What a page did for one change: milliseconds of its main thread, and from the change to the frame that answers it. */
 export interface Work {
   readonly thread: number;
-  readonly longest: number;
+  /** To the last frame that changes the main figure: what is drawn before is not yet the answer. */
   readonly paint: number;
 }
+
+/** A page that does not come to rest in this time never will. */
+const REST_MS = 60_000;
+
+/** Less than this between two looks is nothing but the looking. */
+const NOTHING_MS = 3;
 
 /** A page of the board under a clock that counts its own thread only, so that a busy machine does not decide. */
 export class MeasuredPage {
@@ -19,33 +26,44 @@ export class MeasuredPage {
 
   static async open(browser: Browser): Promise<MeasuredPage> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
-    await page.addInitScript(watchLongTasks);
+    await page.addInitScript(RUNNER_HELPER);
+    await page.addInitScript(watchPage, "#main-figure");
     const cdp = await page.context().newCDPSession(page);
     await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
     return new MeasuredPage(page, cdp);
   }
 
-  /** Loads an address; milliseconds from the request to the first number on screen. */
-  async load(url: string): Promise<number> {
+  /** Loads an address; when the first number was on screen, in milliseconds from the request and by the clock of the day. */
+  async load(url: string): Promise<{ readonly time: number; readonly at: number }> {
     await this.#page.goto(url, { waitUntil: "commit" });
-    await this.#page.waitForSelector("main a[data-fact-ids]", { timeout: 300_000 });
-    return await this.#page.evaluate(() => performance.now());
+    await this.#page.waitForFunction(() => window.board.firstNumber > 0, null, {
+      timeout: 300_000,
+    });
+    return await this.#page.evaluate(() => {
+      const time = window.board.firstNumber;
+      return { time, at: performance.timeOrigin + time };
+    });
+  }
+
+  /** Waits until all facts are there, when the filters count them, and nothing is left to do. */
+  async rest(): Promise<void> {
+    await this.#page.waitForSelector("main aside input", { timeout: 300_000 });
+    await this.settle();
   }
 
   /** Goes to another address of the same page, as the back button does, and waits until nothing is left to do. */
   async go(search: string): Promise<Work> {
     await this.settle();
-    await this.#page.evaluate(() => window.takeLongest());
     const before = await this.#threadTime();
-    const paint = await this.#page.evaluate(goAndPaint, search);
+    await this.#page.evaluate((to) => window.board.go(to), search);
     await this.settle();
     const thread = (await this.#threadTime()) - before;
-    return { thread, longest: await this.#page.evaluate(() => window.takeLongest()), paint };
+    return { thread, paint: await this.#page.evaluate(() => window.board.answered) };
   }
 
   /** The same without a measurement: the next change may come once the page was painted. */
   async goOn(search: string): Promise<void> {
-    await this.#page.evaluate(goAndPaint, search);
+    await this.#page.evaluate((to) => window.board.go(to), search);
   }
 
   /** The first fact behind the first number on the page. */
@@ -57,12 +75,14 @@ export class MeasuredPage {
     return ids?.split(" ")[0] ?? "";
   }
 
-  /** Waits for the quiet between two looks in which next to nothing was done. */
+  /** Waits until the page, idle for two frames on end, has done next to nothing between two looks; throws where it never rests. */
   async settle(): Promise<void> {
+    const start = Date.now();
     for (let last = Number.NEGATIVE_INFINITY, quiet = 0; quiet < 2; ) {
-      await this.#page.waitForTimeout(60);
+      if (Date.now() - start > REST_MS) throw new Error("the page does not come to rest");
+      await this.#page.evaluate(() => window.board.idle());
       const now = await this.#threadTime();
-      quiet = now - last < 3 ? quiet + 1 : 0;
+      quiet = now - last < NOTHING_MS ? quiet + 1 : 0;
       last = now;
     }
   }
@@ -99,33 +119,4 @@ export class MeasuredPage {
     const { metrics } = await this.#cdp.send("Performance.getMetrics");
     return metrics.find((metric) => metric.name === name)?.value ?? 0;
   }
-}
-
-declare global {
-  interface Window {
-    takeLongest(): number;
-  }
-}
-
-/** Runs in the page. */
-function watchLongTasks(): void {
-  let longest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  }).observe({ type: "longtask", buffered: true });
-  window.takeLongest = () => {
-    const taken = longest;
-    longest = 0;
-    return taken;
-  };
-}
-
-/** Runs in the page: milliseconds until the frame after the change was handed to the screen. */
-async function goAndPaint(search: string): Promise<number> {
-  const start = performance.now();
-  window.history.pushState(null, "", search);
-  window.dispatchEvent(new PopStateEvent("popstate"));
-  await new Promise(requestAnimationFrame);
-  await new Promise((resolve) => setTimeout(resolve));
-  return performance.now() - start;
 }

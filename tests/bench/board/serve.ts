@@ -14,20 +14,21 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The built page over a data folder in memory, packed as a good host would, with an account of the bytes that went out. */
 export interface Site {
   readonly url: string;
-  /** Packed bytes since the start or the last call. */
-  takeBytes(): { readonly code: number; readonly data: number };
+  /** Packed bytes that were asked for since the last call and before a moment, by the clock of the day. */
+  takeBytes(before: number): { readonly code: number; readonly data: number };
   close(): Promise<void>;
 }
 
 export async function serve(dist: string, data: ReadonlyMap<string, Buffer>): Promise<Site> {
   const packed = new Map<string, Buffer>();
-  let bytes = { code: 0, data: 0 };
+  let sent: { readonly kind: "code" | "data"; readonly length: number; readonly at: number }[] = [];
   const read = (path: string): Buffer | null => {
     if (path.startsWith("/data/")) return data.get(path.slice("/data/".length)) ?? null;
     const file = join(dist, path === "/" ? "index.html" : path);
     return existsSync(file) ? readFileSync(file) : null;
   };
   const server = createServer((request, response) => {
+    const at = Date.now();
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const content = packed.get(pathname) ?? pack(read(pathname));
     if (!content) {
@@ -36,7 +37,7 @@ export async function serve(dist: string, data: ReadonlyMap<string, Buffer>): Pr
     }
     packed.set(pathname, content);
     const kind = pathname.startsWith("/data/") ? "data" : "code";
-    bytes = { ...bytes, [kind]: bytes[kind] + content.length };
+    sent.push({ kind, length: content.length, at });
     const type = TYPES[extname(pathname) || ".html"] ?? "application/octet-stream";
     response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" }).end(content);
   });
@@ -44,10 +45,11 @@ export async function serve(dist: string, data: ReadonlyMap<string, Buffer>): Pr
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
-    takeBytes: () => {
-      const taken = bytes;
-      bytes = { code: 0, data: 0 };
-      return taken;
+    takeBytes: (before) => {
+      const bytes = { code: 0, data: 0 };
+      for (const { kind, length, at } of sent) if (at < before) bytes[kind] += length;
+      sent = [];
+      return bytes;
     },
     close: async () => {
       server.closeAllConnections();

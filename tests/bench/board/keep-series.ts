@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { makeFolder, type SeriesFolder } from "./series-files";
+
+const ROOT = join(import.meta.dirname, "../../..");
+
+/** All that bears on a series: whoever writes it and the form it is written in. */
+const SOURCES = ["mock", "src/model", "src/stats/group-by.ts", "tests/bench/board/series-files.ts"];
+
+/** The folder of a series, made once for as long as its sources stay as they are. */
+export async function keepFolder(issues: number): Promise<SeriesFolder> {
+  const path = join(tmpdir(), "jianbao-bench", `${digestSources()}-${issues}.bin`);
+  if (existsSync(path)) return deserialize(readFileSync(path));
+  const folder = await makeFolder(issues);
+  mkdirSync(join(path, ".."), { recursive: true });
+  // Moved when it is whole: another run may look for it.
+  writeFileSync(`${path}.${process.pid}`, serialize(folder));
+  renameSync(`${path}.${process.pid}`, path);
+  return folder;
+}
+
+function digestSources(): string {
+  const hash = createHash("sha256");
+  for (const path of SOURCES.flatMap((source) => filesOf(join(ROOT, source)))) {
+    hash.update(path.slice(ROOT.length)).update(readFileSync(path));
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+function filesOf(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const names = readdirSync(path).sort();
+  return names.flatMap((name) => filesOf(join(path, name)));
+}
