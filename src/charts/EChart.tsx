@@ -32,8 +32,11 @@ export function EChart(props: EChartProps) {
 
   useEffect(() => {
     const chart = chartRef.current;
+    // The canvas alone, before the option is laid out in it: a chart that is resized draws everything a second time.
+    if (chart && chart.getHeight() !== height) {
+      chart.getZr().resize({ width: chart.getWidth(), height });
+    }
     chart?.setOption(option, true);
-    if (chart && chart.getHeight() !== height) chart.resize({ height });
   }, [chartRef, option, height]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew, an option has forgotten what was marked
@@ -57,7 +60,11 @@ function useChart(boxRef: RefObject<HTMLDivElement | null>, handlers: ChartHandl
     const chart = init(box, null, { renderer: "svg" });
     chartRef.current = chart;
     listen(chart, handlersRef);
-    const resizer = new ResizeObserver(() => chart.resize());
+    const resizer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = box;
+      if (width !== chart.getWidth() || height !== chart.getHeight())
+        chart.resize({ width, height });
+    });
     resizer.observe(box);
     const stopScaling = scaleOnPaper(box);
     return () => {

@@ -116,9 +116,19 @@ function isNear(a: number | null, b: number): boolean {
   return a !== null && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 }
 
+/** A whole number in groups of three digits. Its own few lines: the first word that a browser's own formatter says takes as long as a view. */
+export function formatCount(count: number): string {
+  return groupThousands(String(count));
+}
+
+/** Digits without an exponent, and no more decimals than the formatter would leave. */
+const PLAIN = /^\d+(?:\.\d{1,15})?$/;
+
 /** Without exponent and without binary dust (0.1 + 0.2). */
 function plainDigits(number: number): string {
   const clean = Number(number.toPrecision(15));
+  const digits = String(clean);
+  if (PLAIN.test(digits)) return digits;
   return clean.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 15 });
 }
 

@@ -93,7 +93,8 @@ type Chosen = [FactInContext[], Choice];
 
 function chooseLatest(ordered: readonly FactInContext[]): Chosen[] {
   const newestDate = ordered.at(-1)?.issue.date ?? null;
-  const newest = ordered.filter(({ issue }) => issue.date === newestDate);
+  const isOlder = ({ issue }: FactInContext) => issue.date !== newestDate;
+  const newest = ordered.slice(ordered.findLastIndex(isOlder) + 1);
   return [chooseOne(findGreatest(newest), ordered, newest.length)];
 }
 

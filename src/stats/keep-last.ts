@@ -14,12 +14,17 @@ const MOST_KEPT = 20;
  */
 export class KeepLast<Result> {
   readonly #known = new WeakMap<object, WeakMap<object, Map<string, Result>>>();
+  readonly #most: number;
+
+  constructor(most = MOST_KEPT) {
+    this.#most = most;
+  }
 
   of([facts, { issues }]: Source, key: string, work: () => Result): Result {
     const results = this.#resultsOf(facts, issues);
     const kept = results.get(key);
     if (kept !== undefined) return kept;
-    if (results.size >= MOST_KEPT) results.clear();
+    if (results.size >= this.#most) results.clear();
     const result = work();
     results.set(key, result);
     return result;

@@ -18,6 +18,31 @@ const root: Branch = new Map();
  */
 export function knownTraits(stated: FactInContext): KnownTraits {
   if (isUnnamed(stated)) return work(stated);
+  if (last && isAlike(last.stated, stated)) return last.traits;
+  const traits = findTraits(stated);
+  last = { stated, traits };
+  return traits;
+}
+
+/** One fact after another is mostly of the same kind. */
+let last: { readonly stated: FactInContext; readonly traits: KnownTraits } | null = null;
+
+/** In all that `branchOf` and the day of the bulletin say. */
+function isAlike({ fact: a, issue }: FactInContext, { fact: b, issue: other }: FactInContext) {
+  return (
+    a.metric === b.metric &&
+    a.unitText === b.unitText &&
+    a.scope === b.scope &&
+    a.per === b.per &&
+    a.planned === b.planned &&
+    a.period === b.period &&
+    (a.period === null || issue.date === other.date) &&
+    (a.subject === b.subject || METRICS[a.metric].countsOneThing) &&
+    levelOf(a) === levelOf(b)
+  );
+}
+
+function findTraits(stated: FactInContext): KnownTraits {
   const branch = branchOf(stated);
   const leaf = stated.fact.period === null ? undefined : stated.issue.date;
   const known = branch.get(leaf);

@@ -17,6 +17,19 @@ export function rowsByBasis(
   basis: Basis,
   options: RankOptions = {},
 ): BasedRows {
+  const { amongThemselves = false, counting = "sum", exactOnly = false } = options;
+  const key = `${basis} ${counting} ${amongThemselves} ${exactOnly}`;
+  const known = ofGroup.get(group) ?? new Map<string, BasedRows>();
+  ofGroup.set(group, known);
+  const rows = known.get(key) ?? workOut(group, basis, options);
+  known.set(key, rows);
+  return rows;
+}
+
+/** Figure, map and the way back ask the same of a group again and again. */
+const ofGroup = new WeakMap<ComparableGroup, Map<string, BasedRows>>();
+
+function workOut(group: ComparableGroup, basis: Basis, options: RankOptions): BasedRows {
   const rates = ratesOf(group, basis, options);
   const rows = rates ?? rankDistricts(group, options);
   const all = options.exactOnly

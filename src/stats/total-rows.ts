@@ -61,8 +61,20 @@ export function restsOnRunningTotal(
   facts: ComparableGroup["facts"],
   rows: readonly Pick<DistrictRow, "factIds">[],
 ): boolean {
+  const running = runningTotals(facts);
+  if (running.length === 0) return false;
   const counted = new Set(rows.flatMap(({ factIds }) => factIds));
-  return facts.some(({ fact }) => fact.cumulative && counted.has(fact.id));
+  return running.some((id) => counted.has(id));
+}
+
+const ofFacts = new WeakMap<ComparableGroup["facts"], readonly FactId[]>();
+
+function runningTotals(facts: ComparableGroup["facts"]): readonly FactId[] {
+  const known = ofFacts.get(facts);
+  if (known) return known;
+  const running = facts.flatMap(({ fact }) => (fact.cumulative ? fact.id : []));
+  ofFacts.set(facts, running);
+  return running;
 }
 
 function findReason(

@@ -16,6 +16,15 @@ interface NumberLinkProps {
   readonly tabIndex?: 0 | -1;
 }
 
+const ofIds = new WeakMap<readonly FactId[], string>();
+
+/** A sum may rest on thousands of facts, and is drawn again whenever anything around it changes. */
+function idWords(factIds: readonly FactId[]): string {
+  const words = ofIds.get(factIds) ?? factIds.join(" ");
+  ofIds.set(factIds, words);
+  return words;
+}
+
 /** A number that leads to its words: a real link, so it can be copied, opened in a new tab and reached by keyboard. */
 export function NumberLink({
   factIds,
@@ -41,7 +50,7 @@ export function NumberLink({
       lang={isPrinted ? "zh-CN" : undefined}
       tabIndex={tabIndex}
       aria-current={isOpen ? "true" : undefined}
-      data-fact-ids={factIds.join(" ")}
+      data-fact-ids={idWords(factIds)}
     >
       {children}
     </a>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useNearness } from "./use-nearness";
 import styles from "./WhenNear.module.css";
 import { whenIdle } from "./when-idle";
@@ -20,8 +20,10 @@ export function WhenNear({ fallback, className, children }: WhenNearProps) {
   const [isDue, setIsDue] = useState(false);
   useEffect(() => whenIdle(() => setIsDue(true)), []);
   const drawnRef = useRef<ReactNode>(null);
+  // The main figure answers a change first, and is painted before these parts follow.
+  const due = useDeferredValue(children);
   // The same element as last time lets React pass the part by; nothing is read from it but by the line below.
-  if (isNear || (isDue && drawnRef.current === null)) drawnRef.current = children;
+  if (isNear || (isDue && drawnRef.current === null)) drawnRef.current = due;
   return (
     <div ref={boxRef} className={isNear ? className : `${className ?? ""} ${styles.far}`}>
       {drawnRef.current ?? fallback}

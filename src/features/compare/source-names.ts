@@ -1,4 +1,4 @@
-import type { IssuesById } from "../../model/dataset";
+import type { Issue, IssuesById } from "../../model/dataset";
 import { dateWords } from "../../ui/date-words";
 import type { NameIssue } from "../../ui/name-issues";
 import type { Text } from "../../ui/text/text";
@@ -14,15 +14,15 @@ export function sourceNames(
   nameOf: NameIssue,
 ): string {
   const ids = [...new Set(groups.flatMap(({ rows }) => rows.flatMap(({ issueIds }) => issueIds)))];
-  const names = ids.flatMap((id) => {
-    const issue = issueById.get(id);
-    if (!issue) return [];
+  const issues = ids.flatMap((id) => issueById.get(id) ?? []);
+  const nameIssue = (issue: Issue) => {
     const number = nameOf(issue, { withSerial: true, beside: ["series", "date"] });
     const name = `${issue.series ?? ""} ${number}`.trim();
-    return [issue.date ? `${name}, ${dateWords(text, issue.date)}` : name];
-  });
+    return issue.date ? `${name}, ${dateWords(text, issue.date)}` : name;
+  };
   const semicolon = text.lang === "zh" ? "；" : "; ";
-  if (names.length <= MOST_NAMED) return names.join(semicolon);
-  const ends = `${names.slice(0, 2).join(semicolon)} … ${names.at(-1)}`;
-  return `${ends}${text.app.inBrackets(String(names.length))}`;
+  if (issues.length <= MOST_NAMED) return issues.map(nameIssue).join(semicolon);
+  const first = issues.slice(0, 2).map(nameIssue).join(semicolon);
+  const last = issues.slice(-1).map(nameIssue).join("");
+  return `${first} … ${last}${text.app.inBrackets(String(issues.length))}`;
 }

@@ -23,6 +23,7 @@ export interface FactColumns {
   /** Each once, in the order of the texts. */
   readonly topics: readonly string[];
   readonly kinds: readonly ComparableKind[];
+  readonly places: readonly string[];
 }
 
 /** No place in a list. */
@@ -62,6 +63,7 @@ function fillColumns(facts: readonly FactInContext[]): FactColumns {
     issues: issues.list,
     topics: topics.list,
     kinds: kinds.list,
+    places: places.list,
   };
 }
 

@@ -5,6 +5,7 @@ import type { FactInContext } from "../../stats/fact-in-context";
 import { issueFilter } from "../../stats/filter-facts";
 import type { ComparableKind } from "./comparable-kinds";
 import { type FactColumns, factColumns, NONE } from "./fact-columns";
+import { MarkTable } from "./mark-table";
 
 export interface MetricOption {
   readonly metric: MetricId;
@@ -23,40 +24,67 @@ export interface FilterOptions {
   readonly spokenTopics: ReadonlySet<string>;
 }
 
-/** One pass over the facts, so that the lists cost the same however many they are. */
+/** What the lists offer: but for the metrics on show nothing depends on those, so that a change of metric asks no fact again. */
 export function findOptions(
   facts: readonly FactInContext[],
   filters: Filters,
   shown: readonly MetricId[],
 ): FilterOptions {
   const columns = factColumns(facts);
-  const admits = admissions(columns, filters, shown);
-  const compared = columns.kinds.map(() => new Set<number>());
-  const districts = new Set<number>();
-  const topics = new Set<number>();
+  const { compared, districts, topics } = countKept(columns, filters);
+  const isShown = (metric: MetricId) => shown.length === 0 || shown.includes(metric);
+  const own = METRIC_IDS.flatMap((metric, place) => (isShown(metric) ? place : []));
+  return {
+    metrics: metricOptions(columns.kinds, compared),
+    topics: columns.topics,
+    spokenDistricts: new Set(DISTRICT_CODES.filter((_, place) => districts.hasAny(own, place))),
+    spokenTopics: new Set(columns.topics.filter((_, place) => topics.hasAny(own, place))),
+  };
+}
+
+/** What is left under the filters, of each kind and of each metric. */
+interface Counted {
+  /** How many places each kind holds. */
+  readonly compared: readonly number[];
+  readonly districts: MarkTable;
+  readonly topics: MarkTable;
+}
+
+const lastCounted = new WeakMap<FactColumns, { readonly key: string; readonly counted: Counted }>();
+
+function countKept(columns: FactColumns, { metrics: _, ...filters }: Filters): Counted {
+  const key = JSON.stringify(filters);
+  const last = lastCounted.get(columns);
+  if (last?.key === key) return last.counted;
+  const counted = count(columns, filters);
+  lastCounted.set(columns, { key, counted });
+  return counted;
+}
+
+/** One pass over the facts, so that the lists cost the same however many they are. */
+function count(columns: FactColumns, filters: Omit<Filters, "metrics">): Counted {
+  const admits = admissions(columns, filters);
+  const places = new MarkTable(columns.kinds.length, columns.places.length);
+  const districts = new MarkTable(METRIC_IDS.length, DISTRICT_CODES.length);
+  const topics = new MarkTable(METRIC_IDS.length, columns.topics.length);
   for (let row = 0; row < columns.size; row += 1) {
     if (!admits.always(row)) continue;
     const inTopic = admits.topic(row);
     const inDistrict = admits.district(row);
-    if (inTopic && inDistrict) compared[at(columns.kind, row)]?.add(at(columns.place, row));
-    if (!admits.metric(row)) continue;
-    if (inTopic) districts.add(at(columns.district, row));
-    if (inDistrict) topics.add(at(columns.topic, row));
+    const metric = at(columns.metric, row);
+    if (inTopic && inDistrict) places.add(at(columns.kind, row), at(columns.place, row));
+    if (inTopic) districts.add(metric, at(columns.district, row));
+    if (inDistrict) topics.add(metric, at(columns.topic, row));
   }
-  return {
-    metrics: metricOptions(columns.kinds, compared),
-    topics: columns.topics,
-    spokenDistricts: new Set(DISTRICT_CODES.filter((_, place) => districts.has(place))),
-    spokenTopics: new Set(columns.topics.filter((_, place) => topics.has(place))),
-  };
+  return { compared: columns.kinds.map((_, kind) => places.countIn(kind)), districts, topics };
 }
 
 /** How many places the kind of each metric holds that a view would compare. */
 function metricOptions(
   kinds: readonly ComparableKind[],
-  compared: readonly ReadonlySet<number>[],
+  compared: readonly number[],
 ): MetricOption[] {
-  const counted = kinds.map((kind, place) => ({ ...kind, count: compared[place]?.size ?? 0 }));
+  const counted = kinds.map((kind, place) => ({ ...kind, count: compared[place] ?? 0 }));
   return METRIC_IDS.flatMap((metric) => {
     const own = counted.filter((kind) => kind.metric === metric);
     const [main] = own
@@ -67,13 +95,12 @@ function metricOptions(
 }
 
 /** Each filter as a question about a row; an empty list admits all. */
-function admissions(columns: FactColumns, filters: Filters, shown: readonly MetricId[]) {
-  const isIn = columns.issues.map(issueFilter(filters));
+function admissions(columns: FactColumns, filters: Omit<Filters, "metrics">) {
+  const isIn = columns.issues.map(issueFilter({ ...filters, metrics: [] }));
   const { exact, issue } = columns;
   return {
     always: (row: number) =>
       isIn[at(issue, row)] === true && (!filters.exactOnly || at(exact, row) === 1),
-    metric: oneOf(columns.metric, METRIC_IDS, shown),
     topic: oneOf(columns.topic, columns.topics, filters.topics),
     district: oneOf(columns.district, DISTRICT_CODES, filters.districts),
   };

@@ -4,7 +4,7 @@ import type { MetricId } from "../../model/metric";
 import type { ChoiceOptions } from "../../stats/choose-statements";
 import { type ApartReason, groupComparable } from "../../stats/comparable";
 import type { CoverageStatus } from "../../stats/coverage";
-import type { FactInContext } from "../../stats/fact-in-context";
+import { type FactInContext, factsOfMetric, ofDistricts } from "../../stats/fact-in-context";
 import { findLeadingGroup, isOnlyNarrower } from "../../stats/leading-group";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { rowsByBasis } from "../../stats/rows-by-basis";
@@ -54,9 +54,7 @@ export function mapCells(
   options: ChoiceOptions = {},
 ): MapPicture {
   // What belongs to no district (a city's total, a place elsewhere) has no tile and must not set the classes of those that have.
-  const groups = groupComparable(
-    facts.filter(({ fact }) => fact.metric === metric && fact.district !== null),
-  );
+  const groups = groupComparable(ofDistricts(factsOfMetric(facts, metric)));
   const leading = findLeadingGroup(groups);
   const shaded = leading
     ? rowsByBasis(leading, basis, { ...options, amongThemselves: true }).rows

@@ -1,3 +1,4 @@
+import { formatCount } from "../../../model/format-quantity";
 import type { appText as zh } from "../zh/app-text";
 
 const MONTHS =
@@ -19,9 +20,9 @@ export const appText: typeof zh = {
   monthOf: (year: number, month: number) => `${MONTHS[month - 1] ?? month} ${year}`,
   tagline: "every number leads back to its sentence",
   loaded: (issues: number, districts: number, from: string, to: string) =>
-    `${issues.toLocaleString("en")} ${issues === 1 ? "issue" : "issues"} · ${districts} ${districts === 1 ? "district" : "districts"} · ${from === to ? from : `${from} to ${to}`}`,
+    `${formatCount(issues)} ${issues === 1 ? "issue" : "issues"} · ${districts} ${districts === 1 ? "district" : "districts"} · ${from === to ? from : `${from} to ${to}`}`,
   undated: "no date",
-  factCount: (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "number" : "numbers"}`,
+  factCount: (n: number) => `${formatCount(n)} ${n === 1 ? "number" : "numbers"}`,
   synthetic: "Synthetic data · 合成数据",
   syntheticNote:
     "The numbers below were made up for development and tests; no bulletin printed them.",

@@ -1,3 +1,4 @@
+import { formatCount } from "../../../model/format-quantity";
 import type { filterText as zh } from "../zh/filter-text";
 
 export const filterText: typeof zh = {
@@ -17,7 +18,7 @@ export const filterText: typeof zh = {
   to: "to",
   reversed: "The first date is after the last, so there is no issue.",
   issue: "Issue",
-  issueCount: (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "issue" : "issues"}`,
+  issueCount: (n: number) => `${formatCount(n)} ${n === 1 ? "issue" : "issues"}`,
   allIssuesOf: (period: string, n: number) =>
     `All of ${period}: ${n} ${n === 1 ? "issue" : "issues"}`,
   searchIssues: "Number, date or series",
@@ -32,8 +33,7 @@ export const filterText: typeof zh = {
   district: "District",
   exactness: "Exactness",
   exactOnly: "Exact numbers only (no 余, 约, 近)",
-  left: (n: number, all: number) =>
-    `${n.toLocaleString("en")} of ${all.toLocaleString("en")} numbers left`,
+  left: (n: number, all: number) => `${formatCount(n)} of ${formatCount(all)} numbers left`,
   remove: (what: string) => `Remove: ${what}`,
   clear: "Clear all",
   none: "No number fits these filters",

@@ -1,3 +1,5 @@
+import { formatCount } from "../../../model/format-quantity";
+
 const NUMERALS = ["〇", "一", "二", "三", "四"];
 
 export const appText = {
@@ -12,9 +14,9 @@ export const appText = {
   monthOf: (year: number, month: number) => `${year}年${month}月`,
   tagline: "每一个数字，都能回到原句",
   loaded: (issues: number, districts: number, from: string, to: string) =>
-    `${issues.toLocaleString("en")} 期 · ${districts} 区 · ${from === to ? from : `${from} 至 ${to}`}`,
+    `${formatCount(issues)} 期 · ${districts} 区 · ${from === to ? from : `${from} 至 ${to}`}`,
   undated: "日期不详",
-  factCount: (n: number) => `${n.toLocaleString("en")} 个数`,
+  factCount: (n: number) => `${formatCount(n)} 个数`,
   synthetic: "合成数据",
   syntheticNote: "以下数字为开发与测试而造，不是任何一期简报所载。",
   guide: "读数规则",

@@ -1,3 +1,4 @@
+import { formatCount } from "../../../model/format-quantity";
 export const filterText = {
   title: "筛选",
   metric: "指标",
@@ -15,7 +16,7 @@ export const filterText = {
   to: "到",
   reversed: "起始日期晚于截止日期，因此没有一期。",
   issue: "期",
-  issueCount: (n: number) => `${n.toLocaleString("en")} 期`,
+  issueCount: (n: number) => `${formatCount(n)} 期`,
   allIssuesOf: (period: string, n: number) => `${period}全部 ${n} 期`,
   searchIssues: "搜期号、日期或刊名",
   noIssueFound: "没有这样的期",
@@ -29,8 +30,7 @@ export const filterText = {
   district: "区",
   exactness: "准确数",
   exactOnly: "只看准确数（不含余、约、近）",
-  left: (n: number, all: number) =>
-    `剩 ${n.toLocaleString("en")} 个数，共 ${all.toLocaleString("en")} 个`,
+  left: (n: number, all: number) => `剩 ${formatCount(n)} 个数，共 ${formatCount(all)} 个`,
   remove: (what: string) => `移除：${what}`,
   clear: "全部清除",
   none: "没有符合条件的数字",
