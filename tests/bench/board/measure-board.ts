@@ -3,25 +3,29 @@ import { MeasuredPage, type Work } from "./measured-page";
 import type { Site } from "./serve";
 import { traceTasks } from "./trace-tasks";
 
-/** Changes of the view, each back and forth: what is asked of the address. */
+const START = "?metric=volunteer_times";
+
+const DISTRICTS = ["110101", "110102", "110105", "110106", "110107", "110108"];
+
+/** Changes of the view, each there and back: what is asked of the address in a round, of filters something new in each. */
 const CHANGES = {
-  metric: ["?metric=volunteer_teams", "?metric=activities", "?metric=volunteer_times"],
-  district: ["?metric=volunteer_times&district=110108", "?metric=volunteer_times"],
-  exact: ["?metric=volunteer_times&exact=true", "?metric=volunteer_times"],
-  open: ["?metric=volunteer_times&fact=FACT", "?metric=volunteer_times"],
+  metric: () => ["?metric=volunteer_teams", "?metric=activities", START],
+  district: (round: number) => [`${START}&district=${DISTRICTS[round]}`, START],
+  period: (round: number) => [`${START}&from=2021-01-01&to=${2021 + round}-12-31`, START],
+  exact: () => [`${START}&exact=true`, START],
+  open: () => [`${START}&fact=FACT`, START],
 } as const;
 
 /** `unseen`: to a metric for the first time. */
 export type ChangeName = keyof typeof CHANGES | "unseen";
 
-export const CHANGE_NAMES = ["metric", "district", "exact", "open", "unseen"] as const;
+export const CHANGE_NAMES = ["metric", "district", "period", "exact", "open", "unseen"] as const;
 
 /** Metrics at which nobody has looked by then, so that nothing of them is worked out. */
 const UNSEEN = ["sites", "service_hours", "beneficiaries", "reach", "practice_stations"].map(
   (metric) => `?metric=${metric}`,
 );
 
-const START = "?metric=volunteer_times";
 const ROUNDS = 5;
 const LOADS = 4;
 const VIEW_CHANGES = 200;
@@ -125,17 +129,18 @@ async function measureChange(
 async function prepareSearches(page: MeasuredPage, name: keyof typeof CHANGES): Promise<string[]> {
   await page.go(START);
   const fact = await page.firstFact();
-  const searches = CHANGES[name].map((search) => search.replace("FACT", fact));
+  const searchesOf = (round: number) =>
+    CHANGES[name](round).map((search) => search.replace("FACT", fact));
   // The first time code comes and is compiled, at any size.
-  for (const search of searches) await page.go(search);
-  return Array.from({ length: ROUNDS }, () => searches).flat();
+  for (const search of searchesOf(0)) await page.go(search);
+  return Array.from({ length: ROUNDS }, (_, round) => searchesOf(round + 1)).flat();
 }
 
 async function measureSizes(page: MeasuredPage) {
   await page.go(START);
   const height = await page.scrollThrough();
   const before = await page.weigh();
-  const searches = [...CHANGES.metric, ...CHANGES.district];
+  const searches = [...CHANGES.metric(), ...CHANGES.district(0)];
   for (let count = 0; count < VIEW_CHANGES; count += 1) {
     await page.goOn(searches[count % searches.length] ?? "");
   }

@@ -88,7 +88,7 @@ function printWork(one: BoardWork, many: BoardWork): void {
 }
 
 /** Changes that the main figure answers. */
-const PAINTS = ["metric", "district", "exact"] as const;
+const PAINTS = ["metric", "district", "period", "exact"] as const;
 
 function worksOf({ changes }: BoardWork, name: ChangeName) {
   return changes.get(name)?.works ?? [];
