@@ -1,4 +1,3 @@
-import { useDataset } from "../data/use-dataset";
 import { useAddress } from "../state/use-address";
 import { IssueNames } from "../ui/IssueNames";
 import { LatePart } from "../ui/LatePart";
@@ -8,6 +7,7 @@ import styles from "./App.module.css";
 import { Dashboard } from "./Dashboard";
 import { Header } from "./Header";
 import { Loading } from "./Loading";
+import { useLoaded } from "./use-loaded";
 
 const DataFailure = lazyWithRetry(() => import("./DataFailure"), "DataFailure");
 const GuideDialog = lazyWithRetry(() => import("../features/guide/GuideDialog"), "GuideDialog");
@@ -15,8 +15,8 @@ const GuideDialog = lazyWithRetry(() => import("../features/guide/GuideDialog"),
 /** The whole page: header, then the dashboard or why there is none. */
 export function App() {
   const text = useText();
-  const query = useDataset();
-  const [{ guide, fact }, changeAddress] = useAddress();
+  const [{ guide, fact, metric }, changeAddress] = useAddress();
+  const query = useLoaded(metric);
   return (
     <div className={styles.page} data-beside={fact.length > 0 || undefined}>
       <Header dataset={query.data?.dataset ?? null} />

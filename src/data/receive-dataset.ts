@@ -3,6 +3,7 @@ import { holdDataset } from "../model/hold-dataset";
 import type { Holdings } from "../model/holdings";
 import type { MetricId } from "../model/metric";
 import { Series } from "../model/series/hold-series";
+import type { CheckedIndex } from "../model/series/index-table";
 import { DATASET_PATH } from "./dataset-path";
 import { LoadError } from "./load-error";
 import { fromPlainError, type LoadMessage } from "./load-message";
@@ -23,20 +24,24 @@ export interface Loaded {
 /** Whoever has heard nothing for so long will hear nothing more. */
 const SILENCE_MS = 30_000;
 
+/** Which metrics a page shows first, as soon as it can be told. */
+export type ChooseFirst = (dataset: Holdings) => readonly MetricId[];
+
 interface Listener {
+  /** Asked before the page is drawn, so that their facts are fetched meanwhile; by default the page says what it wants. */
+  readonly chooseFirst?: ChooseFirst;
   readonly onLoaded: (loaded: Loaded) => void;
   readonly onFailed: (error: Error) => void;
 }
 
 /** Takes in the data as it comes: tells of it once the first of it can be used, once what is shown is there, and once all is. */
-export function receiveDataset({ onLoaded, onFailed }: Listener): { readonly stop: () => void } {
-  const reception = new Reception(onLoaded, onFailed);
+export function receiveDataset(listener: Listener): { readonly stop: () => void } {
+  const reception = new Reception(listener);
   return { stop: () => reception.stop() };
 }
 
 class Reception {
-  readonly #onLoaded: Listener["onLoaded"];
-  readonly #onFailed: Listener["onFailed"];
+  readonly #listener: Listener;
   readonly #loader: Loader;
   readonly #problems: DatasetProblem[] = [];
   #series: Series | null = null;
@@ -47,9 +52,8 @@ class Reception {
   #path = DATASET_PATH;
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(onLoaded: Listener["onLoaded"], onFailed: Listener["onFailed"]) {
-    this.#onLoaded = onLoaded;
-    this.#onFailed = onFailed;
+  constructor(listener: Listener) {
+    this.#listener = listener;
     this.#waitOn();
     this.#loader = openLoader((message) => this.#take(message));
   }
@@ -73,9 +77,7 @@ class Reception {
         this.stop();
         return;
       case "index":
-        this.#series = new Series(message.index);
-        this.#left = message.index.metrics.length;
-        this.#publish();
+        this.#takeIndex(message.index);
         return;
       case "part":
         this.#takePart(message);
@@ -86,6 +88,14 @@ class Reception {
       default:
         message satisfies never;
     }
+  }
+
+  #takeIndex(index: CheckedIndex): void {
+    this.#series = new Series(index);
+    this.#left = index.metrics.length;
+    const metrics = this.#listener.chooseFirst?.(this.#series.hold()) ?? [];
+    if (metrics.length > 0) this.#want({ metrics, others: false });
+    this.#publish();
   }
 
   #takePart({ metric, table, faults }: LoadMessage & { readonly kind: "part" }): void {
@@ -110,13 +120,13 @@ class Reception {
 
   #tell(dataset: Holdings, trouble: Error | null = null): void {
     const problems = [...this.#problems];
-    this.#onLoaded({ dataset, problems, trouble, want: (want) => this.#want(want) });
+    this.#listener.onLoaded({ dataset, problems, trouble, want: (want) => this.#want(want) });
   }
 
   #fail(error: Error): void {
     this.stop();
     if (this.#series) this.#tell(this.#series.hold(), error);
-    else this.#onFailed(error);
+    else this.#listener.onFailed(error);
   }
 
   #waitOn(): void {

@@ -14,25 +14,39 @@ export function checkFact(
   fact: Fact,
   { itemById, seenIds }: FactSurroundings,
 ): DatasetProblem | null {
+  const { id, itemId } = fact;
+  const item = itemById.get(itemId);
+  const flaw: Flaw | null = item
+    ? findFlaw(fact, item, seenIds.has(id))
+    : { name: "itemId", fault: { code: "missingItem", itemId } };
+  return flaw && { path: `${path}.${flaw.name}`, fault: flaw.fault };
+}
+
+/** What is wrong with a fact, and in which of its properties. */
+interface Flaw {
+  readonly name: string;
+  readonly fault: Fault;
+}
+
+/** The same of a fact beside its item; `isSeen` if another fact has its id. */
+export function findFlaw(fact: Fact, item: Item, isSeen: boolean): Flaw | null {
   const { id, itemId, selector, period } = fact;
   const { start, end, exact } = selector;
-  const at = (name: string, fault: Fault) => ({ path: `${path}.${name}`, fault });
-  const item = itemById.get(itemId);
-  if (!item) return at("itemId", { code: "missingItem", itemId });
-  if (seenIds.has(id)) return at("id", { code: "duplicate", id });
+  if (isSeen) return { name: "id", fault: { code: "duplicate", id } };
   const expected = `${itemId}@${start}`;
-  if (id !== expected) return at("id", { code: "idMismatch", expected });
+  if (id !== expected) return { name: "id", fault: { code: "idMismatch", expected } };
   if (end - start !== exact.length || end <= start) {
-    return at("selector", { code: "quoteLength", exact, length: end - start });
+    return { name: "selector", fault: { code: "quoteLength", exact, length: end - start } };
   }
   if (start < item.start || end > item.end) {
-    return at("selector", { code: "outside", start, end, from: item.start, to: item.end });
+    const { start: from, end: to } = item;
+    return { name: "selector", fault: { code: "outside", start, end, from, to } };
   }
   if (period?.start && period.end && period.start > period.end) {
-    return at("period", { code: "periodOrder", start: period.start, end: period.end });
+    return { name: "period", fault: { code: "periodOrder", start: period.start, end: period.end } };
   }
   const fault = checkQuantity(fact);
-  return fault && at(fault.code === "boundEnds" ? "bound" : "value", fault);
+  return fault && { name: fault.code === "boundEnds" ? "bound" : "value", fault };
 }
 
 function checkQuantity(quantity: Quantity): Fault | null {

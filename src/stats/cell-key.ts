@@ -13,8 +13,8 @@ export function unreadDistricts({ items }: Pick<Bulletins, "items">): ReadonlySe
   const known = ofItems.get(items);
   if (known) return known;
   const unread = new Set<string>();
-  for (const { issueId, unreadDistricts: codes = [] } of items) {
-    for (const district of codes) unread.add(cellKey(district, issueId));
+  for (const { issueId, unreadDistricts: codes } of items) {
+    if (codes) for (const district of codes) unread.add(cellKey(district, issueId));
   }
   ofItems.set(items, unread);
   return unread;

@@ -72,7 +72,7 @@ const ofFacts = new WeakMap<ComparableGroup["facts"], readonly FactId[]>();
 function runningTotals(facts: ComparableGroup["facts"]): readonly FactId[] {
   const known = ofFacts.get(facts);
   if (known) return known;
-  const running = facts.flatMap(({ fact }) => (fact.cumulative ? fact.id : []));
+  const running = facts.filter(({ fact }) => fact.cumulative).map(({ fact }) => fact.id);
   ofFacts.set(facts, running);
   return running;
 }

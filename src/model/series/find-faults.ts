@@ -1,4 +1,4 @@
-import { checkFact } from "../check-fact";
+import { findFlaw } from "../check-fact";
 import type { Item } from "../dataset";
 import type { DatasetProblem } from "../dataset-error";
 import type { CheckedTable } from "./fact-table";
@@ -11,15 +11,18 @@ export function findFaults(
   path: string,
 ): ReadonlyMap<number, DatasetProblem> {
   const faults = new Map<number, DatasetProblem>();
-  const seenIds = new Set<string>();
+  // Facts stand in the order of their items, and only those of one item can have the same id.
+  let seenIds: string[] = [];
+  let last: Item | undefined;
   for (let row = 0; row < table.rows; row += 1) {
     const item = items[table.item[row] ?? 0];
     const fact = item && makeFact(table, row, item);
     if (!item || !fact) continue;
-    const itemById = new Map([[item.id, item]]);
-    const problem = checkFact(`${path}[${row}]`, fact, { itemById, seenIds });
-    if (problem) faults.set(row, problem);
-    else seenIds.add(fact.id);
+    if (item !== last) seenIds = [];
+    last = item;
+    const flaw = findFlaw(fact, item, seenIds.includes(fact.id));
+    if (flaw) faults.set(row, { path: `${path}[${row}].${flaw.name}`, fault: flaw.fault });
+    else seenIds.push(fact.id);
   }
   return faults;
 }

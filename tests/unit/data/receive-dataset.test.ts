@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { makeSeries } from "../../../mock/series";
 import { buffersOf } from "../../../src/data/buffers-of";
 import type { LoadMessage } from "../../../src/data/load-message";
-import { type Loaded, receiveDataset } from "../../../src/data/receive-dataset";
+import { type ChooseFirst, type Loaded, receiveDataset } from "../../../src/data/receive-dataset";
 import { SeriesWriter } from "../../../src/model/series/split-dataset";
 
 const { dataset } = await makeSeries({ issues: 2, seed: 1 });
@@ -25,10 +25,10 @@ let files = new Map<string, string>();
 let asked: string[] = [];
 
 /** Reads the data as a page without workers does. */
-function receive() {
+function receive(chooseFirst: ChooseFirst = () => []) {
   const told: (Loaded | Error)[] = [];
   const tell = (what: Loaded | Error) => void told.push(what);
-  const { stop } = receiveDataset({ onLoaded: tell, onFailed: tell });
+  const { stop } = receiveDataset({ chooseFirst, onLoaded: tell, onFailed: tell });
   const until = (isDone: (last: Loaded) => boolean) => {
     const look = () => {
       const last = told.at(-1);
@@ -60,6 +60,15 @@ it("takes in a dataset that is one file", async () => {
   const loaded = await receive().until(() => true);
   expect(loaded.dataset.factCount).toBe(dataset.facts.length);
   expect(loaded.dataset.pending.size).toBe(0);
+});
+
+it("fetches what will be shown before the page has asked for it", async () => {
+  files = split();
+  const { until } = receive(({ metrics }) => (metrics[0] ? [metrics[0].metric] : []));
+  const { dataset: first } = await until(
+    ({ dataset: held }) => held.pending.size < held.metrics.length,
+  );
+  expect(asked).toEqual(["dataset.json", expect.stringContaining(first.metrics[0]?.metric ?? "-")]);
 });
 
 it("fetches what is shown first, and the rest when it is told to", async () => {
