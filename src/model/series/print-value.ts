@@ -14,7 +14,8 @@ export function foldValue(exact: string, value: number): string {
 
 export function unfoldValue(words: string, value: number): string {
   for (const [sign, unit] of SIGNS) {
-    if (words.includes(sign)) return words.replace(sign, () => String(value / unit));
+    const at = words.indexOf(sign);
+    if (at >= 0) return `${words.slice(0, at)}${value / unit}${words.slice(at + 1)}`;
   }
   return words;
 }
