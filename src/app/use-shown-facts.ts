@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Filters } from "../model/filters";
+import { type Filters, NO_FILTERS } from "../model/filters";
 import type { Holdings } from "../model/holdings";
 import type { MetricId } from "../model/metric";
 import { NOT_SILENCING } from "../stats/coverage";
@@ -29,13 +29,15 @@ export function useShownFacts(
     () => filterFacts(shown, filters, { ignore: NOT_SILENCING }),
     [shown, filters],
   );
+  const { districts, exactOnly } = filters;
+  // Where no district is asked for this is the same list, and figure and map share what is worked out of it.
   const anyMetric = useMemo(
-    () => filterFacts(anyDistrict, filters, { ignore: ["metrics", "exactOnly"] }),
-    [anyDistrict, filters],
+    () => filterFacts(anyDistrict, { ...NO_FILTERS, districts }),
+    [anyDistrict, districts],
   );
   const left = useMemo(
-    () => filterFacts(anyMetric, filters, { ignore: ["metrics"] }).length,
-    [anyMetric, filters],
+    () => filterFacts(anyMetric, { ...NO_FILTERS, exactOnly }).length,
+    [anyMetric, exactOnly],
   );
   return { shown, anyMetric, anyDistrict, left };
 }

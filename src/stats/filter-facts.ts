@@ -14,7 +14,7 @@ interface Filterable {
 }
 
 /**
- * Facts that pass every filter; the very list that was given where no filter is set, so that what was worked out of it holds. Dates are those of the bulletin; a fact of an undated bulletin passes only
+ * Facts that pass every filter; the very list that was given where all do, so that what was worked out of it holds. Dates are those of the bulletin; a fact of an undated bulletin passes only
  * where no date is asked for. Ids and topics that do not exist match nothing.
  */
 export function filterFacts<T extends Filterable>(
@@ -27,10 +27,10 @@ export function filterFacts<T extends Filterable>(
   const districts = applies("districts") ? filters.districts : [];
   const topics = applies("topics") ? filters.topics : [];
   const exactOnly = applies("exactOnly") && filters.exactOnly;
-  const isIn = issueFilter(filters, { ignore });
+  const isIn = onceEach(issueFilter(filters, { ignore }));
   const isFree = [metrics, districts, topics].every((chosen) => chosen.length === 0);
   if (isFree && !exactOnly && isIn === everyIssue) return facts;
-  return facts.filter(
+  const kept = facts.filter(
     ({ fact, item, issue }) =>
       allows(metrics, fact.metric) &&
       allows(districts, fact.district) &&
@@ -38,6 +38,17 @@ export function filterFacts<T extends Filterable>(
       (!exactOnly || fact.bound === "exact") &&
       isIn(issue),
   );
+  return kept.length === facts.length ? facts : kept;
+}
+
+/** Facts stand issue by issue: each issue is asked about once, and not for each of its facts. */
+function onceEach<I>(isIn: (issue: I) => boolean): (issue: I) => boolean {
+  if (isIn === everyIssue) return isIn;
+  let last: { readonly issue: I; readonly answer: boolean } | null = null;
+  return (issue) => {
+    if (last?.issue !== issue) last = { issue, answer: isIn(issue) };
+    return last.answer;
+  };
 }
 
 /** Whether an issue lies within the dates and the issues asked for, whatever it reports. */

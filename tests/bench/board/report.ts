@@ -74,7 +74,12 @@ function printWork(one: BoardWork, many: BoardWork): void {
     const longest = both(one, many, ({ changes }) => changes.get(name)?.longest ?? 0);
     printTimes(`longest task: ${name}`, longest, MOST.longest, false);
   }
-  const loading = both(one, many, ({ loads }) => Math.min(...loads.map(({ longest }) => longest)));
+  const loading = both(one, many, ({ loads }) =>
+    quantile(
+      loads.map(({ longest }) => longest),
+      0.5,
+    ),
+  );
   printTimes("longest task after the first number", loading, MOST.longest, false);
   const paint = (share: number) =>
     both(one, many, (board) =>

@@ -21,7 +21,7 @@ declare global {
 export const RUNNER_HELPER = "globalThis.__name = (named) => named;";
 
 /** Runs in the page before its own code, and so knows nothing of this file. */
-export function watchPage(figure: string): void {
+export function watchPage({ figure, mark }: { figure: string; mark: string }): void {
   const state = { start: 0, isThere: false };
   window.board = {
     firstNumber: 0,
@@ -48,7 +48,10 @@ export function watchPage(figure: string): void {
     const { start, isThere } = state;
     if (!isThere) {
       state.isThere = document.querySelector("main a[data-fact-ids]") !== null;
-      if (state.isThere) window.board.firstNumber = await window.board.frame();
+      if (state.isThere) {
+        window.board.firstNumber = await window.board.frame();
+        performance.mark(mark);
+      }
       return;
     }
     const isAnswer = records.some(({ target }) => {
