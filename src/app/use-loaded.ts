@@ -4,5 +4,5 @@ import { shownMetrics } from "./shown-metrics";
 
 /** The published data; what the address shows of it comes first, and is on its way before anything is drawn. */
 export function useLoaded(asked: readonly MetricId[]) {
-  return useDataset((dataset) => shownMetrics(asked, dataset));
+  return useDataset((dataset) => (dataset ? shownMetrics(asked, dataset) : asked));
 }

@@ -1,10 +1,10 @@
 import type { LoadMessage } from "./load-message";
 
-/** The columns of a message, to be handed over and not copied. */
+/** The columns of a message, to be handed over and not copied; whoever loads goes on to read the items. */
 export function buffersOf(message: LoadMessage): ArrayBuffer[] {
   switch (message.kind) {
     case "index":
-      return [message.index.items, message.index.newest].flatMap(columnsOf);
+      return columnsOf(message.index.newest);
     case "part":
       return columnsOf(message.table);
     case "progress":

@@ -1,3 +1,4 @@
+import { once } from "../model/once";
 import { parseDataset } from "../model/parse-dataset";
 import { findFaults } from "../model/series/find-faults";
 import type { MetricPart } from "../model/series/index-table";
@@ -27,9 +28,10 @@ async function loadSeries(
   signal: AbortSignal,
 ): Promise<void> {
   const index = readIndex(input);
-  const items = makeItems(index.items, index.issues);
   const { metrics } = index;
   tell({ kind: "index", index });
+  // Made while the first file is on its way.
+  const itemsOf = once(() => makeItems(index.items, index.issues));
   const all = metrics.reduce((sum, { count }) => sum + count, 0);
   const left = new Set<MetricPart>(metrics);
   let arrived = 0;
@@ -38,7 +40,9 @@ async function loadSeries(
     left.delete(next);
     const { path, metric, count } = next;
     tell({ kind: "progress", progress: { path, share: arrived / all } });
-    const response = await fetchFile(path, signal);
+    const coming = fetchFile(path, signal);
+    const items = itemsOf();
+    const response = await coming;
     const table = readFactTable(parseJson(path, await response.text()), path, items.length);
     arrived += count;
     tell({ kind: "part", metric, table, faults: findFaults(table, items, path) });

@@ -24,8 +24,8 @@ export interface Loaded {
 /** Whoever has heard nothing for so long will hear nothing more. */
 const SILENCE_MS = 30_000;
 
-/** Which metrics a page shows first, as soon as it can be told. */
-export type ChooseFirst = (dataset: Holdings) => readonly MetricId[];
+/** Which metrics a page shows first; nothing is there yet (`null`), or the index is. */
+export type ChooseFirst = (dataset: Holdings | null) => readonly MetricId[];
 
 interface Listener {
   /** Asked before the page is drawn, so that their facts are fetched meanwhile; by default the page says what it wants. */
@@ -48,7 +48,8 @@ class Reception {
   #wanted: readonly MetricId[] = [];
   /** Metrics of which the page does not know yet that they have come. */
   #untold = new Set<MetricId>();
-  #left = 0;
+  /** How many metrics have not come; nobody knows before the index has. */
+  #left = Number.POSITIVE_INFINITY;
   #path = DATASET_PATH;
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,6 +57,7 @@ class Reception {
     this.#listener = listener;
     this.#waitOn();
     this.#loader = openLoader((message) => this.#take(message));
+    this.#wantFirst(null);
   }
 
   stop(): void {
@@ -93,9 +95,13 @@ class Reception {
   #takeIndex(index: CheckedIndex): void {
     this.#series = new Series(index);
     this.#left = index.metrics.length;
-    const metrics = this.#listener.chooseFirst?.(this.#series.hold()) ?? [];
-    if (metrics.length > 0) this.#want({ metrics, others: false });
+    if (this.#wanted.length === 0) this.#wantFirst(this.#series.hold());
     this.#publish();
+  }
+
+  #wantFirst(dataset: Holdings | null): void {
+    const metrics = this.#listener.chooseFirst?.(dataset) ?? [];
+    if (metrics.length > 0) this.#want({ metrics, others: false });
   }
 
   #takePart({ metric, table, faults }: LoadMessage & { readonly kind: "part" }): void {

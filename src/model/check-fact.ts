@@ -1,4 +1,4 @@
-import type { Fact, Item } from "./dataset";
+import type { Fact, Item, Period } from "./dataset";
 import type { DatasetProblem, Fault } from "./dataset-error";
 import type { Quantity } from "./quantity";
 
@@ -42,14 +42,22 @@ export function findFlaw(fact: Fact, item: Item, isSeen: boolean): Flaw | null {
     const { start: from, end: to } = item;
     return { name: "selector", fault: { code: "outside", start, end, from, to } };
   }
-  if (period?.start && period.end && period.start > period.end) {
-    return { name: "period", fault: { code: "periodOrder", start: period.start, end: period.end } };
-  }
+  const disorder = checkPeriod(period);
+  if (disorder) return { name: "period", fault: disorder };
   const fault = checkQuantity(fact);
   return fault && { name: fault.code === "boundEnds" ? "bound" : "value", fault };
 }
 
-function checkQuantity(quantity: Quantity): Fault | null {
+/** A period that begins after its end. */
+export function checkPeriod(period: Period | null): Fault | null {
+  if (!period?.start || !period.end || period.start <= period.end) return null;
+  return { code: "periodOrder", start: period.start, end: period.end };
+}
+
+type Bounded = Pick<Quantity, "value" | "minValue" | "maxValue" | "bound">;
+
+/** A value and ends that do not go together. */
+export function checkQuantity(quantity: Bounded): Fault | null {
   const { value, minValue: min, maxValue: max, bound } = quantity;
   if ((min !== null && min > value) || (max !== null && value > max)) {
     return { code: "outsideInterval", value, min, max };
@@ -58,7 +66,7 @@ function checkQuantity(quantity: Quantity): Fault | null {
 }
 
 /** Which ends the reading guide, section 3, gives to a bound. Only an exact number allows one value alone. */
-function hasEndsOfBound({ value, minValue, maxValue, bound }: Quantity): boolean {
+function hasEndsOfBound({ value, minValue, maxValue, bound }: Bounded): boolean {
   const isPoint = minValue === value && maxValue === value;
   if (isPoint || bound === "exact") return isPoint && bound === "exact";
   switch (bound) {

@@ -41,6 +41,7 @@ export function makeFact(table: CheckedTable, row: number, item: Item): Fact | n
   };
 }
 
-function closedEnd(end: number | undefined): number | null {
+/** An end of an interval; `null` where it is open. */
+export function closedEnd(end: number | undefined): number | null {
   return end === undefined || Number.isNaN(end) ? null : end;
 }

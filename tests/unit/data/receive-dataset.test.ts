@@ -64,11 +64,18 @@ it("takes in a dataset that is one file", async () => {
 
 it("fetches what will be shown before the page has asked for it", async () => {
   files = split();
-  const { until } = receive(({ metrics }) => (metrics[0] ? [metrics[0].metric] : []));
+  const { until } = receive((held) => held?.metrics.slice(0, 1).map(({ metric }) => metric) ?? []);
   const { dataset: first } = await until(
     ({ dataset: held }) => held.pending.size < held.metrics.length,
   );
   expect(asked).toEqual(["dataset.json", expect.stringContaining(first.metrics[0]?.metric ?? "-")]);
+});
+
+it("fetches what is asked for by name as soon as it is known where it lies", async () => {
+  files = split();
+  const { until } = receive(() => ["activities"]);
+  await until(({ dataset: { pending, metrics } }) => pending.size < metrics.length);
+  expect(asked).toEqual(["dataset.json", expect.stringContaining("activities")]);
 });
 
 it("fetches what is shown first, and the rest when it is told to", async () => {
