@@ -105,13 +105,13 @@ interface Main {
  */
 function findMains(drafts: readonly Draft[]): Map<MetricId, Main> {
   const ordered = drafts
-    .map((draft) => ({ draft, plain: isPlain(draft), districts: countDistricts(draft.facts) }))
+    .map((draft) => ({ draft, plain: isPlain(draft) }))
     .sort(
       (a, b) =>
         Number(b.draft.scope === null) - Number(a.draft.scope === null) ||
         sizeOf(a.draft) - sizeOf(b.draft) ||
         Number(b.plain) - Number(a.plain) ||
-        b.districts - a.districts ||
+        countDistricts(b.draft.facts) - countDistricts(a.draft.facts) ||
         Number(isUsualUnit(b.draft)) - Number(isUsualUnit(a.draft)) ||
         b.draft.facts.length - a.draft.facts.length ||
         compareText(a.draft.key, b.draft.key),

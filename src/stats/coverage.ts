@@ -3,6 +3,7 @@ import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
 import type { FactId, IssueId } from "../model/id";
 import type { MetricId } from "../model/metric";
+import { once } from "../model/once";
 import { cellKey, unreadDistricts } from "./cell-key";
 import { type FactInContext, factsOfMetric } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
@@ -112,6 +113,7 @@ function coverDistrict(
   issues: readonly Issue[],
   unread: ReadonlySet<string>,
 ): DistrictCoverage {
+  const idsOf = once(() => own.map(({ fact }) => fact.id));
   return {
     district,
     status: coverageStatus(
@@ -119,6 +121,8 @@ function coverDistrict(
       issues.length,
       unread.size > 0 && issues.some(({ id }) => unread.has(cellKey(district, id))),
     ),
-    factIds: own.map(({ fact }) => fact.id),
+    get factIds() {
+      return idsOf();
+    },
   };
 }

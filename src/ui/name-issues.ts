@@ -1,5 +1,6 @@
 import type { Bulletins, Issue } from "../model/dataset";
 import type { IssueId } from "../model/id";
+import { once } from "../model/once";
 import { groupBy } from "../stats/group-by";
 import { dateWords } from "./date-words";
 import type { Text } from "./text/text";
@@ -24,22 +25,27 @@ export function nameIssues(
   text: Text,
   { issues, items }: Pick<Bulletins, "issues" | "items">,
 ): NameIssue {
-  const headlineByIssue = new Map<IssueId, string>();
-  for (const { issueId, headline } of items) {
-    if (!headlineByIssue.has(issueId)) headlineByIssue.set(issueId, headline);
-  }
+  const headlineByIssue = once(() => firstHeadlines(items));
   const titleOf = (issue: Issue, withSerial: boolean) =>
-    numberWords(text, issue, withSerial) || headlineWords(text, headlineByIssue.get(issue.id));
-  const shortNames = groupBy(issues, (issue) => titleOf(issue, false));
-  const fullNames = groupBy(issues, (issue) => titleOf(issue, true));
+    numberWords(text, issue, withSerial) || headlineWords(text, headlineByIssue().get(issue.id));
+  const shortNames = once(() => groupBy(issues, (issue) => titleOf(issue, false)));
+  const fullNames = once(() => groupBy(issues, (issue) => titleOf(issue, true)));
   return (issue, { withSerial = false, beside = [] } = {}) => {
     const title = titleOf(issue, withSerial);
-    const alike = (withSerial ? fullNames : shortNames).get(title) ?? [];
+    const alike = (withSerial ? fullNames : shortNames)().get(title) ?? [];
     const others = alike.filter(({ id }) => id !== issue.id);
     const isUnnumbered = issue.number === null && issue.serial === null;
     const marks = isUnnumbered && !beside.includes("date") ? (["date"] as const) : [];
     return [title, ...findMarks(text, issue, others, beside, marks)].join(" · ");
   };
+}
+
+function firstHeadlines(items: Bulletins["items"]): ReadonlyMap<IssueId, string> {
+  const headlines = new Map<IssueId, string>();
+  for (const { issueId, headline } of items) {
+    if (!headlines.has(issueId)) headlines.set(issueId, headline);
+  }
+  return headlines;
 }
 
 const SERIES_THEN_DATE = ["series", "date"] as const;

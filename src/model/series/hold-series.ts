@@ -41,12 +41,15 @@ export class Series {
     const { dataVersion, synthetic, issues, metrics } = this.#index;
     const ids = metrics.map(({ metric }) => metric);
     const pending = ids.filter((metric) => !this.#columns.has(metric));
+    const newest = this.#newest;
     return {
       ...{ dataVersion, synthetic, issues, metrics },
       items: this.#items(),
       factCount: metrics.reduce((sum, { count }) => sum + count, 0),
       pending: new Set(pending),
-      newest: this.#newest(),
+      get newest() {
+        return newest();
+      },
       factsOf: (metric) => this.#factsOf(metric),
       findFact: (id) => this.#findFact(id),
       factsOfItem: (id) => this.#factsOfItem(id),

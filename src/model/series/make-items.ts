@@ -11,7 +11,7 @@ export function makeItems(table: CheckedItems, issues: readonly Issue[]): Item[]
     const issueId = issues[table.issue[row] ?? 0]?.id ?? "";
     const [district, place, division] = wordAt(table.place, row) ?? [null, null, null];
     const unreadDistricts = table.unread.get(row);
-    items.push({
+    const item: Item = {
       id: `${issueId}/${count}`,
       issueId,
       section: wordAt(table.section, row) ?? null,
@@ -20,10 +20,10 @@ export function makeItems(table: CheckedItems, issues: readonly Issue[]): Item[]
       division,
       headline: wordAt(table.headline, row) ?? "",
       creditText: wordAt(table.creditText, row) ?? null,
-      ...(unreadDistricts ? { unreadDistricts } : {}),
       start: table.start[row] ?? 0,
       end: table.end[row] ?? 0,
-    });
+    };
+    items.push(unreadDistricts ? { ...item, unreadDistricts } : item);
   }
   return items;
 }
