@@ -1,8 +1,6 @@
-import { once } from "../model/once";
 import { parseDataset } from "../model/parse-dataset";
-import { findFaults } from "../model/series/find-faults";
+import { findFaults, placeItems } from "../model/series/find-faults";
 import type { MetricPart } from "../model/series/index-table";
-import { makeItems } from "../model/series/make-items";
 import { readFactTable } from "../model/series/read-facts";
 import { isSeriesIndex, readIndex } from "../model/series/read-index";
 import { DATASET_PATH } from "./dataset-path";
@@ -30,8 +28,7 @@ async function loadSeries(
   const index = readIndex(input);
   const { metrics } = index;
   tell({ kind: "index", index });
-  // Made while the first file is on its way.
-  const itemsOf = once(() => makeItems(index.items, index.issues));
+  const items = placeItems(index);
   const all = metrics.reduce((sum, { count }) => sum + count, 0);
   const left = new Set<MetricPart>(metrics);
   let arrived = 0;
@@ -40,10 +37,8 @@ async function loadSeries(
     left.delete(next);
     const { path, metric, count } = next;
     tell({ kind: "progress", progress: { path, share: arrived / all } });
-    const coming = fetchFile(path, signal);
-    const items = itemsOf();
-    const response = await coming;
-    const table = readFactTable(parseJson(path, await response.text()), path, items.length);
+    const response = await fetchFile(path, signal);
+    const table = readFactTable(parseJson(path, await response.text()), path, index.items.rows);
     arrived += count;
     tell({ kind: "part", metric, table, faults: findFaults(table, items, path) });
   }

@@ -27,6 +27,9 @@ const SILENCE_MS = 30_000;
 /** Which metrics a page shows first; nothing is there yet (`null`), or the index is. */
 export type ChooseFirst = (dataset: Holdings | null) => readonly MetricId[];
 
+/** For so long the index waits for the first facts: one drawing is sooner done than two. */
+const PATIENCE_MS = 150;
+
 interface Listener {
   /** Asked before the page is drawn, so that their facts are fetched meanwhile; by default the page says what it wants. */
   readonly chooseFirst?: ChooseFirst;
@@ -51,6 +54,7 @@ class Reception {
   /** How many metrics have not come; nobody knows before the index has. */
   #left = Number.POSITIVE_INFINITY;
   #path = DATASET_PATH;
+  #soon: ReturnType<typeof setTimeout> | undefined;
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
   constructor(listener: Listener) {
@@ -62,6 +66,7 @@ class Reception {
 
   stop(): void {
     clearTimeout(this.#alarm);
+    clearTimeout(this.#soon);
     this.#loader.stop();
     tellProgress(null);
   }
@@ -95,8 +100,11 @@ class Reception {
   #takeIndex(index: CheckedIndex): void {
     this.#series = new Series(index);
     this.#left = index.metrics.length;
-    if (this.#wanted.length === 0) this.#wantFirst(this.#series.hold());
-    this.#publish();
+    // Whatever is drawn needs it, and while the first facts are on their way there is time for it.
+    const dataset = this.#series.hold();
+    if (this.#wanted.length === 0) this.#wantFirst(dataset);
+    if (this.#wanted.length === 0) this.#publish();
+    else this.#soon = setTimeout(() => this.#publish(), PATIENCE_MS);
   }
 
   #wantFirst(dataset: Holdings | null): void {
@@ -119,6 +127,7 @@ class Reception {
   }
 
   #publish(): void {
+    clearTimeout(this.#soon);
     this.#untold = new Set();
     if (this.#series) this.#tell(this.#series.hold());
     if (this.#left === 0) this.stop();

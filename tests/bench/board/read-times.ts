@@ -1,6 +1,5 @@
 import { parseDataset } from "../../../src/model/parse-dataset";
-import { findFaults } from "../../../src/model/series/find-faults";
-import { makeItems } from "../../../src/model/series/make-items";
+import { findFaults, placeItems } from "../../../src/model/series/find-faults";
 import { readFactTable } from "../../../src/model/series/read-facts";
 import { readIndex } from "../../../src/model/series/read-index";
 import { INDEX_PATH } from "../../../src/model/series/split-dataset";
@@ -21,9 +20,9 @@ export function measureReading(
 
 function readSeries(text: string, parts: ReadonlyMap<string, string>): void {
   const index = readIndex(JSON.parse(text));
-  const items = makeItems(index.items, index.issues);
+  const items = placeItems(index);
   for (const [path, part] of parts) {
-    findFaults(readFactTable(JSON.parse(part), path, items.length), items, path);
+    findFaults(readFactTable(JSON.parse(part), path, index.items.rows), items, path);
   }
 }
 
