@@ -56,6 +56,8 @@ export function barOption(given: readonly Bar[]): EChartsCoreOption {
       bottom: 4,
       left: 14 + nameWidth(bars),
       right: 18 + labelWidth(bars),
+      // The names have room by the widths above: they need not be measured once more to see that they do.
+      outerBoundsMode: "none",
     },
     xAxis: { type: "value", show: false, min: 0, max: longest || 1 },
     yAxis: {

@@ -18,14 +18,21 @@ const root: Branch = new Map();
  */
 export function knownTraits(stated: FactInContext): KnownTraits {
   if (isUnnamed(stated)) return work(stated);
+  const kind = stated.fact.period === null ? "plain" : "periodic";
+  const last = lasts[kind];
   if (last && isAlike(last.stated, stated)) return last.traits;
   const traits = findTraits(stated);
-  last = { stated, traits };
+  lasts[kind] = { stated, traits };
   return traits;
 }
 
-/** One fact after another is mostly of the same kind. */
-let last: { readonly stated: FactInContext; readonly traits: KnownTraits } | null = null;
+interface Last {
+  readonly stated: FactInContext;
+  readonly traits: KnownTraits;
+}
+
+/** One fact after another is mostly like the last of a stated period, or like the last without. */
+const lasts: { plain: Last | null; periodic: Last | null } = { plain: null, periodic: null };
 
 /** In all that `branchOf` and the day of the bulletin say. */
 function isAlike({ fact: a, issue }: FactInContext, { fact: b, issue: other }: FactInContext) {
