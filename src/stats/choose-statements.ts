@@ -3,7 +3,7 @@ import type { FactId, IssueId, ItemId } from "../model/id";
 import { METRICS } from "../model/metric";
 import type { Bound } from "../model/quantity";
 import { combineBounds } from "./combine-bounds";
-import { compareFacts } from "./compare-facts";
+import { inOrder } from "./compare-facts";
 import type { FactInContext } from "./fact-in-context";
 import { findGreatest } from "./find-greatest";
 import { findSummands } from "./find-summands";
@@ -57,7 +57,7 @@ export function chooseStatements(
   facts: readonly FactInContext[],
   { counting = "sum", exactOnly = false }: ChoiceOptions = {},
 ): Statement[] {
-  const ordered = [...facts].sort(compareFacts);
+  const ordered = inOrder(facts);
   const candidateIds = ordered.map(({ fact }) => fact.id);
   return choose(ordered, counting, exactOnly)
     .map(([chosen, choice]) => makeStatement(chosen, candidateIds, choice))

@@ -2,7 +2,7 @@ import { DIVISION_LEVELS, type Division } from "../model/division";
 import type { IsoDate } from "../model/id";
 import { METRICS, type MetricId } from "../model/metric";
 import type { Comparability, PlaceLevel } from "./comparability";
-import { compareFacts, compareText } from "./compare-facts";
+import { compareText, inOrder } from "./compare-facts";
 import { type FactInContext, factsOfMetric } from "./fact-in-context";
 import { groupBy } from "./group-by";
 import { isFormer } from "./is-former";
@@ -69,7 +69,7 @@ export function groupsOfMetric(
 }
 
 function partition(facts: readonly FactInContext[]): ComparableGroup[] {
-  const parts = groupBy([...facts].sort(compareFacts), (fact) => knownTraits(fact).key);
+  const parts = groupBy(inOrder(facts), (fact) => knownTraits(fact).key);
   const drafts = [...parts].flatMap(([key, members]) => {
     const [first] = members;
     return first ? [{ key, ...knownTraits(first).traits, facts: members }] : [];
