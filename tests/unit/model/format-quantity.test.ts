@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  formatCount,
   formatInterval,
   formatNumber,
   formatQuantity,
@@ -31,6 +32,17 @@ describe("formatNumber", () => {
   ])("writes %d as %s and %s", (number, zh, en) => {
     expect(formatNumber(number, "zh")).toBe(zh);
     expect(formatNumber(number, "en")).toBe(en);
+  });
+});
+
+describe("formatCount", () => {
+  it.each([
+    [0, "0"],
+    [999, "999"],
+    [140_716, "140,716"],
+    [1_234_567, "1,234,567"],
+  ])("writes %d in groups of three digits", (count, words) => {
+    expect(formatCount(count)).toBe(words);
   });
 });
 
