@@ -128,14 +128,9 @@ function sizeOf({ level }: Draft): number {
   return level === null ? DIVISION_LEVELS.length : -DIVISION_LEVELS.indexOf(level);
 }
 
-const districtCounts = new WeakMap<readonly FactInContext[], number>();
-
 function countDistricts(facts: readonly FactInContext[]): number {
-  const known = districtCounts.get(facts);
-  if (known !== undefined) return known;
   const districts = new Set<string | null>();
   for (const { fact } of facts) districts.add(fact.district ?? fact.place);
-  districtCounts.set(facts, districts.size);
   return districts.size;
 }
 

@@ -39,7 +39,7 @@ interface Load {
   readonly longest: number;
 }
 
-export interface Changed {
+interface Changed {
   readonly works: readonly Work[];
   readonly longest: number;
 }
