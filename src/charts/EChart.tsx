@@ -29,6 +29,8 @@ export function EChart(props: EChartProps) {
   const { option, marked = null, height, label } = props;
   const boxRef = useRef<HTMLDivElement>(null);
   const chartRef = useChart(boxRef, props);
+  const markedRef = useRef(marked);
+  markedRef.current = marked;
 
   useEffect(() => {
     const chart = chartRef.current;
@@ -36,7 +38,8 @@ export function EChart(props: EChartProps) {
     if (chart && chart.getHeight() !== height) {
       chart.getZr().resize({ width: chart.getWidth(), height });
     }
-    chart?.setOption(option, true);
+    // Drawn in the next frame, apart from the taking in: together they hold the page up. What is to be marked has to be drawn.
+    chart?.setOption(option, { notMerge: true, lazyUpdate: markedRef.current === null });
   }, [chartRef, option, height]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew, an option has forgotten what was marked

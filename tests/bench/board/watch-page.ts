@@ -3,7 +3,7 @@ interface Board {
   firstNumber: number;
   /** Milliseconds from the last change of the address to the last frame that changed the main figure. */
   answered: number;
-  /** The time after the next frame was handed to the screen. */
+  /** The time after the next frame, or the one that is being made, was handed to the screen. */
   frame(): Promise<number>;
   /** Changes the address as the back button does; done when the next frame was handed to the screen. */
   go(search: string): Promise<void>;
@@ -22,12 +22,22 @@ export const RUNNER_HELPER = "globalThis.__name = (named) => named;";
 
 /** Runs in the page before its own code, and so knows nothing of this file. */
 export function watchPage({ figure, mark }: { figure: string; mark: string }): void {
-  const state = { start: 0, isThere: false };
+  const state = { start: 0, isThere: false, isInFrame: false };
+  const request = window.requestAnimationFrame;
+  window.requestAnimationFrame = (callback) =>
+    request.call(window, (time) => {
+      state.isInFrame = true;
+      setTimeout(() => {
+        state.isInFrame = false;
+      });
+      callback(time);
+    });
   window.board = {
     firstNumber: 0,
     answered: 0,
     frame: async () => {
-      await new Promise(requestAnimationFrame);
+      // What changes within a frame is on screen at its end.
+      if (!state.isInFrame) await new Promise(requestAnimationFrame);
       await new Promise((resolve) => setTimeout(resolve));
       return performance.now();
     },
