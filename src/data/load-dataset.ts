@@ -2,7 +2,7 @@ import { parseDataset } from "../model/parse-dataset";
 import { findFaults, placeItems } from "../model/series/find-faults";
 import type { MetricPart } from "../model/series/index-table";
 import { readFactTable } from "../model/series/read-facts";
-import { isSeriesIndex, readIndex } from "../model/series/read-index";
+import { isSeriesIndex, readIndex, readParts } from "../model/series/read-index";
 import { DATASET_PATH } from "./dataset-path";
 import { fetchFile, parseJson } from "./fetch-file";
 import type { LoadMessage } from "./load-message";
@@ -25,6 +25,10 @@ async function loadSeries(
   wanted: Wanted,
   signal: AbortSignal,
 ): Promise<void> {
+  // On its way while the index is checked.
+  const ahead = wanted.now(new Set(readParts(input)));
+  const coming = ahead && fetchText(ahead.path, signal);
+  coming?.catch(() => {});
   const index = readIndex(input);
   const { metrics } = index;
   tell({ kind: "index", index });
@@ -37,11 +41,15 @@ async function loadSeries(
     left.delete(next);
     const { path, metric, count } = next;
     tell({ kind: "progress", progress: { path, share: arrived / all } });
-    const response = await fetchFile(path, signal);
-    const table = readFactTable(parseJson(path, await response.text()), path, index.items.rows);
+    const text = await (coming && ahead?.path === path ? coming : fetchText(path, signal));
+    const table = readFactTable(parseJson(path, text), path, index.items.rows);
     arrived += count;
     tell({ kind: "part", metric, table, faults: findFaults(table, items, path) });
   }
+}
+
+async function fetchText(path: string, signal: AbortSignal): Promise<string> {
+  return await (await fetchFile(path, signal)).text();
 }
 
 /** Reads a file as it comes, so that the page can say how far it is and that it has not stopped. */

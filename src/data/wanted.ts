@@ -16,13 +16,16 @@ export class Wanted {
     this.#onTold();
   }
 
+  /** What of it is wanted by now. */
+  now<T extends { readonly metric: MetricId }>(left: ReadonlySet<T>): T | undefined {
+    return [...left].find(({ metric }) => this.#want.metrics.includes(metric));
+  }
+
   /** The next to fetch of what is left, the wanted first. */
   async next<T extends { readonly metric: MetricId }>(left: ReadonlySet<T>): Promise<T> {
     for (;;) {
-      const { metrics, others } = this.#want;
       const [first] = left;
-      const wanted = [...left].find(({ metric }) => metrics.includes(metric));
-      const next = wanted ?? (others ? first : undefined);
+      const next = this.now(left) ?? (this.#want.others ? first : undefined);
       if (next) return next;
       await new Promise<void>((resolve) => {
         this.#onTold = resolve;

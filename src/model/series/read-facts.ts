@@ -52,7 +52,7 @@ export function readFactTable(input: unknown, path: string, items: number): Chec
 function readAmounts(input: unknown, rows: number, path: string): Float64Array<ArrayBuffer> {
   const amounts = new Float64Array(rows);
   eachValue(input, rows, path, (value, row) => {
-    amounts[row] = amountOf(value, `${path}[${row}]`);
+    amounts[row] = amountOf(value, path, row);
   });
   return amounts;
 }
@@ -66,13 +66,13 @@ function readEnds(
   eachValue(input, stated.length, path, (value, row) => {
     if (value === true) ends[row] = stated[row] ?? 0;
     else if (value === null) ends[row] = Number.NaN;
-    else ends[row] = amountOf(value, `${path}[${row}]`);
+    else ends[row] = amountOf(value, path, row);
   });
   return ends;
 }
 
-function amountOf(value: unknown, path: string): number {
+function amountOf(value: unknown, path: string, row: number): number {
   const isAmount = typeof value === "number" && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
-  if (!isAmount) throw wrongShape(path, "amount", value);
+  if (!isAmount) throw wrongShape(`${path}[${row}]`, "amount", value);
   return value;
 }

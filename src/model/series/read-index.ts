@@ -3,7 +3,7 @@ import { issueSchema, itemSchema } from "../dataset-schema";
 import { isMetricId, type MetricId } from "../metric";
 import { parseOrThrow } from "../parse-or-throw";
 import { readObject } from "./column";
-import type { CheckedIndex } from "./index-table";
+import type { CheckedIndex, MetricPart } from "./index-table";
 import { readFactTable } from "./read-facts";
 import { readIssues } from "./read-issues";
 import { readItems } from "./read-items";
@@ -25,6 +25,11 @@ const headSchema = v.object({
 export function isSeriesIndex(input: unknown): boolean {
   const isObject = typeof input === "object" && input !== null;
   return isObject && "version" in input && input.version === 2 && "metrics" in input;
+}
+
+/** Where the facts of each metric lie, before all else of an index is checked. */
+export function readParts(input: unknown): readonly MetricPart[] {
+  return parseOrThrow(headSchema, input).metrics;
 }
 
 /** The door for the index of a series. Throws a DatasetError that names the place. */
