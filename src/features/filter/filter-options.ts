@@ -50,14 +50,17 @@ interface Counted {
   readonly topics: MarkTable;
 }
 
-const lastCounted = new WeakMap<FactColumns, { readonly key: string; readonly counted: Counted }>();
+const known = new WeakMap<FactColumns, Map<string, Counted>>();
+
+/** As many as a reader goes to and fro between. */
+const MOST_KEPT = 8;
 
 function countKept(columns: FactColumns, { metrics: _, ...filters }: Filters): Counted {
   const key = JSON.stringify(filters);
-  const last = lastCounted.get(columns);
-  if (last?.key === key) return last.counted;
-  const counted = count(columns, filters);
-  lastCounted.set(columns, { key, counted });
+  const kept = known.get(columns) ?? new Map<string, Counted>();
+  const counted = kept.get(key) ?? count(columns, filters);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  known.set(columns, kept.set(key, counted));
   return counted;
 }
 
