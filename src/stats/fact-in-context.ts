@@ -33,18 +33,6 @@ export function factsOfMetric(
   return own;
 }
 
-const districtFacts = new WeakMap<readonly FactInContext[], readonly FactInContext[]>();
-
-/** The facts of districts of Beijing among others; the very list that was given where it holds no other. Looked through once a list. */
-export function ofDistricts(facts: readonly FactInContext[]): readonly FactInContext[] {
-  const known = districtFacts.get(facts);
-  if (known) return known;
-  const own = facts.filter(({ fact }) => fact.district !== null);
-  const kept = own.length === facts.length ? facts : own;
-  districtFacts.set(facts, kept);
-  return kept;
-}
-
 function pick(facts: readonly FactInContext[], metric: MetricId): readonly FactInContext[] {
   const own = facts.filter(({ fact }) => fact.metric === metric);
   return own.length === facts.length ? facts : own;

@@ -4,7 +4,7 @@ import type { MetricId } from "../../model/metric";
 import type { ChoiceOptions } from "../../stats/choose-statements";
 import { type ApartReason, groupComparable } from "../../stats/comparable";
 import type { CoverageStatus } from "../../stats/coverage";
-import { type FactInContext, factsOfMetric, ofDistricts } from "../../stats/fact-in-context";
+import { type FactInContext, factsOfMetric } from "../../stats/fact-in-context";
 import { findLeadingGroup, isOnlyNarrower } from "../../stats/leading-group";
 import type { DistrictRow } from "../../stats/rank-districts";
 import { rowsByBasis } from "../../stats/rows-by-basis";
@@ -44,6 +44,18 @@ export interface MapPicture {
   readonly classes: ValueClasses | null;
   /** Something was reported, yet nothing for a whole district. */
   readonly isOnlyNarrower: boolean;
+}
+
+const districtFacts = new WeakMap<readonly FactInContext[], readonly FactInContext[]>();
+
+/** The facts of districts of Beijing among others; the very list that was given where it holds no other. Looked through once a list. */
+function ofDistricts(facts: readonly FactInContext[]): readonly FactInContext[] {
+  const known = districtFacts.get(facts);
+  if (known) return known;
+  const own = facts.filter(({ fact }) => fact.district !== null);
+  const kept = own.length === facts.length ? facts : own;
+  districtFacts.set(facts, kept);
+  return kept;
 }
 
 export function mapCells(
