@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -23,7 +24,12 @@ export async function keepFolder(issues: number): Promise<SeriesFolder> {
   const path = join(tmpdir(), "jianbao-bench", `${digestSources()}-${issues}.bin`);
   if (existsSync(path)) return deserialize(readFileSync(path));
   const folder = await makeFolder(issues);
-  mkdirSync(join(path, ".."), { recursive: true });
+  const home = join(path, "..");
+  mkdirSync(home, { recursive: true });
+  // Those of other sources are of no more use.
+  for (const name of readdirSync(home)) {
+    if (name.endsWith(`-${issues}.bin`)) rmSync(join(home, name), { force: true });
+  }
   // Moved when it is whole: another run may look for it.
   writeFileSync(`${path}.${process.pid}`, serialize(folder));
   renameSync(`${path}.${process.pid}`, path);
