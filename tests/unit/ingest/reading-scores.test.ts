@@ -20,11 +20,12 @@ const LEAST_UNIT: Readonly<Record<string, number>> = {
 };
 /** What holds on a blind round, in percent. */
 const LEAST_BLIND = { place: 97, period: 96, volunteers: 96, changes: 95 };
-/** Of the fifth and the sixth some places and times are not mended yet. */
+/** Of these some places, times and changes are not mended yet. */
 const LEAST_OF_ONE: Readonly<Record<string, Partial<typeof LEAST_BLIND>>> = {
-  "documents-blind-5.jsonl": { place: 85 },
-  "documents-blind-6.jsonl": { place: 90, period: 84, changes: 94 },
-  "phrases-blind-6.jsonl": { period: 91 },
+  "documents-blind-5.jsonl": { place: 93 },
+  "documents-blind-6.jsonl": { place: 96, period: 86 },
+  "documents-blind-8.jsonl": { place: 96, period: 88, changes: 91 },
+  "phrases-blind-8.jsonl": { place: 93, period: 92, changes: 93 },
 };
 /** These tell times, changes and volunteers too. */
 const isBlind = (name: string) => name.includes("-blind-");
