@@ -16,7 +16,7 @@ export interface ShortName {
 
 /** What makes another word of a short name, or a way to the place. */
 const OTHER_WORD =
-  /^(?:人(?![民社大武才])|话|菜|产|牌|式|味|路|街(?![道头])|大[街道桥]|高速|铁路|[舰号局至到－—-]|方面|经验|模式|精神|会议|时间|火锅|拉面|米粉|烤|合作|梆子|花鼓|评弹|少(?![年先儿])|[省市县区州盟旗])/;
+  /^(?:人(?![民社大武才])|话|菜|产|牌|式|味|路|街(?![道头])|大[街道桥]|高速|铁路|[舰号局至到－—-]|方面|经验|模式|精神|会议|时间|火锅|小吃|石(?![化油])|拉面|米粉|烤|合作|梆子|花鼓|评弹|少(?![年先儿])|[省市县区州盟旗])/;
 type Match = NonNullable<ReturnType<typeof placeTrie.matchAt>>;
 
 const ORIGIN = "籍";
