@@ -4,6 +4,7 @@ import type { Issue, Item } from "../../model/dataset";
 import { DISTRICTS } from "../../model/district";
 import { wordsOf } from "../../model/format-quantity";
 import { Bilingual } from "../../ui/Bilingual";
+import { dateWords } from "../../ui/date-words";
 import { useIssueNames } from "../../ui/IssueNames";
 import { useDrawerText } from "./drawer-text";
 import styles from "./SourcePanel.module.css";
@@ -22,7 +23,7 @@ export function ItemHead({ item, issue }: { item: Item; issue: Issue }) {
       `${issue.series ?? ""} ${nameOf(issue, { withSerial: true, beside: ["series", "date"] })}`.trim(),
     ],
     [source.publisher, issue.publisher],
-    [source.date, issue.date ?? <MissingDate issue={issue} />],
+    [source.date, (issue.date && dateWords(text, issue.date)) ?? <MissingDate issue={issue} />],
     [source.section, item.section],
     [source.district, place],
     [source.signoff, item.creditText],
