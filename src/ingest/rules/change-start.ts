@@ -35,6 +35,14 @@ export const STARTS: readonly Rule[] = [
         isLikeNext: true,
         rest: new RegExp(`^${SIDE_BY_SIDE}[^,;、\\d后使让令并]{0,8}?${REACHED}`),
       },
+      // 巡诊点由12个铺开到30个: whatever the verb, from so many to so many of the same.
+      {
+        clause: /[由从](?:去年|原来|最初|年初|上年)?的?$/,
+        least: 1,
+        nounAfter: ["none"],
+        isLikeNext: true,
+        rest: new RegExp(`^[^,;、\\d]{0,4}?[\u4e00-\u9fa5]{1,3}[至到为成]了?(?=${NUMERAL})`),
+      },
       {
         clause: /[由从][^,;的]{0,12}的?$/,
         behind: LEVEL_AHEAD,
@@ -71,10 +79,15 @@ export const STARTS: readonly Rule[] = [
       "志愿队扩编为12支，原有[9支]",
       "原有志愿队[9支]，现有12支",
       "从最初的[5名]到如今的62名",
+      "巡诊点由[12个]铺开到30个",
       "巡护队原有[24人]，5人因年龄退出",
       "新招12名，加上原有的[24名]，共36名",
     ],
-    spares: ["原有志愿队[9支]，表现突出", "志愿队由去年的站长带领，整合[12支]"],
+    spares: [
+      "原有志愿队[9支]，表现突出",
+      "志愿队由去年的站长带领，整合[12支]",
+      "夜校由[12名]教师带到3个村",
+    ],
   },
   {
     name: "change/base",
