@@ -1,5 +1,6 @@
 import type { Dataset, Fact } from "./dataset";
 import { DISTRICT_CODES } from "./district";
+import { groupBy } from "./group-by";
 import type { Holdings, MetricExtent } from "./holdings";
 import type { FactId, ItemId } from "./id";
 import { METRIC_IDS, type MetricId } from "./metric";
@@ -7,9 +8,9 @@ import { once } from "./once";
 
 /** A dataset that is wholly there. */
 export function holdDataset({ version: _, facts, ...bulletins }: Dataset): Holdings {
-  const factsByMetric = listBy(facts, ({ metric }) => metric);
+  const factsByMetric = groupBy(facts, ({ metric }) => metric);
   const factById = once(() => new Map<FactId, Fact>(facts.map((fact) => [fact.id, fact])));
-  const factsByItem = once(() => listBy<ItemId>(facts, ({ itemId }) => itemId));
+  const factsByItem = once(() => groupBy<Fact, ItemId>(facts, ({ itemId }) => itemId));
   return {
     ...bulletins,
     factCount: facts.length,
@@ -26,14 +27,4 @@ function extentOf(metric: MetricId, facts: readonly Fact[]): MetricExtent[] {
   const said = new Set(facts.map(({ district }) => district));
   const districts = DISTRICT_CODES.filter((code) => said.has(code));
   return facts.length === 0 ? [] : [{ metric, count: facts.length, districts }];
-}
-
-function listBy<K>(facts: readonly Fact[], keyOf: (fact: Fact) => K): Map<K, Fact[]> {
-  const lists = new Map<K, Fact[]>();
-  for (const fact of facts) {
-    const list = lists.get(keyOf(fact));
-    if (list) list.push(fact);
-    else lists.set(keyOf(fact), [fact]);
-  }
-  return lists;
 }

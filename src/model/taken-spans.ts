@@ -1,3 +1,4 @@
+import { firstIndex } from "./first-index";
 import type { Span } from "./selector";
 
 /** Spans of one text that do not overlap; tells which of them a new one would meet. */
@@ -16,12 +17,7 @@ export class TakenSpans<T extends Span> {
 
   /** How many of the spans start before or at an offset. */
   #placeOf(start: number): number {
-    let [low, high] = [0, this.#ordered.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#ordered[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const spans = this.#ordered;
+    return firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) <= start);
   }
 }

@@ -1,10 +1,10 @@
 import { DIVISION_LEVELS, type Division } from "../model/division";
+import { groupBy } from "../model/group-by";
 import type { IsoDate } from "../model/id";
 import { METRICS, type MetricId } from "../model/metric";
 import type { Comparability, PlaceLevel } from "./comparability";
 import { compareText, inOrder } from "./compare-facts";
 import { type FactInContext, factsOfMetric } from "./fact-in-context";
-import { groupBy } from "./group-by";
 import { isFormer } from "./is-former";
 import { knownTraits } from "./known-traits";
 import type { UnitFamily } from "./unit-family";

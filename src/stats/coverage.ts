@@ -1,6 +1,7 @@
 import type { Bulletins, Issue } from "../model/dataset";
 import { DISTRICT_CODES, type DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
+import { groupBy } from "../model/group-by";
 import type { FactId, IssueId } from "../model/id";
 import type { MetricId } from "../model/metric";
 import { once } from "../model/once";
@@ -8,7 +9,6 @@ import { cellKey, unreadDistricts } from "./cell-key";
 import { type FactInContext, factsOfMetric } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
 import { findIssuesInRange } from "./find-issues-in-range";
-import { groupBy } from "./group-by";
 import { KeepLast, rangeKey } from "./keep-last";
 
 /**

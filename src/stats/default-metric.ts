@@ -1,7 +1,7 @@
+import { groupBy } from "../model/group-by";
 import { METRICS, type MetricId } from "../model/metric";
 import { groupComparable } from "./comparable";
 import type { FactInContext } from "./fact-in-context";
-import { groupBy } from "./group-by";
 import { findLeadingGroup } from "./leading-group";
 
 /**

@@ -1,7 +1,7 @@
+import { groupBy } from "../model/group-by";
 import { compareText } from "./compare-facts";
 import type { FactInContext } from "./fact-in-context";
 import { findGreatest, lowerEnd } from "./find-greatest";
-import { groupBy } from "./group-by";
 import { isOneDay } from "./is-one-day";
 
 interface Summands {

@@ -1,9 +1,9 @@
 import type { DistrictCode } from "../model/district";
 import type { Filters } from "../model/filters";
+import { groupBy } from "../model/group-by";
 import { NOT_SILENCING } from "./coverage";
 import type { FactInContext } from "./fact-in-context";
 import { filterFacts } from "./filter-facts";
-import { groupBy } from "./group-by";
 
 export type FactsByCell = ReadonlyMap<
   DistrictCode | null,

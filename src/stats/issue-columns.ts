@@ -1,6 +1,6 @@
 import type { Issue } from "../model/dataset";
+import { groupBy } from "../model/group-by";
 import { monthNumber } from "./calendar-days";
-import { groupBy } from "./group-by";
 
 /** How long the stretch is that one column stands for. */
 export type Grain = "issue" | "month" | "quarter" | "year" | "years";

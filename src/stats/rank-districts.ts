@@ -1,5 +1,6 @@
 import type { DistrictCode } from "../model/district";
 import { statedWords } from "../model/format-quantity";
+import { groupBy } from "../model/group-by";
 import type { FactId, IssueId } from "../model/id";
 import { METRICS } from "../model/metric";
 import type { Bound, Quantity } from "../model/quantity";
@@ -12,7 +13,6 @@ import {
 import type { ApartReason, ComparableGroup } from "./comparable";
 import { compareText } from "./compare-facts";
 import { type DateSpan, dateSpan } from "./date-span";
-import { groupBy } from "./group-by";
 import type { Interval } from "./interval";
 import { rankRanges } from "./rank-ranges";
 

@@ -1,9 +1,9 @@
 import type { Issue } from "../model/dataset";
+import { groupBy } from "../model/group-by";
 import type { IsoDate, IssueId } from "../model/id";
 import { TIME_STEPS, type TimeStep } from "../model/views";
 import { dayNumber, firstOfMonth, monthNumber } from "./calendar-days";
 import { compareText } from "./compare-facts";
-import { groupBy } from "./group-by";
 
 /** A stretch of time, with the issues that came out in it; a month between two others has a column though it has no issue. */
 export interface TrendColumn {

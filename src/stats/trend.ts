@@ -1,11 +1,11 @@
 import { DISTRICT_CODES, type DistrictCode } from "../model/district";
+import { groupBy } from "../model/group-by";
 import type { IssueId } from "../model/id";
 import { METRICS } from "../model/metric";
 import type { ApartReason, ComparableGroup } from "./comparable";
 import { groupComparable } from "./comparable";
 import type { FactInContext } from "./fact-in-context";
 import { isRunning } from "./find-summands";
-import { groupBy } from "./group-by";
 import type { DistrictRow } from "./rank-districts";
 import { rowsByBasis } from "./rows-by-basis";
 import { indexColumns, type TrendColumn } from "./trend-columns";

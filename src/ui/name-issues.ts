@@ -1,7 +1,7 @@
 import type { Bulletins, Issue } from "../model/dataset";
+import { groupBy } from "../model/group-by";
 import type { IssueId } from "../model/id";
 import { once } from "../model/once";
-import { groupBy } from "../stats/group-by";
 import { dateWords } from "./date-words";
 import type { Text } from "./text/text";
 

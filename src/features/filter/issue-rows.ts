@@ -1,8 +1,8 @@
 import type { Issue } from "../../model/dataset";
+import { groupBy } from "../../model/group-by";
 import type { IssueId } from "../../model/id";
 import { type CalendarPeriod, monthOf, yearOf } from "../../stats/calendar-period";
 import { compareText } from "../../stats/compare-facts";
-import { groupBy } from "../../stats/group-by";
 
 /** A line of the list of issues. Headings count all issues under them, whatever is searched for. */
 export type IssueRow =

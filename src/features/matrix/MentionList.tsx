@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { statedWords } from "../../model/format-quantity";
-import { groupBy } from "../../stats/group-by";
+import { groupBy } from "../../model/group-by";
 import type { SilenceCell } from "../../stats/silence-matrix";
 import { dateWords } from "../../ui/date-words";
 import { useIssueNames } from "../../ui/IssueNames";

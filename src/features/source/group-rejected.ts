@@ -1,6 +1,6 @@
+import { groupBy } from "../../model/group-by";
 import type { Rejected, RejectReason } from "../../model/ledger";
 import { type Question, questionOf } from "../../model/question";
-import { groupBy } from "../../stats/group-by";
 
 /** Numerals of one reason that one sentence explains; `question` is `null` where none does. */
 interface Answer {

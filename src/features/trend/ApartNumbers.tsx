@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { groupBy } from "../../model/group-by";
 import { findApartKind } from "../../stats/apart-kind";
-import { groupBy } from "../../stats/group-by";
 import type { TrendGroup } from "../../stats/trend";
 import { ApartWords } from "../../ui/ApartWords";
 import { Bilingual } from "../../ui/Bilingual";

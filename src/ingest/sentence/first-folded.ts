@@ -1,4 +1,4 @@
-import { firstIndex } from "../engine/first-index";
+import { firstIndex } from "../../model/first-index";
 import { type FoldedOffset, foldedOffset, type RawOffset } from "../text/offset";
 import type { ReadText } from "./read-text";
 

@@ -1,6 +1,7 @@
 // A text taken apart into words, places and quotations, and what stands around a number.
+
+import { firstIndex } from "../../model/first-index";
 import type { Span } from "../../model/selector";
-import { firstIndex } from "../engine/first-index";
 import { findMentions, type Mention } from "../numbers/find-mentions";
 import { findQuotations, type Quotation } from "../text/find-quotations";
 import { type Folded, fold } from "../text/fold";
@@ -62,10 +63,9 @@ function withoutVerbsOfNames(
   tokens: readonly Token[],
   places: readonly PlaceMention[],
 ): readonly Token[] {
-  const isOfName = (token: Token) =>
-    token.kind === "verb" &&
-    (places[firstAt<number>(places, token.start + 1) - 1]?.end ?? 0) >= token.end;
-  return tokens.some(isOfName) ? tokens.filter((token) => !isOfName(token)) : tokens;
+  return tokens.filter(
+    (token) => token.kind !== "verb" || (spanAt(places, token.start)?.end ?? 0) < token.end,
+  );
 }
 
 /** The last span that begins at or before an offset, where it reaches over it. */

@@ -1,5 +1,5 @@
+import { firstIndex } from "../../model/first-index";
 import { CharSet } from "../engine/char-set";
-import { firstIndex } from "../engine/first-index";
 import { dropPages } from "./drop-pages";
 import { type Edit, editText } from "./edit";
 import { readEntity } from "./entities";

@@ -1,5 +1,6 @@
 import type { Fact, Item } from "../dataset";
 import type { DatasetProblem } from "../dataset-error";
+import { firstIndex } from "../first-index";
 import type { Holdings } from "../holdings";
 import type { FactId, ItemId } from "../id";
 import type { MetricId } from "../metric";
@@ -101,12 +102,5 @@ function factsWithin(
 
 /** The first row whose item is at a place or behind it. */
 function firstAt(items: Uint32Array, place: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(items.length, (row) => (items[row] ?? 0) < place);
 }

@@ -1,7 +1,7 @@
 import { makeSeries, type Series } from "../../../mock/series";
+import { groupBy } from "../../../src/model/group-by";
 import { ledgerPath } from "../../../src/model/ledger-path";
 import { SeriesWriter } from "../../../src/model/series/split-dataset";
-import { groupBy } from "../../../src/stats/group-by";
 
 /** As many issues as lie in one file. */
 const MOST_IN_ONE_FILE = 60;

@@ -1,5 +1,5 @@
 // The lines of a text as they are printed: which of them head others, and which time such a heading names.
-import { firstIndex } from "../../engine/first-index";
+import { firstIndex } from "../../../model/first-index";
 import { HEADING_MARKS } from "../../sentence/find-headings";
 import { firstAt, type ReadText } from "../../sentence/read-text";
 import type { TimeKind } from "../../sentence/times/time";
