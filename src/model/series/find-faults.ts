@@ -21,24 +21,15 @@ export function placeItems({ items, issues }: Pick<CheckedIndex, "items" | "issu
   return { start: items.start, end: items.end, itemAt: (place) => made()[place] ?? null };
 }
 
-function placeList(items: readonly Item[]): PlacedItems {
-  return {
-    start: items.map(({ start }) => start),
-    end: items.map(({ end }) => end),
-    itemAt: (place) => items[place] ?? null,
-  };
-}
-
 /** More digits than any value has, wherever its words leave room for it. */
 const MOST_DIGITS = 24;
 
 /** What is wrong with single facts of a table, by their row; the others are sound. */
 export function findFaults(
   table: CheckedTable,
-  given: PlacedItems | readonly Item[],
+  items: PlacedItems,
   path: string,
 ): ReadonlyMap<number, DatasetProblem> {
-  const items = "itemAt" in given ? given : placeList(given);
   const faults = new Map<number, DatasetProblem>();
   const isPlain = plainness(table, items);
   // Facts stand in the order of their items, and only those of one item can have the same id.

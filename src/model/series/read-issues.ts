@@ -2,7 +2,7 @@ import type { Issue } from "../dataset";
 import { DatasetError } from "../dataset-error";
 import { issueSchema } from "../dataset-schema";
 import { parseOrThrow } from "../parse-or-throw";
-import { eachValue, readObject, readRows, readWhole, wrongShape } from "./column";
+import { eachValue, readObject, readRows, readWords, wordAt } from "./column";
 
 const COLUMNS = ["id", "number", "serial", "date", "path", "sha256", "length"] as const;
 const WORD_COLUMNS = ["series", "publisher", "encoding"] as const;
@@ -16,11 +16,8 @@ export function readIssues(input: unknown): readonly Issue[] {
     eachValue(table[name], rows, `issues.${name}`, (value, row) => put(drafts[row], name, value));
   }
   for (const name of WORD_COLUMNS) {
-    const path = `issues.${name}`;
-    const { words, at } = readObject(table[name], path);
-    if (!Array.isArray(words)) throw wrongShape(`${path}.words`, "array", words);
-    const places = readWhole(at, rows, `${path}.at`, words.length);
-    for (const [row, place] of places.entries()) put(drafts[row], name, words[place]);
+    const column = readWords(table[name], rows, `issues.${name}`, (word) => word);
+    for (const [row, draft] of drafts.entries()) put(draft, name, wordAt(column, row));
   }
   const ids = new Set<string>();
   return drafts.map((draft, row) => {
@@ -37,24 +34,7 @@ function put(draft: Record<string, unknown> | undefined, name: string, value: un
   if (draft) draft[name] = value;
 }
 
-function shapeIssue({
-  id,
-  series,
-  number,
-  serial,
-  date,
-  publisher,
-  ...text
-}: Record<string, unknown>) {
-  const { path, sha256, length, encoding } = text;
-  const ownPath = path === true ? `texts/${String(id)}.txt` : path;
-  return {
-    id,
-    series,
-    number,
-    serial,
-    date,
-    publisher,
-    text: { path: ownPath, sha256, length, encoding },
-  };
+function shapeIssue({ path, sha256, length, encoding, ...own }: Record<string, unknown>) {
+  const ownPath = path === true ? `texts/${String(own.id)}.txt` : path;
+  return { ...own, text: { path: ownPath, sha256, length, encoding } };
 }

@@ -5,7 +5,7 @@ import { makeItem } from "../../../mock/make-item";
 import { makeSeries } from "../../../mock/series";
 import type { Dataset } from "../../../src/model/dataset";
 import { DatasetError } from "../../../src/model/dataset-error";
-import { findFaults } from "../../../src/model/series/find-faults";
+import { findFaults, placeItems } from "../../../src/model/series/find-faults";
 import { Series } from "../../../src/model/series/hold-series";
 import { readFactTable } from "../../../src/model/series/read-facts";
 import { readIndex } from "../../../src/model/series/read-index";
@@ -28,9 +28,9 @@ function split({ issues, items, facts, ...head }: Dataset): Map<string, string> 
 function hold(files: ReadonlyMap<string, string>) {
   const index = readIndex(JSON.parse(files.get(INDEX_PATH) ?? ""));
   const series = new Series(index);
-  const { items } = series.hold();
+  const items = placeItems(index);
   for (const { metric, path } of index.metrics) {
-    const table = readFactTable(JSON.parse(files.get(path) ?? ""), path, items.length);
+    const table = readFactTable(JSON.parse(files.get(path) ?? ""), path, index.items.rows);
     series.add(metric, { table, faults: findFaults(table, items, path) });
   }
   return series.hold();
@@ -147,7 +147,8 @@ describe("the door of a series", () => {
 
   it("sets aside a fact that is not sound beside its item, and names it", () => {
     const table = readPart({ start: 1_000_000 });
-    const faults = findFaults(table, dataset.items, "facts/x.json");
+    const index = readIndex(JSON.parse(split(dataset).get(INDEX_PATH) ?? ""));
+    const faults = findFaults(table, placeItems(index), "facts/x.json");
     expect(faults.size).toBe(table.rows);
     expect(faults.get(0)).toMatchObject({
       path: "facts/x.json[0].selector",
