@@ -4,6 +4,7 @@ import { liesIn } from "../sentence/gazetteer";
 import type { Surroundings } from "../sentence/look-around";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt } from "../sentence/read-text";
+import { areJoined } from "./places-between";
 
 /** What has a place of its own, or takes place there. */
 const STANDING: ReadonlySet<UnitClass> = new Set<UnitClass>([
@@ -14,7 +15,6 @@ const THERE = /^(?:[^\d,]*)(?:当地|该[县市区州旗地])/;
 const TOWN = /^(?:[\u4e00-\u9fa5]{1,6}(?:镇|乡|街道|村|社区))?的?$/;
 const POINTER = /该([县市区州旗])(?![级民])/g;
 const REACH = 200;
-const JOINS = /^[、和与及]$/;
 
 /** The place gone to that a number belongs to; `whole` is the division of whoever goes there. */
 export function countedGoal(
@@ -68,7 +68,7 @@ function goalWithin(
   const at = firstAt<number>(places, start) - 1;
   const [other, last] = [places[at - 1], places[at]];
   if (!last?.isGoal || last.start < sentenceStart) return null;
-  const isOne = !other?.isGoal || !JOINS.test(text.slice(other.end, last.start));
+  const isOne = !other?.isGoal || !areJoined(text, other, last);
   const [code, outer] = [last.division?.code, whole?.code];
   const isWithin = code && outer && code !== outer && liesIn(code, outer);
   return isOne && isWithin ? last : null;

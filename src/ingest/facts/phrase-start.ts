@@ -1,8 +1,7 @@
-// Where the phrase of a counted noun begins (发放→救助款物, 建档立卡贫困村), and nouns that no table holds.
+// Where the phrase of a counted noun begins (发放→救助款物, 建档立卡贫困村).
 import { CharSet } from "../engine/char-set";
 import { ATTRIBUTES } from "../lexicon/attributes";
 import { NOT_IN_PHRASE } from "../lexicon/grammar-words";
-import type { UnitClass } from "../lexicon/measures";
 import type { Surroundings } from "../sentence/look-around";
 import { isPerson, isVerb } from "../sentence/token-class";
 import type { NounToken, Token } from "../sentence/tokenize";
@@ -10,17 +9,13 @@ import type { NounToken, Token } from "../sentence/tokenize";
 /** 全区党员, 各单位: behind these a noun is not one of several in a row. */
 const HOW_MANY = /[全我本该各]/;
 const LONGEST_QUOTE = 20;
-/** No word that says of what kind something is has more syllables. */
-const LONGEST_ATTRIBUTE = 6;
 const LONGEST_KIND = 6;
-const HAN = /[\u4e00-\u9fa5]/;
 /** No numeral: a watchword may hold one (四个自信). */
 const KIND = /(?![一二两三四五六七八九十百千万])[\u4e00-\u9fa5]/;
 const LONGEST_ATTRIBUTES = 10;
 const ATTRIBUTE = new RegExp(`(?:${ATTRIBUTES.split(/\s+/).join("|")})+$`);
-/** 送出→姜茶, 清理了→河道. */
-const VERB_END = /^[了过出去来下起上到]$/;
-const notInPhrase = new CharSet(NOT_IN_PHRASE);
+/** Words of grammar that no phrase of a noun holds. */
+export const notInPhrase = new CharSet(NOT_IN_PHRASE);
 /** 消杀→面积, 服务→时数: nouns of what was measured, of which a verb says what of. */
 export const MEASURE_NOUN =
   /(?:面积|[总产流客]量|数量|[人次天时场]数|金额|[率额]|价值|(?<!低)收入|损失|时长|里程|长度)$/;
@@ -28,42 +23,6 @@ export const MEASURE_NOUN =
 /** Whether a character may stand within the phrase of a noun. */
 export function isOfPhrase(text: string, at: number): boolean {
   return KIND.test(text.charAt(at)) && !notInPhrase.hasAt(text, at);
-}
-
-/** What is counted by these has a name of its own, behind the number or before it. */
-const NAMED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
-  ...(["generic", "place", "body", "thing", "item", "text", "load", "money"] as const),
-]);
-/** 27例登革热, 42台手术. */
-const OCCURS = /[例起台]$/;
-
-/** A noun that no table holds, straight behind a number up to what ends its phrase, or else straight behind the verb before it (开展→手术42台). */
-export function unknownNoun(
-  text: string,
-  { tokens, index, start, end, said }: Surroundings,
-  unitClass: UnitClass | null,
-): string | null {
-  if (!NAMED.has(unitClass) && !OCCURS.test(said)) return null;
-  const next = tokens[index + 1]?.start ?? text.length;
-  const behind = hanBetween(text, end, next, 1);
-  if (behind !== "") return behind;
-  const before = tokens[index - 1];
-  // 开展→手术268台: a verb governed by a verb is a noun.
-  const isGoverned =
-    before?.kind === "verb" && before.end === start && tokens[index - 2]?.kind === "verb";
-  if (isGoverned && before.end - before.start > 1) return text.slice(before.start, before.end);
-  return null;
-}
-
-/** The characters of a phrase that fill the stretch between two offsets, as far as the first that ties it on; empty where they are too few or too many for a noun. */
-function hanBetween(text: string, start: number, end: number, step: 1 | -1): string {
-  let [from, to] = step === 1 ? [start, start] : [end, end];
-  const goesOn = (at: number) =>
-    at >= start && at < end && HAN.test(text.charAt(at)) && !notInPhrase.hasAt(text, at);
-  if (step === 1) while (goesOn(to)) to += 1;
-  else while (goesOn(from - 1)) from -= 1;
-  if (step === -1 && from !== start && !VERB_END.test(text.slice(start, from))) return "";
-  return to - from > 1 && to - from <= LONGEST_ATTRIBUTE ? text.slice(from, to) : "";
 }
 
 /** Where a noun stands among the tokens before an index. */

@@ -1,6 +1,13 @@
 import type { PlaceMention } from "../sentence/place";
 import { firstAt } from "../sentence/read-text";
 
+const JOINS = /^[、和与及]$/;
+
+/** 和平区、铁西区: whether nothing but a mark or a word that joins stands between two places. */
+export function areJoined(text: string, one: PlaceMention, next: PlaceMention): boolean {
+  return JOINS.test(text.slice(one.end, next.start));
+}
+
 /** Places that stand whole between two offsets, in the order of the text. */
 export function placesBetween(
   places: readonly PlaceMention[],

@@ -7,9 +7,9 @@ import { firstAt, type ReadText } from "../sentence/read-text";
 import { isPerson, isVerb } from "../sentence/token-class";
 import type { NounToken } from "../sentence/tokenize";
 import { listEnd, listStart } from "./noun-list";
-import { indexOf, phraseStart, unknownNoun } from "./phrase-start";
+import { indexOf, phraseStart } from "./phrase-start";
 import { placesBetween } from "./places-between";
-import { unknownBefore, unknownPeople, wordEnd } from "./unknown-words";
+import { unknownBefore, unknownNoun, unknownPeople, wordEnd } from "./unknown-words";
 
 /** What is measured or paid is named in its own clause, what is counted may be named in an earlier one. */
 const MEASURED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([

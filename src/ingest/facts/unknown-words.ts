@@ -3,7 +3,7 @@ import type { UnitClass } from "../lexicon/measures";
 import type { Surroundings } from "../sentence/look-around";
 import { isPerson, isVerb } from "../sentence/token-class";
 import type { NounToken, Token } from "../sentence/tokenize";
-import { isOfPhrase, MEASURE_NOUN } from "./phrase-start";
+import { isOfPhrase, MEASURE_NOUN, notInPhrase } from "./phrase-start";
 
 /** What leads up to a number and is no part of what it counts. */
 const LEADS_UP =
@@ -30,6 +30,43 @@ const OF_PEOPLE: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
   "times",
   "household",
 ]);
+
+/** What is counted by these has a name of its own, behind the number or before it. */
+const NAMED: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
+  ...(["generic", "place", "body", "thing", "item", "text", "load", "money"] as const),
+]);
+/** 27例登革热, 42台手术. */
+const OCCURS = /[例起台]$/;
+const LONGEST_NOUN = 6;
+const HAN = /[\u4e00-\u9fa5]/;
+
+/** A noun that no table holds, straight behind a number up to what ends its phrase, or else the verb that a verb governs before it (开展→手术42台). */
+export function unknownNoun(
+  text: string,
+  { tokens, index, start, end, said }: Surroundings,
+  unitClass: UnitClass | null,
+): string | null {
+  if (!NAMED.has(unitClass) && !OCCURS.test(said)) return null;
+  const next = tokens[index + 1]?.start ?? text.length;
+  const behind = runBehind(text, end, next, isHan);
+  if (behind.length > 1 && behind.length <= LONGEST_NOUN) return behind;
+  const before = tokens[index - 1];
+  const isGoverned =
+    before?.kind === "verb" && before.end === start && tokens[index - 2]?.kind === "verb";
+  return isGoverned && before.end - before.start > 1 ? text.slice(before.start, before.end) : null;
+}
+
+/** What goes behind a number may hold a numeral (3项一对一服务). */
+function isHan(text: string, at: number): boolean {
+  return HAN.test(text.charAt(at)) && !notInPhrase.hasAt(text, at);
+}
+
+/** The characters of a phrase between two offsets, as far as the first that ties another on. */
+function runBehind(text: string, from: number, edge: number, goesOn: typeof isOfPhrase): string {
+  let to = from;
+  while (to < edge && goesOn(text, to)) to += 1;
+  return text.slice(from, to);
+}
 
 /**
  * 客运量9713万人次, 设采血点5处: the words straight before a number as far back as what they hang on, but not over
@@ -110,9 +147,7 @@ export function unknownPeople(text: string, around: Surroundings): string | null
   if (first?.kind === "verb" && first.start === end && isVerb(first, "harm")) at += 1;
   while (tokens[at]?.kind === "noun") at += 1;
   const edge = tokens[at]?.start ?? text.length;
-  let to: number = end;
-  while (to < edge && isOfPhrase(text, to)) to += 1;
-  const run = text.slice(end, to).replace(DONE_TO, "");
+  const run = runBehind(text, end, edge, isOfPhrase).replace(DONE_TO, "");
   return run.length > 1 && run.length <= LONGEST_PEOPLE ? run : null;
 }
 

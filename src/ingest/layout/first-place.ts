@@ -1,13 +1,14 @@
 import { isDistrictCode } from "../../model/district";
 import type { Division } from "../../model/division";
 import { speaksOfWider } from "../facts/choose-place";
+import { areJoined } from "../facts/places-between";
 import { firstFoldedAt } from "../sentence/first-folded";
 import { cityOf, divisionOf, liesIn, nameOf, provinceOf } from "../sentence/gazetteer";
 import type { PlaceMention } from "../sentence/place";
 import { firstAt, type ReadText } from "../sentence/read-text";
 import type { RawOffset } from "../text/offset";
 import type { Line } from "./lines";
-import { cityInShort, placeInShort } from "./place-in-short";
+import { cityInShort, LEAD_LENGTH, placeInShort } from "./place-in-short";
 import type { ItemSpan, LeadingPlace } from "./split-items";
 
 /** How far into a line the place may stand that it leads with, behind a mark (（十二）). */
@@ -46,9 +47,6 @@ function placeOfHeadline(
   return isOwn || place.start <= firstFoldedAt(read, headline.start) + LONGEST_MARK ? place : null;
 }
 
-/** How far into a report the place may be named that it speaks of as a whole. */
-const LEAD_LENGTH = 100;
-
 /** The first place that begins within a raw span, so many characters from its start at most, and is not merely gone to, else the one gone to, where it is the only one. */
 function findPlaceWithin(
   read: ReadText,
@@ -73,10 +71,8 @@ function findPlaceWithin(
 /** 和平区、铁西区分别…: the first of several is not the one whose report it is. */
 function isListed({ places, text }: ReadText, place: PlaceMention): boolean {
   const next = places[firstAt<number>(places, place.start) + 1];
-  return next !== undefined && JOINS.test(text.slice(place.end, next.start));
+  return next !== undefined && areJoined(text, place, next);
 }
-
-const JOINS = /^[、和与及]$/;
 
 /** In short, before the place that is named in full or instead of the one gone to. */
 function shortPlaceOf(

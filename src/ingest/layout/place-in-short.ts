@@ -11,8 +11,8 @@ import type { ItemSpan } from "./split-items";
 /** 全省, 我县, and an office of 县 or 市 that leads a clause: of which kind the place is that reports. */
 const OWN_KIND =
   /[全我]([省市县区州盟旗])(?![民场])|(?:^|[,;。\n])([省市县区州旗])(?![民场区域内外里级委])[\u4e00-\u9fa5]{1,8}?(?:局|队|会|委|办|妇联|院)/g;
-/** How far into a report its place may be named in short: in its first sentence, below a headline too. */
-const LEAD_LENGTH = 100;
+/** How far into a report the place may be named that it speaks of as a whole; in short, in its first sentence, below a headline too. */
+export const LEAD_LENGTH = 100;
 const SENTENCE_END = /[。!?]/;
 
 /**

@@ -9,6 +9,17 @@ const NOUNS_BY_CLASS = { ...PEOPLE_NOUNS, ...BODY_NOUNS, ...DEED_NOUNS, ...THING
 
 /** What a noun near a number says about what is counted. */
 export type NounClass = keyof typeof NOUNS_BY_CLASS;
+/** Whom others serve: the public, those in need, on a list or hurt, and households. */
+export const THE_PUBLIC = [
+  "public",
+  "client",
+  "enrolled",
+  "casualty",
+  "household",
+] as const satisfies readonly NounClass[];
+/** Of these no word says that they are in need: where nothing is done for them, they are there. */
+export const ANYONE = ["public", "enrolled", "household"] as const satisfies readonly NounClass[];
+
 /** What a verb near a number says about it. */
 export type VerbClass = keyof typeof VERBS_BY_CLASS;
 

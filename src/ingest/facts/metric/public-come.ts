@@ -1,9 +1,7 @@
 // The public that comes to help: it serves where the words say what it does for others.
+import { ANYONE, THE_PUBLIC as who } from "../../lexicon/word-classes";
 import type { MetricRow } from "./metric-row";
 import { COMES_TO_SERVE } from "./said-to-serve";
-
-const who = ["public", "client", "enrolled", "casualty", "household"] as const;
-const anyone = ["public", "enrolled", "household"] as const;
 
 export const PUBLIC_COME: readonly MetricRow[] = [
   {
@@ -49,7 +47,7 @@ export const PUBLIC_COME: readonly MetricRow[] = [
     name: "public/among-helpers",
     metric: "volunteer_persons",
     when: {
-      who: anyone,
+      who: ANYONE,
       previousMetric: ["volunteer_persons"],
       clause: /[名人位个](?:、|以?及|和)[^,\d]{0,4}(?:群众|[村居市牧渔农]民|业主|家长|商户)$/,
       verbBefore: ["none", "have", "mobilise"],

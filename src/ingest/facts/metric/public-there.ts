@@ -1,7 +1,6 @@
 // The public that is only there: in need or at school, and nothing is said to be done for it.
+import { THE_PUBLIC as who } from "../../lexicon/word-classes";
 import type { MetricRow } from "./metric-row";
-
-const who = ["public", "client", "enrolled", "casualty", "household"] as const;
 
 export const PUBLIC_THERE: readonly MetricRow[] = [
   {

@@ -1,15 +1,13 @@
 // The public is served, unless it helps itself or is merely counted.
+
 import { CharSet } from "../../engine/char-set";
 import { OBJECT_MARKS } from "../../lexicon/grammar-words";
+import { ANYONE, THE_PUBLIC as who } from "../../lexicon/word-classes";
 import type { QuantityReading } from "../../numbers/read-quantity";
 import type { Surroundings } from "../../sentence/look-around";
 import { AS_BEFORE, type MetricRow } from "./metric-row";
 import { PUBLIC_COME } from "./public-come";
 import { PUBLIC_THERE } from "./public-there";
-
-const who = ["public", "client", "enrolled", "casualty", "household"] as const;
-/** Of these no word says that they are in need: where nothing is done for them, they are there. */
-const anyone = ["public", "enrolled", "household"] as const;
 
 export const PUBLIC: readonly MetricRow[] = [
   {
@@ -68,9 +66,9 @@ export const PUBLIC: readonly MetricRow[] = [
     name: "public/counted-only",
     metric: "population",
     when: [
-      { who: anyone, verbBefore: ["have"], verbAfter: ["none"] },
+      { who: ANYONE, verbBefore: ["have"], verbAfter: ["none"] },
       {
-        who: anyone,
+        who: ANYONE,
         verbBefore: ["none"],
         verbAfter: ["none"],
         verbFar: ["none", "have", "enrol"],
@@ -100,7 +98,7 @@ export const PUBLIC: readonly MetricRow[] = [
     // 适龄女生9800人中已有8123人接种: the whole of which a part is told, unless it was sent.
     name: "public/whole",
     metric: "population",
-    when: { who: anyone, behind: /^[^,。;\d]{0,8}[中里],?(?:已|就|共)?有/ },
+    when: { who: ANYONE, behind: /^[^,。;\d]{0,8}[中里],?(?:已|就|共)?有/ },
     unless: { verbBefore: ["mobilise"] },
     examples: ["适龄学生[9800人]中已有8123人接种"],
   },

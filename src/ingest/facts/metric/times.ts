@@ -1,4 +1,5 @@
 // Person-times: helping, being served or reading, by the nearest word that tells which.
+import { THE_PUBLIC } from "../../lexicon/word-classes";
 import { wordsBefore } from "../../sentence/look-around";
 import { AS_BEFORE, type MetricGroup } from "./metric-row";
 import { isRead, nearestTells } from "./nearest-teller";
@@ -6,7 +7,6 @@ import { followsHelpers } from "./said-to-serve";
 import { isInSentenceOfPrevious } from "./strangers";
 
 const HELPERS = ["volunteer", "staff", "member", "team", "registered"] as const;
-const THE_PUBLIC = ["public", "client", "enrolled", "casualty", "household"] as const;
 
 export const TIMES: MetricGroup = {
   when: { unit: ["times"] },
