@@ -17,7 +17,7 @@ import { makeFolder, type SeriesFolder } from "./series-files";
 const ROOT = join(import.meta.dirname, "../../..");
 
 /** All that bears on a series: whoever writes it and the form it is written in. */
-const SOURCES = ["mock", "src/model", "src/stats/group-by.ts", "tests/bench/board/series-files.ts"];
+const SOURCES = ["mock", "src/model", "tests/bench/board/series-files.ts"];
 
 /** The folder of a series, made once for as long as its sources stay as they are. */
 export async function keepFolder(issues: number): Promise<SeriesFolder> {
